@@ -1,0 +1,88 @@
+import type { ListView, Screen } from "../screen.ts";
+import type { Catalogue } from "./catalogue.ts";
+
+/** Columns and rows of the terminal. */
+export type Size = { readonly columns: number; readonly rows: number };
+
+/** Where the reader is on one screen; kept while they are on another. */
+export type Place = {
+  readonly view: ListView;
+  readonly folded: ReadonlySet<string>;
+  readonly cursor: number;
+  /** The first row in sight. */
+  readonly top: number;
+  /** Which pane the keys move; on a narrow terminal it is the only one in sight. */
+  readonly pane: "list" | "detail";
+  /** The first line of the detail in sight. */
+  readonly detailTop: number;
+};
+
+export type Search = {
+  readonly query: string;
+  /** The query is still being typed: keys are letters. */
+  readonly typing: boolean;
+  readonly screen: string;
+  /** All rows, folded ones too: what was looked through. */
+  readonly view: ListView;
+  /** The rows of it that match, in order. */
+  readonly matches: readonly number[];
+  /** Where the reader was when they began, to go back to on Esc. */
+  readonly origin: Place;
+};
+
+export type BrowserState = {
+  readonly catalogue: Catalogue;
+  readonly screens: readonly Screen[];
+  readonly size: Size;
+  /** Name of the screen in sight. */
+  readonly screen: string;
+  /** Name of the screen that Esc returns to. */
+  readonly previous: string;
+  /** By screen name; a screen that was never opened has none. */
+  readonly places: Readonly<Record<string, Place>>;
+  readonly search: Search | null;
+  /** Counts up when everything has to be drawn again. */
+  readonly redraws: number;
+  readonly quitting: boolean;
+};
+
+export type Action =
+  | { readonly type: "key"; readonly key: string }
+  | { readonly type: "paste"; readonly text: string }
+  | { readonly type: "resize"; readonly size: Size };
+
+/** The screen in sight. */
+export function screenOf(state: BrowserState): Screen {
+  const screen = state.screens.find(({ name }) => name === state.screen) ?? state.screens[0];
+  if (screen === undefined) throw new Error("expected at least one screen, got none");
+  return screen;
+}
+
+/** The reader's place on the screen in sight. */
+export function placeOf(state: BrowserState): Place {
+  return state.places[state.screen] ?? openPlace(state, screenOf(state));
+}
+
+/** The same state with another place on the screen in sight. */
+export function withPlace(state: BrowserState, place: Place): BrowserState {
+  return { ...state, places: { ...state.places, [state.screen]: place } };
+}
+
+/** A first look at a screen: its first row that is not a group. */
+export function openPlace(
+  { catalogue, screens }: Pick<BrowserState, "catalogue" | "screens">,
+  screen: Screen,
+): Place {
+  const folded = new Set(screen.foldedAtFirst(catalogue));
+  const view = screen.view({ catalogue, folded, screens });
+  let cursor = 0;
+  while (cursor < view.count - 1 && !view.opens(cursor)) cursor += 1;
+  return {
+    view,
+    folded,
+    cursor: view.count > 0 && view.opens(cursor) ? cursor : 0,
+    top: 0,
+    pane: "list",
+    detailTop: 0,
+  };
+}

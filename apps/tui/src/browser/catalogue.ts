@@ -1,0 +1,119 @@
+import type { Document, Statement } from "@onrecord/core";
+import type { Change, Matter } from "@onrecord/diff";
+import type { BrowserModel } from "./browser-model.ts";
+import { type Tone, documentTone } from "./presentation/brush.ts";
+import { documentSign } from "./presentation/document-sign.ts";
+import { foldForSearch } from "./search-text.ts";
+
+/** A document with what tells it apart on every screen: a letter, and a colour for those who see colours. */
+export type Source = {
+  readonly document: Document;
+  /** Its title; without one, its file's name. */
+  readonly name: string;
+  /** Where it was read from. */
+  readonly path: string;
+  readonly sign: string;
+  readonly tone: Tone;
+};
+
+/** A change with the matter it belongs to. */
+export type PlacedChange = { readonly matter: Matter; readonly change: Change };
+
+/** The model with the look-ups that screens need. Built once: every look-up takes the same time in any collection. */
+export type Catalogue = {
+  readonly model: BrowserModel;
+  /** In time order, those without a date last: A is the earliest document. */
+  readonly sources: readonly Source[];
+  /** The columns of the longest sign. */
+  readonly signWidth: number;
+  readonly statement: (id: string) => Statement | undefined;
+  readonly source: (document: string) => Source | undefined;
+  /** The changes that lead to the statement, surest first. */
+  readonly changesTo: (statement: string) => readonly PlacedChange[];
+  /** The changes that lead from the statement to a later one. */
+  readonly changesFrom: (statement: string) => readonly PlacedChange[];
+  /** What a search looks through: text, speaker and document, folded. */
+  readonly searchText: (statement: string) => string;
+};
+
+export function buildCatalogue(model: BrowserModel): Catalogue {
+  const statements = new Map(model.statements.map((one) => [one.id, one]));
+  const sources = orderDocuments(model.documents).map((document, index) => ({
+    document,
+    name: document.title ?? lastPart(document.path ?? document.id),
+    path: document.path ?? document.id,
+    sign: documentSign(index),
+    tone: documentTone(index),
+  }));
+  const byDocument = new Map(sources.map((source) => [source.document.id, source]));
+  const to = new Map<string, PlacedChange[]>();
+  const from = new Map<string, PlacedChange[]>();
+  for (const matter of model.positions?.matters ?? []) {
+    for (const change of matter.changes) {
+      add(to, change.after, { matter, change });
+      add(from, change.before, { matter, change });
+    }
+  }
+  return {
+    model,
+    sources,
+    signWidth: documentSign(Math.max(0, sources.length - 1)).length,
+    statement: (id) => statements.get(id),
+    source: (document) => byDocument.get(document),
+    changesTo: (statement) => to.get(statement) ?? [],
+    changesFrom: (statement) => from.get(statement) ?? [],
+    searchText: rememberSearchText(statements, byDocument),
+  };
+}
+
+function add(map: Map<string, PlacedChange[]>, id: string, placed: PlacedChange): void {
+  const list = map.get(id);
+  if (list === undefined) map.set(id, [placed]);
+  else {
+    list.push(placed);
+    list.sort((one, other) => other.change.score - one.change.score);
+  }
+}
+
+/** Folding a hundred thousand texts takes longer than a key may, so each is folded once, when it is first looked at. */
+function rememberSearchText(
+  statements: ReadonlyMap<string, Statement>,
+  sources: ReadonlyMap<string, Source>,
+): (id: string) => string {
+  const texts = new Map<string, string>();
+  return (id) => {
+    const known = texts.get(id);
+    if (known !== undefined) return known;
+    const statement = statements.get(id);
+    const folded = statement === undefined ? "" : foldForSearch(wordsOf(statement, sources));
+    texts.set(id, folded);
+    return folded;
+  };
+}
+
+function wordsOf(
+  { text, speaker, document }: Statement,
+  sources: ReadonlyMap<string, Source>,
+): string {
+  const title = sources.get(document)?.document.title ?? "";
+  return `${text} ${speaker.name ?? ""} ${speaker.holder ?? ""} ${title} ${document}`;
+}
+
+function orderDocuments(documents: readonly Document[]): readonly Document[] {
+  return documents.toSorted((one, other) => dayOf(one) - dayOf(other));
+}
+
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+function dayOf({ date }: Document): number {
+  return dayOrder(date.earliest ?? date.latest);
+}
+
+/** A number that orders days, also those before year 1; no day comes last. */
+function dayOrder(day: string | null): number {
+  const found = day === null ? null : /^([+-]?\d+)-(\d\d)-(\d\d)$/.exec(day);
+  if (found === null) return Number.MAX_SAFE_INTEGER;
+  return (Number(found[1]) * 100 + Number(found[2])) * 100 + Number(found[3]);
+}

@@ -1,0 +1,63 @@
+import { type BrowserState, placeOf } from "./browser-state.ts";
+import { splitGraphemes } from "./graphemes.ts";
+import type { KeyBinding } from "./key-binding.ts";
+import type { Brush } from "./presentation/brush.ts";
+import { fit, fitApart, widthOf } from "./presentation/fit.ts";
+import { keyLabel } from "./presentation/key-label.ts";
+import { visible } from "./presentation/visible.ts";
+import { matchNumber } from "./search.ts";
+import { keyTables } from "./state.ts";
+
+/** The keys that matter here, from the key tables; while a query is typed, the query. */
+export function drawFooter(state: BrowserState, brush: Brush): string {
+  const { columns } = state.size;
+  const { search } = state;
+  const keys = keyTables(state).filter(({ offered }) => offered?.(state) ?? true);
+  if (search === null) return fit(drawKeys(keys, columns, brush), columns);
+  const found = brush(search.matches.length === 0 ? "removed" : "strong", matchWords(state));
+  const query = visible(search.query);
+  if (!search.typing) {
+    const left = ` /${query}  ${found}`;
+    return fitApart(left, drawKeys(keys, columns - widthOf(left) - 1, brush), columns);
+  }
+  // The end of a long query matters more than its beginning.
+  const room = Math.max(1, columns - widthOf(found) - 6);
+  const tail =
+    widthOf(query) > room
+      ? `…${splitGraphemes(query)
+          .slice(-room + 1)
+          .join("")}`
+      : query;
+  const left = ` /${tail}▏  ${found}`;
+  return fitApart(left, drawKeys(keys, columns - widthOf(left) - 1, brush), columns);
+}
+
+function matchWords(state: BrowserState): string {
+  const { search } = state;
+  if (search === null || search.query === "") return "";
+  if (search.screen !== state.screen) return "n to search here";
+  if (search.matches.length === 0) return "no match";
+  const number = matchNumber(search, placeOf(state));
+  return number === 0 ? `${search.matches.length} found` : `${number} of ${search.matches.length}`;
+}
+
+/** As many whole labels as there is room for; help and quit, the last two, come before the others. */
+function drawKeys(bindings: readonly KeyBinding[], width: number, brush: Brush): string {
+  const labels = bindings.flatMap(({ keys: [key], brief, label }) =>
+    brief === undefined || key === undefined ? [] : [{ key: label ?? keyLabel(key), brief }],
+  );
+  const widths = labels.map(({ key, brief }) => widthOf(`  ${key} ${brief}`));
+  const order = [...labels.keys()].slice(-2).concat([...labels.keys()].slice(0, -2));
+  const shown = new Set<number>();
+  let room = width;
+  for (const index of order) {
+    const own = widths[index] ?? 0;
+    if (own > room) continue;
+    shown.add(index);
+    room -= own;
+  }
+  return labels
+    .filter((_, index) => shown.has(index))
+    .map(({ key, brief }) => `  ${brush("strong", key)} ${brief}`)
+    .join("");
+}

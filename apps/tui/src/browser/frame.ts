@@ -1,0 +1,65 @@
+import { type BrowserState, placeOf, screenOf } from "./browser-state.ts";
+import { drawFooter } from "./footer.ts";
+import { drawHeader, drawLegend } from "./header.ts";
+import { layoutOf } from "./moves.ts";
+import { type Brush, plainBrush } from "./presentation/brush.ts";
+import { fit } from "./presentation/fit.ts";
+
+/** The whole screen: exactly as many lines as the terminal has rows, each exactly as wide as it has columns. */
+export function drawFrame(state: BrowserState, brush: Brush): readonly string[] {
+  const layout = layoutOf(state);
+  return [
+    ...(layout.header > 0 ? [drawHeader(state, brush)] : []),
+    ...(layout.legend > 0 ? [drawLegend(state, brush)] : []),
+    ...drawBody(state, brush),
+    ...(layout.footer > 0 ? [drawFooter(state, brush)] : []),
+  ];
+}
+
+function drawBody(state: BrowserState, brush: Brush): readonly string[] {
+  const { body, split, listWidth, detailWidth, columns } = layoutOf(state);
+  const { view, pane } = placeOf(state);
+  if (view.count === 0) {
+    const said = ["", ...screenOf(state).empty.split("\n")];
+    return lines(body, (line) => fit(line < said.length ? `  ${said[line] ?? ""}` : "", columns));
+  }
+  const list = (line: number): string => drawListLine(state, line, listWidth, brush);
+  if (!split && pane === "list") return lines(body, list);
+  const detail = drawDetailPane(state, detailWidth, body, brush);
+  if (!split) return lines(body, (line) => fit(detail[line]?.text ?? "", columns));
+  return lines(body, (line) => {
+    const beside = detail[line];
+    return `${list(line)} ${beside?.edge ?? "│"} ${fit(beside?.text ?? "", detailWidth)}`;
+  });
+}
+
+function drawListLine(state: BrowserState, line: number, width: number, brush: Brush): string {
+  const { view, cursor, top, pane } = placeOf(state);
+  const row = top + line;
+  if (row >= view.count) return fit("", width);
+  const look = { brush, top: line === 0 || row === cursor };
+  if (row !== cursor) return fit(`  ${view.drawRow(row, width - 2, look)}`, width);
+  const chosen = view.drawRow(row, width - 2, { ...look, brush: plainBrush });
+  return brush(pane === "list" ? "selected" : "strong", fit(`▸ ${chosen}`, width));
+}
+
+/** The lines of the detail in sight, each with the line to its left, which tells whether there are more. */
+function drawDetailPane(
+  state: BrowserState,
+  width: number,
+  body: number,
+  brush: Brush,
+): readonly { readonly text: string; readonly edge: string }[] {
+  const { view, cursor, detailTop, pane } = placeOf(state);
+  const all = view.drawDetail(cursor, width, brush);
+  const bar = pane === "detail" ? "┃" : "│";
+  return lines(body, (line) => {
+    const above = line === 0 && detailTop > 0;
+    const below = line === body - 1 && detailTop + body < all.length;
+    return { text: all[detailTop + line] ?? "", edge: above ? "▲" : below ? "▼" : bar };
+  });
+}
+
+function lines<T>(count: number, draw: (line: number) => T): T[] {
+  return Array.from({ length: count }, (_, line) => draw(line));
+}

@@ -1,0 +1,208 @@
+import { type BrowserState, placeOf, screenOf, withPlace } from "./browser-state.ts";
+import { splitGraphemes } from "./graphemes.ts";
+import type { KeyBinding } from "./key-binding.ts";
+import {
+  layoutOf,
+  moveBy,
+  moveToChange,
+  moveToEnd,
+  moveToRow,
+  pageBy,
+  refold,
+  showScreen,
+} from "./moves.ts";
+import { dropSearch, goToMatch, keepSearch, setQuery, startSearch } from "./search.ts";
+
+/** Keys that hold on every screen; the first row that names a key has it. */
+export const generalKeys: readonly KeyBinding[] = [
+  {
+    keys: ["down", "j"],
+    says: "next line",
+    brief: "move",
+    label: "↑↓",
+    run: (state) => moveBy(state, 1),
+  },
+  { keys: ["up", "k"], says: "previous line", run: (state) => moveBy(state, -1) },
+  {
+    keys: ["pagedown", "ctrl-f"],
+    says: "next page",
+    run: (state) => pageBy(state, 1),
+  },
+  { keys: ["pageup", "ctrl-b"], says: "previous page", run: (state) => pageBy(state, -1) },
+  { keys: ["ctrl-d"], says: "half a page down", run: (state) => pageBy(state, 0.5) },
+  { keys: ["ctrl-u"], says: "half a page up", run: (state) => pageBy(state, -0.5) },
+  { keys: ["home", "g"], says: "first line", run: (state) => moveToEnd(state, -1) },
+  { keys: ["end", "G"], says: "last line", run: (state) => moveToEnd(state, 1) },
+  {
+    keys: ["enter"],
+    says: "open the detail, or fold a group",
+    brief: "open",
+    run: open,
+    offered: canOpen,
+  },
+  {
+    keys: ["escape"],
+    says: "go back, or forget the search",
+    brief: "back",
+    run: goBack,
+    offered: canGoBack,
+  },
+  {
+    keys: ["tab"],
+    says: "change between list and detail",
+    brief: "pane",
+    run: changePane,
+    offered: isBeside,
+  },
+  { keys: ["right", "l"], says: "unfold, or open the detail", run: goIn },
+  { keys: ["left", "h"], says: "go back, or fold", run: goOut },
+  { keys: ["space"], says: "fold or unfold the group", run: toggleFold },
+  {
+    keys: ["}", "]"],
+    says: "next group",
+    run: (state) => moveToRow(state, 1, ({ view }, row) => view.groups(row).length === 0),
+  },
+  {
+    keys: ["{", "["],
+    says: "previous group",
+    run: (state) => moveToRow(state, -1, ({ view }, row) => view.groups(row).length === 0),
+  },
+  {
+    keys: ["c"],
+    says: "next change",
+    brief: "change",
+    offered: hasChanges,
+    run: (state) => moveToChange(state, 1),
+  },
+  {
+    keys: ["C"],
+    says: "previous change",
+    run: (state) => moveToChange(state, -1),
+  },
+  {
+    keys: ["/"],
+    says: "search text, speakers and documents",
+    brief: "search",
+    run: startSearch,
+  },
+  {
+    keys: ["n"],
+    says: "next match",
+    brief: "next",
+    offered: ({ search }) => search !== null,
+    run: (state) => goToMatch(state, 1),
+  },
+  { keys: ["N"], says: "previous match", run: (state) => goToMatch(state, -1) },
+  {
+    keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9"],
+    says: "show the screen of that number",
+    run: (state, key) => showScreen(state, state.screens[Number(key) - 1]?.name ?? state.screen),
+  },
+  { keys: ["?"], says: "help", brief: "help", run: toggleHelp },
+  {
+    keys: ["ctrl-l"],
+    says: "draw the screen again",
+    run: (state) => ({ ...state, redraws: state.redraws + 1 }),
+  },
+  { keys: ["q", "ctrl-c"], says: "quit", brief: "quit", run: quit },
+];
+
+/** Keys while a query is typed; every other key is a letter of it. */
+export const promptKeys: readonly KeyBinding[] = [
+  { keys: ["enter"], says: "keep the search", brief: "keep", run: keepSearch },
+  { keys: ["escape"], says: "forget it and go back", brief: "cancel", run: dropSearch },
+  {
+    keys: ["backspace"],
+    says: "delete the last letter",
+    run: (state) =>
+      setQuery(
+        state,
+        splitGraphemes(state.search?.query ?? "")
+          .slice(0, -1)
+          .join(""),
+      ),
+  },
+  { keys: ["ctrl-u"], says: "delete all letters", run: (state) => setQuery(state, "") },
+  { keys: ["down"], says: "next match", brief: "next", run: (state) => goToMatch(state, 1) },
+  { keys: ["up"], says: "previous match", run: (state) => goToMatch(state, -1) },
+  { keys: ["ctrl-c"], says: "quit", run: quit },
+];
+
+function open(state: BrowserState): BrowserState {
+  const place = placeOf(state);
+  const { view, cursor } = place;
+  if (view.count === 0) return state;
+  if (view.opens(cursor) && hasDetail(state)) return withPlace(state, { ...place, pane: "detail" });
+  return view.foldable(cursor) ? toggleFold(state) : state;
+}
+
+function hasDetail(state: BrowserState): boolean {
+  return screenOf(state).detail !== "none";
+}
+
+function canOpen(state: BrowserState): boolean {
+  const { view, cursor, pane } = placeOf(state);
+  if (view.count === 0 || pane === "detail") return false;
+  return view.foldable(cursor) || hasDetail(state);
+}
+
+function canGoBack(state: BrowserState): boolean {
+  const { pane } = placeOf(state);
+  return pane === "detail" || state.search !== null || state.screen === "help";
+}
+
+function isBeside(state: BrowserState): boolean {
+  return layoutOf(state).split && placeOf(state).view.count > 0;
+}
+
+function hasChanges(state: BrowserState): boolean {
+  const { positions } = state.catalogue.model;
+  return hasDetail(state) && (positions?.matters.length ?? 0) > 0;
+}
+
+function goBack(state: BrowserState): BrowserState {
+  const place = placeOf(state);
+  if (place.pane === "detail") return withPlace(state, { ...place, pane: "list" });
+  if (state.search !== null) return dropSearch(state);
+  return state.screen === "help" ? showScreen(state, state.previous) : state;
+}
+
+function changePane(state: BrowserState): BrowserState {
+  const place = placeOf(state);
+  if (place.view.count === 0 || !hasDetail(state)) return state;
+  return withPlace(state, { ...place, pane: place.pane === "list" ? "detail" : "list" });
+}
+
+function goIn(state: BrowserState): BrowserState {
+  const { view, cursor, folded } = placeOf(state);
+  if (view.count === 0) return state;
+  return view.foldable(cursor) && folded.has(view.key(cursor)) ? toggleFold(state) : open(state);
+}
+
+function goOut(state: BrowserState): BrowserState {
+  const place = placeOf(state);
+  const { view, cursor, folded } = place;
+  if (place.pane === "detail") return withPlace(state, { ...place, pane: "list" });
+  if (view.count === 0) return state;
+  if (view.foldable(cursor) && !folded.has(view.key(cursor))) return toggleFold(state);
+  const group = view.groups(cursor).at(-1);
+  return moveToRow(state, -1, (_, row) => view.key(row) === group);
+}
+
+function toggleFold(state: BrowserState): BrowserState {
+  const { view, cursor, folded } = placeOf(state);
+  if (view.count === 0) return state;
+  const key = view.foldable(cursor) ? view.key(cursor) : view.groups(cursor).at(-1);
+  if (key === undefined) return state;
+  const others = new Set(folded);
+  if (!others.delete(key)) others.add(key);
+  return refold(state, others);
+}
+
+function toggleHelp(state: BrowserState): BrowserState {
+  return showScreen(state, state.screen === "help" ? state.previous : "help");
+}
+
+function quit(state: BrowserState): BrowserState {
+  return { ...state, quitting: true };
+}

@@ -1,0 +1,88 @@
+import { flushCompileCache } from "node:module";
+import process from "node:process";
+import type { ReadStream, WriteStream } from "node:tty";
+import { type Instance, render } from "ink";
+import { screens } from "../screens.ts";
+import { Browser } from "./browser.tsx";
+import type { BrowserModel } from "./browser-model.ts";
+import { openKeyboard } from "./open-keyboard.ts";
+import { createBrush } from "./presentation/brush.ts";
+import { openState } from "./state.ts";
+
+export type BrowserOptions = {
+  /** A terminal; where it is not one (documents came through it), keys are read from the controlling terminal. */
+  readonly stdin: ReadStream;
+  /** A terminal. */
+  readonly stdout: WriteStream;
+  /** False under NO_COLOR. */
+  readonly color: boolean;
+};
+
+/** Frames a second at most: a key must not wait for the next thirtieth. */
+const mostFrames = 120;
+
+const wipe = "\u001B[H\u001B[2J";
+
+/**
+ * Shows the model until the reader quits, on the alternate screen, and leaves the terminal as it was found: after
+ * `q`, an error, SIGTERM, SIGHUP or SIGINT.
+ *
+ * Rejects with whatever went wrong while drawing, once the terminal is itself again.
+ */
+export async function openBrowser(model: BrowserModel, options: BrowserOptions): Promise<void> {
+  const keyboard = openKeyboard(options.stdin);
+  try {
+    const app = renderBrowser(model, keyboard.stream, options);
+    await untilClosed(app);
+  } finally {
+    keyboard.close();
+  }
+}
+
+function renderBrowser(
+  model: BrowserModel,
+  stdin: ReadStream,
+  { stdout, color }: BrowserOptions,
+): Instance {
+  const size = { columns: stdout.columns, rows: stdout.rows };
+  const app = render(
+    <Browser
+      initial={openState(model, screens, size)}
+      brush={createBrush(color)}
+      onRedraw={() => {
+        stdout.write(wipe);
+        app.clear();
+        stdout.emit("resize");
+      }}
+    />,
+    {
+      stdin,
+      stdout,
+      alternateScreen: true,
+      // Also where CI is set: whoever calls has checked that this is a terminal.
+      interactive: true,
+      exitOnCtrlC: false,
+      incrementalRendering: true,
+      maxFps: mostFrames,
+      patchConsole: false,
+    },
+  );
+  return app;
+}
+
+async function untilClosed(app: Instance): Promise<void> {
+  // Before Node prints why it stops: on the alternate screen nobody would see it.
+  const restore = (): void => {
+    app.unmount();
+  };
+  process.once("uncaughtExceptionMonitor", restore);
+  try {
+    await app.waitUntilRenderFlush();
+    // A process that is killed saves nothing, so what was compiled to get here is saved now.
+    flushCompileCache();
+    await app.waitUntilExit();
+  } finally {
+    process.off("uncaughtExceptionMonitor", restore);
+    app.unmount();
+  }
+}

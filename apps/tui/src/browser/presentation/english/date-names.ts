@@ -1,0 +1,40 @@
+/** The months as the browser writes them, January first. */
+export const monthNames: readonly string[] = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** The parts of a year that EDTF (level 2) numbers from 21. */
+export const seasonNames: Readonly<Record<number, string>> = {
+  21: "spring",
+  22: "summer",
+  23: "autumn",
+  24: "winter",
+  25: "spring",
+  26: "summer",
+  27: "autumn",
+  28: "winter",
+  29: "spring",
+  30: "summer",
+  31: "autumn",
+  32: "winter",
+  33: "first quarter",
+  34: "second quarter",
+  35: "third quarter",
+  36: "fourth quarter",
+  37: "first third",
+  38: "second third",
+  39: "last third",
+  40: "first half",
+  41: "second half",
+};

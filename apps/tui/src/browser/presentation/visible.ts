@@ -1,0 +1,18 @@
+import { makeVisible } from "@onrecord/export";
+
+/** No line on any screen shows more of a document than this many code units at once. */
+const longest = 4_000;
+
+/** Terminals and tables of widths disagree about these, so they would tear the frame. */
+const unstable = /\u{200C}|\u{200D}|\p{Variation_Selector}|\p{Emoji_Modifier}/gu;
+
+/**
+ * Text of a document as it may be drawn: on one line, white space folded, everything that could act on a terminal or
+ * hide made visible.
+ *
+ * Cut before it is cleaned, so that a line of 100 MB costs no more than a long one.
+ */
+export function visible(text: string, limit: number = longest): string {
+  const cut = text.length > limit ? text.slice(0, limit) : text;
+  return makeVisible(cut.replaceAll(/[\t\n\v\f\r ]+/g, " ")).replaceAll(unstable, "");
+}

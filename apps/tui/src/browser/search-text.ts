@@ -1,0 +1,7 @@
+/** Case and accents do not matter to a search. */
+export function foldForSearch(text: string): string {
+  const plain = /^[\0-\u007F]*$/.test(text)
+    ? text
+    : text.normalize("NFKD").replaceAll(/\p{M}/gu, "");
+  return plain.toLowerCase();
+}

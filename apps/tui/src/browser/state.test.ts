@@ -1,0 +1,168 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { harbour } from "../../test/harbour.ts";
+import { buildModel } from "../../test/model.ts";
+import { screens } from "../screens.ts";
+import { type BrowserState, type Size, placeOf } from "./browser-state.ts";
+import { openState, reduce } from "./state.ts";
+
+const wide: Size = { columns: 120, rows: 40 };
+
+/** Keys are parted by spaces. */
+function press(keys: string, size: Size = wide, model = harbour): BrowserState {
+  return keys
+    .split(" ")
+    .filter((key) => key !== "")
+    .reduce((state, key) => reduce(state, { type: "key", key }), openState(model, screens, size));
+}
+
+/** Where the reader is: screen, row, pane. */
+function where(state: BrowserState): string {
+  const { view, cursor, pane } = placeOf(state);
+  const row = view.count === 0 ? "nowhere" : view.key(cursor);
+  return `${state.screen}: ${row.replaceAll("docs/", "").replaceAll(".md#", ".")} (${pane})`;
+}
+
+test.for([
+  ["", "timeline: 2015-22 a.0.0 (list)"],
+  ["up", "timeline: year 2015 (list)"],
+  ["up up", "timeline: year 2015 (list)"],
+  ["j j", "timeline: year 2016 (list)"],
+  ["down k", "timeline: 2015-22 a.0.0 (list)"],
+  ["G", "timeline: undated a.1.1 (list)"],
+  ["end home", "timeline: year 2015 (list)"],
+  ["pagedown", "timeline: undated a.1.1 (list)"],
+  ["pagedown pageup", "timeline: year 2015 (list)"],
+  ["enter", "timeline: 2015-22 a.0.0 (detail)"],
+  ["enter escape", "timeline: 2015-22 a.0.0 (list)"],
+  ["tab", "timeline: 2015-22 a.0.0 (detail)"],
+  ["tab tab", "timeline: 2015-22 a.0.0 (list)"],
+  ["l", "timeline: 2015-22 a.0.0 (detail)"],
+  ["l h", "timeline: 2015-22 a.0.0 (list)"],
+  ["}", "timeline: year 2016 (list)"],
+  ["} } {", "timeline: year 2016 (list)"],
+  ["c", "timeline: 2018-01-10 c.0.0 (list)"],
+  ["c c", "timeline: 2018-01-18 c.0.2 (list)"],
+  ["c c C", "timeline: 2018-01-10 c.0.0 (list)"],
+  ["C", "timeline: 2018-01-18 c.0.2 (list)"],
+  ["c c c", "timeline: 2018-01-10 c.0.0 (list)"],
+  ["2", "positions: matter m0 (list)"],
+  ["j 2 j 1", "timeline: 2015/2017 c.0.1 (list)"],
+  ["2 c", "positions: change m0 a.0.1 c.0.0 (list)"],
+  ["2 c enter c", "positions: change m1 a.1.0 c.0.2 (detail)"],
+  ["7", "timeline: 2015-22 a.0.0 (list)"],
+  ["?", "help: 1 (list)"],
+  ["? ?", "timeline: 2015-22 a.0.0 (list)"],
+  ["2 ? escape", "positions: matter m0 (list)"],
+  ["? enter tab", "help: 1 (list)"],
+  ["x ö F12", "timeline: 2015-22 a.0.0 (list)"],
+] as const)("after “%s”: %s", ([keys, place]) => {
+  expect(where(press(keys))).toBe(place);
+});
+
+test.for([
+  ["space", "timeline: year 2015 (list)", 15],
+  ["h", "timeline: year 2015 (list)", 17],
+  ["h h", "timeline: year 2015 (list)", 15],
+  ["h h l", "timeline: year 2015 (list)", 17],
+  ["up enter", "timeline: year 2015 (list)", 15],
+  ["up enter enter", "timeline: year 2015 (list)", 17],
+  ["G h space", "timeline: undated (list)", 16],
+] as const)("after “%s”: %s of %i rows", ([keys, place, rows]) => {
+  const state = press(keys);
+  expect(where(state)).toBe(place);
+  expect(placeOf(state).view.count).toBe(rows);
+});
+
+test.for([
+  ["/ f e r r y", "timeline: 2016-09 a.1.0 (list)", 3],
+  ["/ F É R r y", "timeline: 2016-09 a.1.0 (list)", 3],
+  ["/ h o l t space f e r r y", "timeline: 2016-09 a.1.0 (list)", 2],
+  ["/ l e t t e r", "timeline: 2016 b.0.2 (list)", 3],
+  ["/ f e r r y enter n", "timeline: 2016-10-24/2016-10-30 b.0.1 (list)", 3],
+  ["/ f e r r y enter n n n", "timeline: 2016-09 a.1.0 (list)", 3],
+  ["/ f e r r y enter N", "timeline: 2018-01-18 c.0.2 (list)", 3],
+  ["/ f e r r y down", "timeline: 2016-10-24/2016-10-30 b.0.1 (list)", 3],
+  ["/ z z", "timeline: 2015-22 a.0.0 (list)", 0],
+  ["/ z z backspace backspace f e r", "timeline: 2016-09 a.1.0 (list)", 3],
+  ["} space / f e r r y", "timeline: 2016-09 a.1.0 (list)", 3],
+  ["/ f e r r y enter 2 n", "positions: matter m1 (list)", 2],
+] as const)("after “%s”: %s, %i found", ([keys, place, found]) => {
+  const state = press(keys);
+  expect(where(state)).toBe(place);
+  expect(state.search?.matches.length).toBe(found);
+});
+
+test.for([
+  ["/ f e r r y escape", "timeline: 2015-22 a.0.0 (list)"],
+  ["/ f e r r y enter escape", "timeline: 2016-09 a.1.0 (list)"],
+  ["/ enter", "timeline: 2015-22 a.0.0 (list)"],
+  ["/ q ctrl-u enter", "timeline: 2015-22 a.0.0 (list)"],
+] as const)("after “%s” nothing is searched: %s", ([keys, place]) => {
+  const state = press(keys);
+  expect(where(state)).toBe(place);
+  expect(state.search).toBeNull();
+});
+
+test("letters of a query are not commands", () => {
+  const state = press("/ q ? 2");
+  expect([state.quitting, state.screen, state.search?.query]).toEqual([false, "timeline", "q?2"]);
+});
+
+test("pasted words are a query only where one is typed", () => {
+  const pasted = { type: "paste", text: "ferry\nq" } as const;
+  expect(reduce(press("/"), pasted).search?.query).toBe("ferry q");
+  const browsing = press("");
+  expect(reduce(browsing, pasted)).toBe(browsing);
+});
+
+test.for(["q", "ctrl-c", "/ a ctrl-c", "2 enter q", "? q"])("“%s” quits", (keys) => {
+  expect(press(keys).quitting).toBe(true);
+});
+
+test("Ctrl-L draws everything again and moves nothing", () => {
+  const state = press("j ctrl-l");
+  expect([state.redraws, where(state)]).toEqual([1, where(press("j"))]);
+});
+
+test("the detail scrolls while it has the keys, and no further than its last line", () => {
+  const small: Size = { columns: 60, rows: 10 };
+  expect(placeOf(press("enter j j", small)).detailTop).toBe(2);
+  const end = press("enter G", small);
+  const { view, cursor, detailTop } = placeOf(end);
+  expect(detailTop).toBe(view.drawDetail(cursor, 60, (_, text) => text).length - 8);
+  expect(placeOf(press("enter G escape j", small)).detailTop).toBe(0);
+});
+
+test("a model without statements can be browsed, if not far", () => {
+  const empty = buildModel([]);
+  const keys = "j G enter tab l h space / a enter n N c } 2 j enter tab space / a escape ? j q";
+  expect(press(keys, wide, empty).quitting).toBe(true);
+});
+
+const anyKey = fc.constantFrom(
+  ..."j k G g enter escape tab l h space } { c C / f e r y n N 1 2 3 ? pageup pagedown".split(" "),
+);
+const anySize = fc.record({
+  columns: fc.integer({ min: 0, max: 130 }),
+  rows: fc.integer({ min: 0, max: 45 }),
+});
+
+test("the cursor stays in sight, whatever keys and sizes come", () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(anyKey, anySize), { maxLength: 40 }), (steps) => {
+      let state = openState(harbour, screens, wide);
+      for (const step of steps) {
+        state = reduce(
+          state,
+          typeof step === "string" ? { type: "key", key: step } : { type: "resize", size: step },
+        );
+        const { view, cursor, top, detailTop } = placeOf(state);
+        expect(cursor).toBeGreaterThanOrEqual(top);
+        expect(cursor).toBeLessThan(Math.min(view.count, top + Math.max(1, state.size.rows)));
+        expect(detailTop).toBeGreaterThanOrEqual(0);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});

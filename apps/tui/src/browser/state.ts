@@ -1,0 +1,80 @@
+import type { Screen } from "../screen.ts";
+import { type Action, type BrowserState, type Size, openPlace, screenOf } from "./browser-state.ts";
+import { type Catalogue, buildCatalogue } from "./catalogue.ts";
+import type { BrowserModel } from "./browser-model.ts";
+import { splitGraphemes } from "./graphemes.ts";
+import type { KeyBinding } from "./key-binding.ts";
+import { generalKeys, promptKeys } from "./keys.ts";
+import { settle } from "./moves.ts";
+import { setQuery } from "./search.ts";
+
+/** The longest query that can be typed or pasted, in letters. */
+const longestQuery = 200;
+
+/** The first of the screens, at its first row. */
+export function openState(
+  model: BrowserModel,
+  screens: readonly Screen[],
+  size: Size,
+): BrowserState {
+  const [first] = screens;
+  if (first === undefined) throw new Error("expected at least one screen, got none");
+  const catalogue: Catalogue = buildCatalogue(model);
+  const state: BrowserState = {
+    catalogue,
+    screens,
+    size,
+    screen: first.name,
+    previous: first.name,
+    places: { [first.name]: openPlace({ catalogue, screens }, first) },
+    search: null,
+    redraws: 0,
+    quitting: false,
+  };
+  return settle(state);
+}
+
+/** All that ever happens: a pure step from one state to the next. */
+export function reduce(state: BrowserState, action: Action): BrowserState {
+  switch (action.type) {
+    case "key":
+      return settle(press(state, action.key));
+    case "paste":
+      return state.search?.typing === true ? settle(type(state, action.text)) : state;
+    case "resize":
+      return settle({ ...state, size: action.size });
+  }
+}
+
+/** The key tables that hold now, the first to have a key wins. */
+export function keyTables(state: BrowserState): readonly KeyBinding[] {
+  return state.search?.typing === true ? promptKeys : [...screenOf(state).keys, ...generalKeys];
+}
+
+function press(state: BrowserState, key: string): BrowserState {
+  const binding = keyTables(state).find(({ keys }) => keys.includes(key));
+  if (binding !== undefined) return binding.run(state, key);
+  if (state.search?.typing !== true) return state;
+  if (key === "space") return type(state, " ");
+  return key.startsWith("ctrl-") || keyNames.has(key) ? state : type(state, key);
+}
+
+const keyNames: ReadonlySet<string> = new Set([
+  "left",
+  "right",
+  "pageup",
+  "pagedown",
+  "home",
+  "end",
+  "tab",
+  "shift-tab",
+  "delete",
+]);
+
+function type(state: BrowserState, text: string): BrowserState {
+  const plain = text.replaceAll(/[\p{Cc}\s]+/gu, " ");
+  const query = splitGraphemes((state.search?.query ?? "") + plain)
+    .slice(0, longestQuery)
+    .join("");
+  return setQuery(state, query);
+}

@@ -1,0 +1,11 @@
+import type { Host } from "./host.ts";
+import type { Settings } from "./options/settings.ts";
+import type { Tell } from "./problems/problem.ts";
+
+/** One call of a command. */
+export type Call = {
+  readonly operands: readonly string[];
+  readonly settings: Settings;
+  readonly host: Host;
+  readonly tell: Tell;
+};

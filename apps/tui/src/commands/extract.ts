@@ -1,0 +1,40 @@
+import { writeStatements } from "@onrecord/export";
+import type { Call } from "../call.ts";
+import { readDocuments } from "../documents/read-documents.ts";
+import { readingOptions } from "../options/options.ts";
+import { chooseSetAsideFormat, writeSetAside } from "../output/write-set-aside.ts";
+import { collectStatements, statementsOf } from "../statements/collect-statements.ts";
+import type { Command } from "./command.ts";
+import { paths } from "./paths.ts";
+
+/** Every statement; with `--set-aside`, the boilerplate instead. */
+export const extract: Command = {
+  name: "extract",
+  says: "every statement: who says what, when, about when",
+  operand: paths,
+  options: ["setAside", ...readingOptions],
+  format: "jsonl",
+  examples: [
+    { line: "onrecord extract letters/ > statements.jsonl", says: "one statement a line" },
+    { line: "onrecord extract letters/ --about housing --format text", says: "to read" },
+    { line: "onrecord extract letters/ --set-aside", says: "what was not read, and why" },
+    { line: "onrecord extract - --from jsonl < tweets.jsonl", says: "many short documents" },
+  ],
+  async *run(call) {
+    const { operands, settings } = call;
+    const format = settings.format ?? extract.format;
+    if (settings.setAside === true) yield* listSetAside(call, format);
+    else if (format === "jsonl" && settings.about === undefined) {
+      for await (const read of readDocuments(operands, call, true)) {
+        yield writeStatements(statementsOf(read, call.tell), format);
+      }
+    } else yield writeStatements((await collectStatements(operands, call)).statements, format);
+  },
+};
+
+async function* listSetAside(call: Call, format: string): AsyncGenerator<string> {
+  const chosen = chooseSetAsideFormat(format);
+  for await (const { document } of readDocuments(call.operands, call, true)) {
+    yield writeSetAside(document, chosen);
+  }
+}

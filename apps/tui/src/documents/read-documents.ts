@@ -1,0 +1,105 @@
+import { resolve } from "node:path";
+import { type Document, type ExtractOptions, readDocument, type ReadOptions } from "@onrecord/core";
+import { VFile } from "vfile";
+import type { Call } from "../call.ts";
+import type { Config, DocumentFacts } from "../config/config.ts";
+import { factsOf } from "../config/facts-of.ts";
+import { createConfigFinder } from "../config/find-config.ts";
+import type { Host } from "../host.ts";
+import type { Settings } from "../options/settings.ts";
+import { attempt } from "../problems/attempt.ts";
+import { note, type Tell } from "../problems/problem.ts";
+import { findDocuments } from "./find-documents.ts";
+import { readSourceTexts } from "./read-source-texts.ts";
+import { showProgress } from "./show-progress.ts";
+import type { SourceText } from "./source-text.ts";
+import { tellMessages } from "./tell-messages.ts";
+
+/** A document with the options that hold for extracting from it. */
+export type Read = { readonly document: Document; readonly options: ExtractOptions };
+
+/**
+ * Finds and reads the documents that the paths name, one at a time, in their order. `isStreamed` says that the caller
+ * writes results while it reads.
+ *
+ * What is known about a document comes from the command line, then its line of JSON, then the config; readDocument
+ * knows what comes after these. What cannot be read is told and passed over.
+ *
+ * @throws UsageError when the config that the call names cannot be read.
+ */
+export function readDocuments(
+  paths: readonly string[],
+  { settings, host, tell }: Call,
+  isStreamed: boolean,
+): AsyncIterable<Read> {
+  const reads = readEach(paths, settings, host, tell);
+  // Results that appear on the same screen show progress themselves.
+  const isQuiet = settings.quiet === true || (isStreamed && host.stdout.isTTY);
+  return host.stderr.isTTY && !isQuiet ? showProgress(reads, host) : reads;
+}
+
+async function* readEach(
+  paths: readonly string[],
+  settings: Settings,
+  host: Host,
+  tell: Tell,
+): AsyncGenerator<Read> {
+  const from = settings.from ?? "text";
+  const output = settings.output === undefined ? null : resolve(host.cwd, settings.output);
+  const findConfig = await createConfigFinder(host.cwd, settings.config ?? null, tell);
+  let isAnyRead = false;
+  let isAnyKnown = false;
+  const found = await findDocuments(paths, { cwd: host.cwd, from, output }, tell);
+  for await (const source of readSourceTexts(found, from, host, tell)) {
+    const config = await findConfig(source.found.configFolder);
+    const options = extractOptions(settings, config);
+    const facts = config === null ? {} : factsOf(config, source.found, host.cwd);
+    isAnyKnown ||= Object.keys(facts).length > 0;
+    isAnyRead = true;
+    const file = new VFile({ value: source.text });
+    const document = attempt(source.place, tell, () =>
+      readDocument(file, { ...options, ...readOptions(settings, source, facts) }),
+    );
+    tellMessages(file.messages, source.place, tell);
+    if (document !== null) yield { document, options };
+  }
+  // Whoever names a config expects something of it; a slip in a glob would leave documents undated in silence.
+  if (settings.config !== undefined && isAnyRead && !isAnyKnown) {
+    tell(note(settings.config, "none of its globs matches a document that was read"));
+  }
+}
+
+function extractOptions(settings: Settings, config: Config | null): ExtractOptions {
+  const locale = settings.locale ?? config?.locale;
+  const fiscalYearStart = settings.fiscalYearStart ?? config?.fiscalYearStart;
+  const aliases = config?.aliases;
+  return {
+    ...(locale === undefined ? {} : { locale }),
+    ...(fiscalYearStart === undefined ? {} : { fiscalYearStart }),
+    ...(aliases === undefined ? {} : { aliases }),
+  };
+}
+
+function readOptions(
+  settings: Settings,
+  { id, path, facts: own }: SourceText,
+  facts: DocumentFacts,
+): ReadOptions {
+  const known = { ...facts, ...own };
+  const author = settings.speaker ?? known.speaker ?? known.author;
+  const date = settings.date ?? (known.date === undefined ? undefined : givenBy(known.date));
+  return {
+    id,
+    ...(path === null ? {} : { path }),
+    ...(author === undefined ? {} : { author }),
+    ...(date === undefined ? {} : { date }),
+    ...(settings.on === undefined ? {} : { on: settings.on }),
+    ...(known.title === undefined ? {} : { title: known.title }),
+    ...(known.publisher === undefined ? {} : { publisher: known.publisher }),
+    ...(known.url === undefined ? {} : { url: known.url }),
+  };
+}
+
+function givenBy(edtf: string): { readonly edtf: string; readonly source: "config" } {
+  return { edtf, source: "config" };
+}

@@ -1,0 +1,56 @@
+import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
+import type { Host } from "../host.ts";
+import { describeFileError } from "../problems/file-error.ts";
+import { unread, type Tell } from "../problems/problem.ts";
+import { decodeBytes } from "./decode-bytes.ts";
+import type { FoundDocument } from "./found-document.ts";
+import { readJsonLines } from "./read-json-lines.ts";
+import type { From } from "./readable-names.ts";
+import type { SourceText } from "./source-text.ts";
+
+/** The texts of what was found, one at a time. What cannot be read is told and passed over. */
+export async function* readSourceTexts(
+  all: readonly FoundDocument[],
+  from: From,
+  host: Host,
+  tell: Tell,
+): AsyncGenerator<SourceText> {
+  const ids = new Set<string>();
+  for (const found of all) {
+    try {
+      if (from === "jsonl") {
+        const chunks = found.file === null ? bytesOf(host.stdin) : createReadStream(found.file);
+        yield* readJsonLines(chunks, found, ids, tell);
+      } else {
+        // One after the other: memory holds one document, and results keep their order.
+        // oxlint-disable-next-line no-await-in-loop
+        const bytes = found.file === null ? await readAll(host.stdin) : await readFile(found.file);
+        const decoded = decodeBytes(bytes);
+        if (decoded.text === null) tell(unread(placeOf(found, decoded.line), decoded.problem));
+        else yield sourceOf(found, decoded.text);
+      }
+    } catch (error) {
+      tell(unread(found.id, describeFileError(error)));
+    }
+  }
+}
+
+function placeOf({ id }: FoundDocument, line: number | null): string {
+  return line === null ? id : `${id}:${line}`;
+}
+
+function sourceOf(found: FoundDocument, text: string): SourceText {
+  const { id, file } = found;
+  return { found, id, path: file === null ? null : id, place: id, text, facts: {} };
+}
+
+async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of bytesOf(stream)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+async function* bytesOf(stream: NodeJS.ReadableStream): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) yield typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+}

@@ -1,0 +1,37 @@
+/** What a walked folder or a glob that ends in a star yields; a file that is named is read whatever it is called. */
+export type From = "text" | "jsonl";
+
+const extensions: Readonly<Record<From, readonly string[]>> = {
+  text: [".md", ".markdown", ".txt"],
+  jsonl: [".jsonl", ".ndjson"],
+};
+
+/** Documents that users keep beside those we read: leaving them out must be said, not hidden. */
+const laterExtensions: readonly string[] = [
+  ".html",
+  ".htm",
+  ".pdf",
+  ".docx",
+  ".odt",
+  ".rtf",
+  ".epub",
+];
+
+export function isReadable(name: string, from: From): boolean {
+  return endsInOneOf(name, extensions[from]);
+}
+
+export function isNotYetReadable(name: string): boolean {
+  return endsInOneOf(name, laterExtensions);
+}
+
+/** The extensions in words: `.md, .markdown or .txt`. */
+export function describeReadable(from: From): string {
+  const all = extensions[from];
+  return `${all.slice(0, -1).join(", ")} or ${all.at(-1) ?? ""}`;
+}
+
+function endsInOneOf(name: string, endings: readonly string[]): boolean {
+  const lower = name.toLowerCase();
+  return endings.some((ending) => lower.endsWith(ending) && lower.length > ending.length);
+}

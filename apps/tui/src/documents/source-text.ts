@@ -1,0 +1,15 @@
+import type { DocumentFacts } from "../config/config.ts";
+import type { FoundDocument } from "./found-document.ts";
+
+/** The text of one document, decoded, with what came along with it. */
+export type SourceText = {
+  readonly found: FoundDocument;
+  /** The document's own id: that of the file, or the one a line of JSON gives. */
+  readonly id: string;
+  /** Null where the document is not a file of its own. */
+  readonly path: string | null;
+  /** How messages name it. */
+  readonly place: string;
+  readonly text: string;
+  readonly facts: DocumentFacts;
+};

@@ -1,0 +1,140 @@
+import { formats } from "@onrecord/export";
+import { UsageError } from "../problems/usage-error.ts";
+import { describeDate, describeMonthDay, isDate, isMonthDay, isPlainDate } from "./dates.ts";
+import type { Option } from "./option.ts";
+import type { Settings } from "./settings.ts";
+
+/** Every option, in the order of the help. */
+export const options: readonly Option[] = [
+  {
+    name: "with",
+    flags: "-w, --with <path...>",
+    says: "the later documents, compared with the ones before",
+  },
+  {
+    name: "split",
+    flags: "--split <date>",
+    says: "compare what was written before this year, month or day with the rest",
+    read: (given) => check("--split", given, isPlainDate, "a year, month or day such as 2017"),
+  },
+  {
+    name: "axis",
+    flags: "--axis <axis>",
+    says: "order by the dates that statements refer to (refers-to, the default) or were made on (stated-on)",
+    read: (given) => choose("--axis", given, ["refers-to", "stated-on"]),
+  },
+  {
+    name: "setAside",
+    flags: "--set-aside",
+    says: "list the boilerplate that was set aside instead, with the reason",
+  },
+  {
+    name: "plain",
+    flags: "--plain",
+    says: "print the timeline as text instead of opening the browser",
+  },
+  {
+    name: "about",
+    flags: "-a, --about <term>",
+    says: "only what is about it, strongest first",
+    read: (given) => check("--about", given, isFilled, "words to look for"),
+  },
+  {
+    name: "format",
+    flags: "-f, --format <format>",
+    says: formats.join(", "),
+    read: (given) => choose("--format", given, formats),
+  },
+  {
+    name: "output",
+    flags: "-o, --output <file>",
+    says: "write the result there, whole or not at all",
+    read: (given) => check("--output", given, isFilled, "a file name"),
+  },
+  {
+    name: "config",
+    flags: "-c, --config <file>",
+    says: "use this file instead of the onrecord.yml beside or above the documents",
+    read: (given) => check("--config", given, isFilled, "a file name"),
+  },
+  {
+    name: "from",
+    flags: "--from <form>",
+    says: "text (the default), or jsonl: one {id, text, date?, speaker?, title?, url?} a line",
+    read: (given) => choose("--from", given, ["text", "jsonl"]),
+  },
+  {
+    name: "on",
+    flags: "--on <date>",
+    says: "when documents were written that do not say so",
+    read: (given) => check("--on", given, isDate, describeDate),
+  },
+  {
+    name: "date",
+    flags: "--date <date>",
+    says: "when the documents were written, whatever they say",
+    read: (given) => check("--date", given, isDate, describeDate),
+  },
+  {
+    name: "speaker",
+    flags: "--speaker <name>",
+    says: "who speaks in the documents, whatever they say",
+    read: (given) => check("--speaker", given, isFilled, "a name"),
+  },
+  {
+    name: "locale",
+    flags: "--locale <locale>",
+    says: "en-GB (the default: 3/4/2016 is in April) or en-US (it is in March)",
+    read: (given) => choose("--locale", given, ["en-GB", "en-US"]),
+  },
+  {
+    name: "fiscalYearStart",
+    flags: "--fiscal-year-start <MM-DD>",
+    says: "the first day of a fiscal year, such as 04-06",
+    read: (given) => check("--fiscal-year-start", given, isMonthDay, describeMonthDay),
+  },
+  {
+    name: "quiet",
+    flags: "-q, --quiet",
+    says: "no notes and no progress; problems are still told",
+  },
+];
+
+/** The options of every command that reads documents. */
+export const readingOptions: readonly (keyof Settings)[] = [
+  "about",
+  "format",
+  "output",
+  "config",
+  "from",
+  "on",
+  "date",
+  "speaker",
+  "locale",
+  "fiscalYearStart",
+  "quiet",
+];
+
+function check(
+  option: string,
+  given: string,
+  isRight: (given: string) => boolean,
+  expected: string,
+): string {
+  if (isRight(given)) return given;
+  throw new UsageError(`${option}: expected ${expected}, got ${JSON.stringify(given)}`);
+}
+
+function choose<T extends string>(option: string, given: string, choices: readonly T[]): T {
+  const chosen = choices.find((choice) => choice === given);
+  if (chosen !== undefined) return chosen;
+  throw new UsageError(`${option}: expected ${listChoices(choices)}, got ${JSON.stringify(given)}`);
+}
+
+function listChoices(choices: readonly string[]): string {
+  return `${choices.slice(0, -1).join(", ")} or ${choices.at(-1) ?? ""}`;
+}
+
+function isFilled(given: string): boolean {
+  return given.trim() !== "";
+}

@@ -1,0 +1,22 @@
+import type { Locale, TimelineAxis } from "@onrecord/core";
+import type { From } from "../documents/readable-names.ts";
+
+/** What the options of a call say, by the name of the option; absent where it was not given. */
+export type Settings = {
+  readonly format?: string;
+  readonly output?: string;
+  readonly config?: string;
+  readonly on?: string;
+  readonly date?: string;
+  readonly speaker?: string;
+  readonly locale?: Locale;
+  readonly fiscalYearStart?: string;
+  readonly about?: string;
+  readonly from?: From;
+  readonly quiet?: boolean;
+  readonly axis?: TimelineAxis;
+  readonly setAside?: boolean;
+  readonly with?: readonly string[];
+  readonly split?: string;
+  readonly plain?: boolean;
+};

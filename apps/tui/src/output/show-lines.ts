@@ -1,0 +1,6 @@
+import { makeVisible } from "@onrecord/export";
+
+/** Text for a terminal: whatever would act on it is shown instead, and lines stay lines. */
+export function showLines(text: string): string {
+  return text.split("\n").map(makeVisible).join("\n");
+}

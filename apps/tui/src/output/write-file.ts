@@ -1,0 +1,73 @@
+import { rmSync } from "node:fs";
+import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { describeFileError } from "../problems/file-error.ts";
+import { UsageError } from "../problems/usage-error.ts";
+import type { Result } from "./result.ts";
+
+/**
+ * A result in a file, whole or not at all: it is written beside its place and moved there when complete.
+ *
+ * A symbolic link keeps pointing at what is replaced. What is no ordinary file (`/dev/null`, a pipe) is written to.
+ *
+ * @throws UsageError when it cannot be written there.
+ */
+export async function writeFile(file: string, name: string): Promise<Result> {
+  try {
+    const target = await realpath(file).catch(() => file);
+    const before = await stat(target).catch(() => null);
+    if (before?.isDirectory() === true) throw new Error("expected a file name, got a folder");
+    if (before !== null && !before.isFile()) return throughHandle(await open(target, "w"));
+    return await beside(target, before?.mode);
+  } catch (error) {
+    const why = isMissing(error)
+      ? "its folder does not exist; create it first"
+      : describeFileError(error);
+    throw new UsageError(`--output ${name}: ${why}`, { cause: error });
+  }
+}
+
+async function beside(target: string, mode: number | undefined): Promise<Result> {
+  // Hidden, so that no run takes it for a document.
+  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const handle = await open(draft, "wx", mode);
+  const stop = (signal: NodeJS.Signals): void => {
+    rmSync(draft, { force: true });
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  const result = throughHandle(handle);
+  return {
+    write: result.write,
+    finish: async () => {
+      await handle.sync();
+      await result.finish();
+      await rename(draft, target);
+    },
+    discard: async () => {
+      await result.discard();
+      await rm(draft, { force: true });
+    },
+  };
+}
+
+function throughHandle(handle: FileHandle): Result {
+  return {
+    write: async (text) => {
+      await handle.writeFile(text);
+      return true;
+    },
+    finish: async () => {
+      await handle.close();
+    },
+    discard: async () => {
+      await handle.close();
+    },
+  };
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
+}

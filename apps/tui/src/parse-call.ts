@@ -1,0 +1,122 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { Command as Parser, CommanderError, Option as ParserOption } from "commander";
+import manifest from "../package.json" with { type: "json" };
+import type { Command } from "./commands/command.ts";
+import { commands } from "./commands/commands.ts";
+import type { Host } from "./host.ts";
+import { options } from "./options/options.ts";
+import type { Settings } from "./options/settings.ts";
+import { UsageError } from "./problems/usage-error.ts";
+
+/** What the words of a call mean. */
+export type ParsedCall = {
+  readonly command: Command;
+  readonly operands: readonly string[];
+  readonly settings: Settings;
+};
+
+/**
+ * Reads the words after the program's name, by the tables of commands and options.
+ *
+ * Help and version are printed here; then there is nothing to carry out and the answer is null.
+ *
+ * @throws UsageError for a call that means nothing.
+ */
+export function parseCall(args: readonly string[], host: Host): ParsedCall | null {
+  let parsed: ParsedCall | null = null;
+  const program = new Parser("onrecord")
+    .description("What was said, when, and how it changed: reads dated documents.")
+    .version(manifest.version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
+    .addHelpText("after", `\n${generalHelp}`)
+    .exitOverride(refuse(null))
+    .configureOutput({
+      writeOut: (text) => host.stdout.write(text),
+      // Errors are thrown, and told in one line by whoever catches them.
+      writeErr: () => {},
+      getOutHelpWidth: () => 100,
+    });
+  for (const command of commands) {
+    addCommand(program, command, (operands, settings) => {
+      parsed = { command, operands, settings };
+    });
+  }
+  try {
+    program.parse(args, { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return null;
+    throw error;
+  }
+  checkFirstWord(args, host);
+  return parsed;
+}
+
+const generalHelp = `Examples:
+  onrecord letters/
+      browse a folder of documents
+  onrecord timeline letters/ "speeches/2016-*.md"
+      one timeline of all of them
+  onrecord extract --help
+      what a command takes, with examples
+
+A file onrecord.yml beside the documents or above them says what they do not:
+  documents:
+    "letters/2016-*.txt": { date: 2016-10-20, author: An MP }
+  aliases:
+    UK Government: [Home Secretary, Home Office]
+
+Exit status: 0 all read; 1 something could not be read (told on standard error); 2 wrong usage.`;
+
+function addCommand(
+  program: Parser,
+  command: Command,
+  take: (operands: readonly string[], settings: Settings) => void,
+): void {
+  const { name, says, operand, examples } = command;
+  const lines = examples.map((example) => `  ${example.line}\n      ${example.says}`);
+  const parser = program
+    .command(name, { isDefault: command === commands[0] })
+    .description(says)
+    .argument(`<${operand.name}...>`, operand.says)
+    .addHelpText("after", `\nExamples:\n${lines.join("\n")}`)
+    .exitOverride(refuse(command))
+    .action((operands: string[]) => {
+      take(operands, parser.opts<Settings>());
+    });
+  for (const option of options) {
+    if (!command.options.includes(option.name)) continue;
+    const added = new ParserOption(option.flags, option.says);
+    if (option.read !== undefined) added.argParser(option.read);
+    parser.addOption(added);
+  }
+}
+
+/** Commander's messages begin with "error:" and may have a suggestion on a second line. */
+function refuse(command: Command | null): (error: CommanderError) => never {
+  return (error) => {
+    if (error.exitCode === 0) throw error;
+    const says =
+      error.code === "commander.missingArgument" && command !== null
+        ? `expected ${command.operand.says}`
+        : error.message.replace(/^error: /, "").replaceAll(/\s*\n\s*/g, " ");
+    const help = command === null ? "onrecord --help" : `onrecord ${command.name} --help`;
+    throw new UsageError(`${says}; see ${help}`, { cause: error });
+  };
+}
+
+/** A misspelt or misplaced command would otherwise be taken for a document that is missing. */
+function checkFirstWord(args: readonly string[], { cwd }: Host): void {
+  const names = commands.map(({ name }) => name);
+  const [word = ""] = args;
+  if (names.includes(word)) return;
+  const late = args.find((arg) => names.includes(arg));
+  if (late !== undefined && !existsSync(resolve(cwd, late))) {
+    throw new UsageError(`the command comes first: expected onrecord ${late} …`);
+  }
+  if (!/^[a-z][a-z-]*$/i.test(word) || existsSync(resolve(cwd, word))) return;
+  throw new UsageError(
+    `expected a command (${names.join(", ")}), a file or a folder, got ${JSON.stringify(word)}`,
+  );
+}

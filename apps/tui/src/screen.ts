@@ -1,0 +1,60 @@
+import type { Catalogue } from "./browser/catalogue.ts";
+import type { KeyBinding } from "./browser/key-binding.ts";
+import type { Brush } from "./browser/presentation/brush.ts";
+
+/** How a row is to be drawn. */
+export type RowLook = {
+  readonly brush: Brush;
+  /** It is the first on the screen, so what it leaves to the rows above it has to be said. */
+  readonly top: boolean;
+};
+
+/**
+ * The rows of a screen as they are now, asked for by index, so that only those in sight are ever drawn.
+ *
+ * All lines are plain strings that carry their looks as SGR codes and nothing else that a terminal acts on.
+ */
+export type ListView = {
+  readonly count: number;
+  /** Names the row for good: a place is kept by it when rows come and go. */
+  key(index: number): string;
+  /** The keys of the groups that the row lies in, outermost first. */
+  groups(index: number): readonly string[];
+  foldable(index: number): boolean;
+  /** Whether Enter shows its detail rather than folding it. */
+  opens(index: number): boolean;
+  /** Whether something changed here. */
+  changed(index: number): boolean;
+  /** Exactly `width` columns. */
+  drawRow(index: number, width: number, look: RowLook): string;
+  /** Lines of at most `width` columns, as many as it takes. */
+  drawDetail(index: number, width: number, brush: Brush): readonly string[];
+  /** Where in time or in its group the row stands: “2016 › September”. */
+  place(index: number): string;
+  /** The words that a search looks through. */
+  searchText(index: number): string;
+};
+
+export type ViewContext = {
+  readonly catalogue: Catalogue;
+  /** Keys of the groups whose rows are hidden. */
+  readonly folded: ReadonlySet<string>;
+  readonly screens: readonly Screen[];
+};
+
+/** One way to look at a model: a list with a detail beside each row. Register it in `screens.ts`. */
+export type Screen = {
+  readonly name: string;
+  readonly title: string;
+  /** What is said when there are no rows. */
+  readonly empty: string;
+  /** Whether the letters of the documents are explained above it. */
+  readonly legend: boolean;
+  /** Where the detail of a row stands on a wide terminal: nowhere, beside the list, or in its stead once it is opened. */
+  readonly detail: "none" | "beside" | "instead";
+  /** Keys of its own; they win over those that hold everywhere. */
+  readonly keys: readonly KeyBinding[];
+  /** Groups that are folded when the screen is first opened. */
+  foldedAtFirst(catalogue: Catalogue): readonly string[];
+  view(context: ViewContext): ListView;
+};

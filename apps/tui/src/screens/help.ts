@@ -1,0 +1,92 @@
+import { generalKeys, promptKeys } from "../browser/keys.ts";
+import type { KeyBinding } from "../browser/key-binding.ts";
+import { changeSigns } from "../browser/presentation/change-words.ts";
+import { fit, wrapAfter } from "../browser/presentation/fit.ts";
+import { keyLabel } from "../browser/presentation/key-label.ts";
+import { foldForSearch } from "../browser/search-text.ts";
+import type { ListView, Screen, ViewContext } from "../screen.ts";
+
+type HelpRow = {
+  readonly section: string;
+  /** Empty for a heading. */
+  readonly left: string;
+  readonly right: string;
+};
+
+const leftWidth = 20;
+
+/** Every key, from the key tables themselves, and what the signs mean. */
+export const helpScreen: Screen = {
+  name: "help",
+  title: "Help",
+  empty: "",
+  legend: false,
+  detail: "none",
+  keys: [],
+  foldedAtFirst: () => [],
+  view: (context) => viewRows(buildRows(context)),
+};
+
+function buildRows({ screens }: ViewContext): readonly HelpRow[] {
+  return [
+    ...keyRows("Everywhere", generalKeys),
+    ...screens.flatMap(({ title, keys }) => keyRows(title, keys)),
+    ...keyRows("While a search is typed", promptKeys),
+    ...section("Signs", [
+      ["A, B, C …", "the documents, the earliest first"],
+      ["▸ ▾", "a group, folded or not; ▸ at the left edge is where you are"],
+      ...changeSigns.map(([kind, sign]) => [sign, kind] as const),
+      ["?", "after a sign: only possible, worth a look"],
+      ["[-words-] {+words+}", "removed and added"],
+      ["❯words❮", "the statement within its paragraph"],
+      ["c. and ?", "about, and uncertain"],
+    ]),
+  ];
+}
+
+function keyRows(title: string, keys: readonly KeyBinding[]): readonly HelpRow[] {
+  return section(
+    title,
+    keys.map(({ keys: names, says }) => [labelOf(names), says] as const),
+  );
+}
+
+function labelOf(names: readonly string[]): string {
+  const digits = names.length > 2 && names.every((name) => /^\d$/.test(name));
+  return digits ? `${names[0] ?? ""} … ${names.at(-1) ?? ""}` : names.map(keyLabel).join("  ");
+}
+
+function section(
+  title: string,
+  rows: readonly (readonly [left: string, right: string])[],
+): readonly HelpRow[] {
+  if (rows.length === 0) return [];
+  return [
+    { section: title, left: "", right: title },
+    ...rows.map(([left, right]) => ({ section: title, left, right })),
+  ];
+}
+
+function viewRows(rows: readonly HelpRow[]): ListView {
+  const rowAt = (index: number): HelpRow => rows[index] ?? { section: "", left: "", right: "" };
+  return {
+    count: rows.length,
+    key: String,
+    groups: (index) => (rowAt(index).left === "" ? [] : [rowAt(index).section]),
+    foldable: () => false,
+    opens: (index) => rowAt(index).left !== "",
+    changed: () => false,
+    drawRow: (index, width, { brush }) => {
+      const { left, right } = rowAt(index);
+      if (left === "") return fit(brush("heading", right), width);
+      const room = width < 50 ? 12 : leftWidth;
+      return fit(`  ${brush("strong", fit(left, room))} ${right}`, width);
+    },
+    drawDetail: (index, width, brush) => {
+      const { left, right } = rowAt(index);
+      return left === "" ? [right] : wrapAfter(`${brush("strong", left)}  `, right, width);
+    },
+    place: (index) => rowAt(index).section,
+    searchText: (index) => foldForSearch(`${rowAt(index).left} ${rowAt(index).right}`),
+  };
+}

@@ -1,0 +1,95 @@
+import type { Reason, Statement } from "@onrecord/core";
+import type { Matter } from "@onrecord/diff";
+import type { Catalogue, PlacedChange } from "../browser/catalogue.ts";
+
+type Row = { readonly key: string; readonly groups: readonly string[] };
+
+export type PositionRow = Row &
+  (
+    | { readonly type: "matter"; readonly matter: Matter }
+    | { readonly type: "change"; readonly placed: PlacedChange }
+    | {
+        readonly type: "section";
+        readonly title: string;
+        readonly says: string;
+        readonly statements: readonly string[];
+      }
+    | {
+        readonly type: "statement";
+        /** Of its section. */
+        readonly title: string;
+        readonly statement: Statement;
+        readonly because: readonly Reason[];
+      }
+  );
+
+type Found = { readonly statement: Statement; readonly because: readonly Reason[] };
+
+/** Keys of the sections under the matters. */
+export const positionSections: readonly string[] = ["dropped", "new"];
+
+/** The matters, strongest first, each with its changes in the order of the later statements; then what has no counterpart. */
+export function buildPositionRows(
+  catalogue: Catalogue,
+  folded: ReadonlySet<string>,
+): readonly PositionRow[] {
+  const { positions } = catalogue.model;
+  if (positions === null) return [];
+  const rows: PositionRow[] = [];
+  for (const matter of positions.matters) {
+    const key = `matter ${matter.id}`;
+    rows.push({ type: "matter", key, groups: [], matter });
+    if (folded.has(key)) continue;
+    for (const change of inOrder(matter)) {
+      const changeKey = `change ${matter.id} ${change.before} ${change.after}`;
+      rows.push({ type: "change", key: changeKey, groups: [key], placed: { matter, change } });
+    }
+  }
+  const found = (id: string, because: readonly Reason[]): readonly Found[] => {
+    const statement = catalogue.statement(id);
+    return statement === undefined ? [] : [{ statement, because }];
+  };
+  addSection(
+    rows,
+    folded,
+    "dropped",
+    "Dropped",
+    "Said in the earlier documents; the later ones were read whole and say nothing of it.",
+    positions.dropped.flatMap(({ id, because }) => found(id, because)),
+  );
+  addSection(
+    rows,
+    folded,
+    "new",
+    "New",
+    "Said in the later documents; no earlier one is about it.",
+    positions.new.flatMap((id) => found(id, [])),
+  );
+  return rows;
+}
+
+function inOrder({ statements, changes }: Matter): Matter["changes"] {
+  const order = new Map(statements.map((id, index) => [id, index]));
+  const at = (id: string): number => order.get(id) ?? statements.length;
+  return changes.toSorted(
+    (one, other) => at(one.after) - at(other.after) || at(one.before) - at(other.before),
+  );
+}
+
+function addSection(
+  rows: PositionRow[],
+  folded: ReadonlySet<string>,
+  key: string,
+  title: string,
+  says: string,
+  found: readonly Found[],
+): void {
+  if (found.length === 0) return;
+  const statements = found.map(({ statement }) => statement.id);
+  rows.push({ type: "section", key, groups: [], title, says, statements });
+  if (folded.has(key)) return;
+  for (const { statement, because } of found) {
+    const own = `${key} ${statement.id}`;
+    rows.push({ type: "statement", key: own, groups: [key], title, statement, because });
+  }
+}

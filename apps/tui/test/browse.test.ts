@@ -1,0 +1,53 @@
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { beforeAll, expect, test } from "vitest";
+import { buildProgram } from "./program.ts";
+import { openTerminal, type TestTerminal } from "./terminal.ts";
+
+const fixtures = fileURLToPath(new URL("../../../fixtures/calais", import.meta.url));
+
+let program = "";
+beforeAll(async () => {
+  program = await buildProgram();
+}, 60_000);
+
+/** The shipped program in a terminal; the shell tells its exit status. */
+function open(args: string, input = ""): TestTerminal {
+  return openTerminal(`"${process.execPath}" "${program}" ${args} ${input}; echo "exit $?"`);
+}
+
+const shows =
+  (text: string) =>
+  (screen: readonly string[]): boolean =>
+    screen.some((line) => line.includes(text));
+
+test("in a terminal the program browses, and q leaves it", async () => {
+  await using terminal = open(`"${fixtures}"`);
+  await terminal.until(shows("2016"));
+  expect(terminal.buffer()).toBe("alternate");
+  terminal.type("q");
+  await terminal.until(shows("exit 0"));
+  expect(terminal.buffer()).toBe("normal");
+});
+
+test("documents may come through standard input, and keys from the terminal", async () => {
+  await using terminal = open("- --on 2016-09-15", `< "${fixtures}/letter-to-constituents.txt"`);
+  await terminal.until(shows("2016"));
+  terminal.type("q");
+  await terminal.until(shows("exit 0"));
+  expect(terminal.buffer()).toBe("normal");
+});
+
+test("--plain prints even there", async () => {
+  await using terminal = open(`browse --plain "${fixtures}/letter-to-constituents.txt"`);
+  await terminal.until(shows("exit 0"));
+  expect(terminal.written()).not.toContain("\u001B[?1049h");
+});
+
+test("what cannot be read is told before the browser opens, and counts at the end", async () => {
+  await using terminal = open(`"${fixtures}" nothing.txt`);
+  await terminal.until(shows("2016"));
+  terminal.type("q");
+  await terminal.until(shows("exit 1"));
+  expect(terminal.screen().join("\n")).toContain("nothing.txt: no such file or folder");
+});

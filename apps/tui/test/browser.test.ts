@@ -1,0 +1,169 @@
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { expect, test, vi } from "vitest";
+import { type TerminalOptions, type TestTerminal, openTerminal } from "./terminal.ts";
+
+// Longer than a terminal waits for its screen, so that a failure shows what was on it.
+vi.setConfig({ testTimeout: 30_000 });
+
+const pathOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** The browser over `harbour`; afterwards the shell tells whether the terminal is as it was. */
+function browse(options: TerminalOptions = {}, input = ""): TestTerminal {
+  const program = `"${process.execPath}" --conditions=@onrecord/source --import "${pathOf("../../../tools/jsx-hook.ts")}" "${pathOf("browse-harbour.ts")}"`;
+  return openTerminal(`stty -g >/dev/tty; ${program} ${input}; echo "exit $?"; stty -g`, options);
+}
+
+const shows =
+  (...texts: readonly string[]) =>
+  (screen: readonly string[]): boolean =>
+    texts.every((text) => screen.some((line) => line.includes(text)));
+
+const selected = (screen: readonly string[]): string =>
+  screen
+    .find((line) => line.startsWith("▸"))
+    ?.slice(1)
+    .trim() ?? "";
+
+/** Waits for the program to end and tells how it leaves the terminal. */
+async function leftBehind(terminal: TestTerminal): Promise<Record<string, unknown>> {
+  await terminal.until(shows("exit "));
+  await terminal.ended;
+  const written = terminal.written();
+  const settings = [...written.matchAll(/[\da-f]+(?::[\da-f]+){10,}/g)].map(([found]) => found);
+  return {
+    buffer: terminal.buffer(),
+    settings: settings.length > 1 && settings[0] === settings.at(-1) ? "kept" : "changed",
+    cursor:
+      written.lastIndexOf("\u001B[?25h") > written.lastIndexOf("\u001B[?25l") ? "shown" : "hidden",
+  };
+}
+
+const nothing = { buffer: "normal", settings: "kept", cursor: "shown" };
+
+test("the timeline is shown, moved through and left", async () => {
+  await using terminal = browse();
+  await terminal.until(shows("[1 Timeline]", "▸   summer", "q quit"));
+  expect(terminal.buffer()).toBe("alternate");
+  terminal.type("jj");
+  await terminal.until((screen) => selected(screen).startsWith("▾ 2016"));
+  terminal.type("\u001B[B");
+  await terminal.until((screen) => selected(screen).startsWith("by end 2016"));
+  terminal.type("\u001B[6~");
+  await terminal.until((screen) => selected(screen).includes("Harbours are beautiful"));
+  terminal.type("\u001B[H");
+  await terminal.until((screen) => selected(screen).startsWith("▾ 2015"));
+  terminal.type("q");
+  expect(await leftBehind(terminal)).toEqual(nothing);
+  expect(terminal.screen().join("\n")).toContain("the browser has closed");
+  expect(terminal.screen().join("\n")).toContain("exit 0");
+});
+
+test("screens, detail, search and help answer their keys", async () => {
+  await using terminal = browse();
+  await terminal.until(shows("[1 Timeline]"));
+  terminal.type("2");
+  await terminal.until(shows("[2 Positions]", "berths"));
+  terminal.type("c\r");
+  await terminal.until(shows("[-We will build 40-]", "{+Only 25+}"));
+  terminal.type("\u001B");
+  await terminal.until((screen) => selected(screen).startsWith("↓  lowered"));
+  terminal.type("1/ferry");
+  await terminal.until(shows("/ferry▏  1 of 3"));
+  terminal.type("\rn");
+  await terminal.until(shows("/ferry  2 of 3"));
+  terminal.type("\u001B[200~?q\u001B[201~");
+  terminal.type("?");
+  await terminal.until(shows("[? Help]", "half a page down"));
+  terminal.type("\u0003");
+  expect(await leftBehind(terminal)).toEqual(nothing);
+});
+
+test.for([
+  [60, 15],
+  [40, 10],
+  [80, 24],
+  [20, 4],
+  [140, 12],
+] as const)(
+  "the screen follows a terminal that becomes %i×%i and back",
+  async ([columns, rows]) => {
+    await using terminal = browse();
+    await terminal.until(shows("[1 Timeline]", "▸   summer"));
+    terminal.type("G");
+    await terminal.until((screen) => selected(screen).includes("Harbours"));
+    terminal.resize(columns, rows);
+    const isWhole = (screen: readonly string[]): boolean =>
+      screen.length === rows &&
+      selected(screen) !== "" &&
+      screen.filter((line) => line.includes("quit") || line.includes("help")).length === 1 &&
+      screen.at(-1)?.includes(columns < 40 ? "help" : "quit") === true &&
+      screen.filter((line) => line.includes("Timeline]")).length === (rows < 6 ? 0 : 1);
+    await terminal.until(isWhole);
+    terminal.resize(100, 30);
+    await terminal.until(shows("[1 Timeline]", "▸ ", "│", "q quit"));
+    await terminal.until((screen) => screen.filter((line) => line.includes("q quit")).length === 1);
+    terminal.type("q");
+    expect(await leftBehind(terminal)).toEqual(nothing);
+  },
+);
+
+test.for(["SIGTERM", "SIGHUP", "SIGINT"] as const)(
+  "%s leaves the terminal as it was",
+  async (signal) => {
+    await using terminal = browse();
+    await terminal.until(shows("[1 Timeline]", "q quit"));
+    terminal.kill(signal);
+    expect(await leftBehind(terminal)).toEqual(nothing);
+  },
+);
+
+test.for([
+  ["broken", 60, 10, "G", "this row cannot be drawn"],
+  ["crashing", 60, 10, "j", "something else went wrong"],
+] as const)(
+  "a %s program leaves the terminal as it was and says why",
+  async ([mood, columns, rows, key, why]) => {
+    await using terminal = browse({ columns, rows }, mood);
+    await terminal.until(shows("[1 Timeline]", "q quit"));
+    terminal.type(key);
+    expect(await leftBehind(terminal)).toEqual(nothing);
+    expect(terminal.written().split("\u001B[?1049l").at(-1)).toContain(why);
+    expect(terminal.screen().join("\n")).toContain("exit 1");
+  },
+);
+
+test("keys come from the terminal when documents came through standard input", async () => {
+  await using terminal = browse({}, "</dev/null");
+  await terminal.until(shows("[1 Timeline]"));
+  terminal.type("jj");
+  await terminal.until((screen) => selected(screen).startsWith("▾ 2016"));
+  terminal.type("q");
+  expect(await leftBehind(terminal)).toEqual(nothing);
+});
+
+test.for([
+  ["with colours", {}, true],
+  ["without colours", { NO_COLOR: "1" }, false],
+] as const)("%s the selection is a mark and inverse", async ([, env, coloured]) => {
+  await using terminal = browse({ env });
+  await terminal.until(shows("[1 Timeline]", "q quit"));
+  const row = terminal.screen().findIndex((line) => line.startsWith("▸"));
+  expect(terminal.looksAt(4, row).inverse).toBe(true);
+  const sign = terminal.screen()[row + 1]?.indexOf(" C ") ?? 0;
+  expect(terminal.looksAt(sign + 1, row + 1).coloured).toBe(coloured);
+  terminal.type("q");
+  expect(await leftBehind(terminal)).toEqual(nothing);
+});
+
+test("Ctrl-L draws a screen that something else wrote over", async () => {
+  await using terminal = browse();
+  await terminal.until(shows("[1 Timeline]", "q quit"));
+  const before = terminal.screen();
+  terminal.disturb("\u001B[5;1Hsomething else wrote here\u001B[30;1H");
+  await terminal.until(shows("something else wrote here"));
+  terminal.type("\u000C");
+  await terminal.until((screen) => screen.join("\n") === before.join("\n"));
+  terminal.type("q");
+  expect(await leftBehind(terminal)).toEqual(nothing);
+});

@@ -1,0 +1,429 @@
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { beforeAll, expect, test, vi } from "vitest";
+import { buildProgram, makeFolder, type Outcome, run } from "./program.ts";
+
+// A test starts up to five processes, and a loaded machine starts them slowly.
+vi.setConfig({ testTimeout: 30_000 });
+
+let program = "";
+beforeAll(async () => {
+  program = await buildProgram();
+}, 60_000);
+
+const pledge = "We will build 480 homes by the end of next year.\n";
+const article = `---\ndate: 2016-09-15\nauthor: Ann Example\n---\n\n# Homes\n\n${pledge}`;
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+function write(files: Files): string {
+  const folder = makeFolder();
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
+
+async function call(files: Files, args: string, input?: string): Promise<Outcome> {
+  const words = args.match(/"[^"]*"|\S+/g)?.map((word) => word.replaceAll('"', "")) ?? [];
+  return run(program, words, { cwd: write(files), ...(input === undefined ? {} : { input }) });
+}
+
+/** The values of one key of JSON Lines. */
+function values(stdout: string, key: string): unknown[] {
+  return stdout
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => {
+      const record: unknown = JSON.parse(line);
+      return new Map<string, unknown>(Object.entries(record ?? {})).get(key);
+    });
+}
+
+const documents = { "a.md": article, "b/c.txt": pledge, "b/d.txt": pledge, "b/e.json": "{}" };
+
+test.for([
+  ["extract a.md", ["a.md"]],
+  ["extract .", ["a.md", "b/c.txt", "b/d.txt"]],
+  ["extract ./b a.md", ["./b/c.txt", "./b/d.txt", "a.md"]],
+  ["extract b/ b/d.txt", ["b/c.txt", "b/d.txt"]],
+  ["extract b/d.txt b/d.txt b", ["b/d.txt", "b/c.txt"]],
+  ['extract "b/*.txt"', ["b/c.txt", "b/d.txt"]],
+  ['extract "**"', ["a.md", "b/c.txt", "b/d.txt"]],
+  ["extract b/e.json", []],
+] as const)("%s reads %j", async ([args, names]) => {
+  const { stdout, stderr, status } = await call(documents, args);
+  expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+  expect([...new Set(values(stdout, "document"))]).toEqual(names);
+});
+
+test.for([
+  ["extract -", pledge],
+  ["extract - --from jsonl", `{"id":"-","text":${JSON.stringify(pledge)}}\n`],
+] as const)("%s reads standard input", async ([args, input]) => {
+  const { stdout, stderr, status } = await call({}, args, input);
+  expect({ stderr, status, ids: values(stdout, "document") }).toEqual({
+    stderr: "",
+    status: 0,
+    ids: ["-"],
+  });
+});
+
+test.for([
+  [
+    "extract nothing.txt a.md",
+    "nothing.txt: no such file or folder; check the spelling, or quote the name if it holds spaces",
+  ],
+  ["extract empty a.md", "empty: no documents in this folder; expected .md, .markdown or .txt"],
+  [
+    'extract "x/*.txt" a.md',
+    "x/*.txt: the glob matches nothing; expected .md, .markdown or .txt files",
+  ],
+  ['extract "" a.md', '"": expected a file, a folder, a glob or -, got an empty path'],
+  [
+    "extract latin.txt a.md",
+    "latin.txt:2: not valid UTF-8; save it as UTF-8 text, for instance with iconv -f WINDOWS-1252 -t UTF-8",
+  ],
+  ["extract photo.txt a.md", "photo.txt: not text but a PNG image; save it as UTF-8 text"],
+  ["extract page a.md", "page/a.html: this format is not read yet; save it as text or Markdown"],
+  ["extract a.md/b a.md", "a.md/b: a part of the path is a file, not a folder"],
+  ["extract /dev/null a.md", "/dev/null: expected a file, got a device; it was passed over"],
+] as const)("%s tells what it cannot read and delivers the rest", async ([args, message]) => {
+  const files = {
+    "a.md": article,
+    "empty/.hidden.txt": pledge,
+    "latin.txt": Buffer.from("one\ncaf\u00E9\n", "latin1"),
+    "page/a.html": "<p>",
+    "photo.txt": Buffer.from("89504e470d0a1a0a", "hex"),
+  };
+  const { stdout, stderr, status } = await call(files, args);
+  expect({ stderr, status }).toEqual({ stderr: `${message}\n`, status: 1 });
+  expect(values(stdout, "document")).toEqual(["a.md"]);
+});
+
+test.for([
+  ["an impossible date", "date: 2016-02-30", /^x\.md:2:7: .*2016-02-30.* \(front-matter-date\)\n$/],
+  ["broken YAML", "date: [", /^x\.md:\d+:\d+: front matter is not YAML: .* \(front-matter\)$/m],
+] as const)(
+  "front matter with %s is told with its place, and its text read",
+  async ([, line, message]) => {
+    const { stdout, stderr, status } = await call(
+      { "x.md": `---\n${line}\n---\n\n${pledge}` },
+      "extract x.md",
+    );
+    expect(stderr).toMatch(message);
+    expect(status).toBe(1);
+    expect(values(stdout, "text")).toEqual([pledge.trim()]);
+  },
+);
+
+test.for([
+  [
+    "",
+    "expected a file, a folder, a glob in quotes, or - for standard input; see onrecord browse --help",
+  ],
+  [
+    "extract",
+    "expected a file, a folder, a glob in quotes, or - for standard input; see onrecord extract --help",
+  ],
+  [
+    "timelin a.md",
+    'expected a command (browse, timeline, compare, extract, times, when), a file or a folder, got "timelin"',
+  ],
+  ["--format json timeline a.md", "the command comes first: expected onrecord timeline …"],
+  [
+    "extract a.md --fromat json",
+    "unknown option '--fromat' (Did you mean --format?); see onrecord extract --help",
+  ],
+  ["extract a.md --on", "option '--on <date>' argument missing; see onrecord extract --help"],
+  ["extract a.md --format xml", '--format: expected text, json, jsonl, csv or markdown, got "xml"'],
+  [
+    "extract a.md --set-aside --format csv",
+    '--set-aside: expected --format text or jsonl, got "csv"',
+  ],
+  [
+    "extract a.md --on soon",
+    '--on: expected a date such as 2016-09-15, 2016-09, 2016 or 2016-09-01/2016-09-15, got "soon"',
+  ],
+  [
+    "extract a.md --date 2016-02-30",
+    '--date: expected a date such as 2016-09-15, 2016-09, 2016 or 2016-09-01/2016-09-15, got "2016-02-30"',
+  ],
+  ["timeline a.md --axis said-on", '--axis: expected refers-to or stated-on, got "said-on"'],
+  ["compare a.md --split 20", '--split: expected a year, month or day such as 2017, got "20"'],
+  ["extract a.md --locale fr", '--locale: expected en-GB or en-US, got "fr"'],
+  [
+    "extract a.md --fiscal-year-start 4-6",
+    '--fiscal-year-start: expected a month and day such as 04-06, got "4-6"',
+  ],
+  [
+    "extract a.md --config x.yml",
+    "--config x.yml: no such file or folder; check the spelling, or quote the name if it holds spaces",
+  ],
+  [
+    "extract a.md --output x/y.jsonl",
+    "--output x/y.jsonl: its folder does not exist; create it first",
+  ],
+  ["extract a.md --output .", "--output .: expected a file name, got a folder"],
+  ["extract a.md --axis refers-to", "unknown option '--axis'; see onrecord extract --help"],
+  ["extract a.md --output ./a.md", "--output would replace a.md, which is to be read"],
+  ["compare a.md --with a.md", "a.md stands before and after --with; expected it on one side"],
+  [
+    "compare a.md --with a.md --split 2017",
+    "--with and --split both say what is later; expected one of them",
+  ],
+] as const)("onrecord %s is wrong usage", async ([args, message]) => {
+  expect(await call({ "a.md": article }, args)).toEqual({
+    stdout: "",
+    stderr: `onrecord: ${message}\n`,
+    status: 2,
+  });
+});
+
+test.for(["--help", "extract --help", "help compare", "--version"])(
+  "onrecord %s prints and is content",
+  async (args) => {
+    const { stdout, stderr, status } = await call({}, args);
+    expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+    expect(stdout).toMatch(
+      args === "--version" ? /^\d+\.\d+\.\d+\n$/ : /Usage: onrecord[\s\S]+Examples:/,
+    );
+  },
+);
+
+test("JSON Lines: what is wrong in a line is told with its number, the others are read", async () => {
+  const text = "We will build homes.";
+  const lines = [
+    { id: "one", text, date: "2016-09-15", speaker: "Ann Example", likes: 3 },
+    "no JSON",
+    { text },
+    { id: "one", text },
+    { id: 5, text, date: "soon" },
+    "",
+    { id: "six", text: 6 },
+  ];
+  const input = lines
+    .map((line) => (typeof line === "string" ? line : JSON.stringify(line)))
+    .join("\n");
+  const { stdout, stderr, status } = await call({}, "extract - --from jsonl", input);
+  expect(stderr).toBe(
+    [
+      '-:2: not JSON; expected one {"id": "…", "text": "…"} a line',
+      '-:3: id: got undefined; expected one {"id": "…", "text": "…"} a line',
+      '-:4: the id "one" came before; expected one document for each id',
+      '-:5: date: expected a date such as 2016-09-15, 2016-09, 2016 or 2016-09-01/2016-09-15, got "soon"; read without it',
+      '-:7: text: got 6; expected one {"id": "…", "text": "…"} a line',
+      "",
+    ].join("\n"),
+  );
+  expect(status).toBe(1);
+  expect(values(stdout, "document")).toEqual(["one", "5"]);
+  expect(values(stdout, "speaker")).toMatchObject([{ name: "Ann Example" }, { name: null }]);
+  expect(values(stdout, "statedOn")).toMatchObject([{ edtf: "2016-09-15" }, { edtf: null }]);
+});
+
+test.for([
+  ["", "2016-10-20", "config", "An MP"],
+  ["--date 2015 --speaker Bob", "2015", "option", "Bob"],
+  ["--on 2015", "2016-10-20", "config", "An MP"],
+  ["--config other.yml", "2014", "config", null],
+  ["--config other.yml --on 2015", "2014", "config", null],
+] as const)("with %j the letter is of %s (%s), by %s", async ([args, edtf, source, name]) => {
+  const files = {
+    "letters/2016/a.txt": pledge,
+    "letters/onrecord.yml": 'documents:\n  "2016/*": { date: 2016-10-20, author: An MP }\n',
+    "onrecord.yml": 'documents:\n  "**": { date: 1999 }\n',
+    "other.yml": 'documents:\n  "a.txt": { date: 2014 }\n',
+  };
+  const { stdout, stderr, status } = await call(files, `extract letters/2016/a.txt ${args}`);
+  expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+  expect(values(stdout, "statedOn")).toMatchObject([{ edtf, source }]);
+  expect(values(stdout, "speaker")).toMatchObject([{ name }]);
+});
+
+test("--on dates a document that has no date of its own", async () => {
+  const { stdout } = await call({ "a.txt": pledge, "b.md": article }, "extract . --on 2015-05");
+  expect(values(stdout, "statedOn")).toMatchObject([{ edtf: "2015-05" }, { edtf: "2016-09-15" }]);
+});
+
+test("a named config that says nothing of any document is noted, unless quiet", async () => {
+  const files = { "a.txt": pledge, "x.yml": 'documents:\n  "b.txt": { date: 2014 }\n' };
+  const { stderr, status } = await call(files, "extract a.txt --config x.yml");
+  expect(stderr).toBe("x.yml: none of its globs matches a document that was read\n");
+  expect(status).toBe(0);
+  expect(await call(files, "extract a.txt --config x.yml --quiet")).toMatchObject({
+    stderr: "",
+    status: 0,
+  });
+});
+
+test("earlier and later documents are compared in the order of the call, or not at all", async () => {
+  const files = {
+    "a.txt": "We will build 480 homes.\n",
+    "b.txt": "We will build 200 homes.\n",
+    "2016.txt": "We will build 480 homes.\n",
+    "2018.txt": "We will build 200 homes.\n",
+  };
+  const right = await call(files, "compare 2016.txt --with 2018.txt -f json");
+  expect({ stderr: right.stderr, status: right.status }).toEqual({ stderr: "", status: 0 });
+  expect(JSON.parse(right.stdout)).toMatchObject({ split: "2018-01-01" });
+  const wrong = await call(files, "compare 2018.txt --with 2016.txt");
+  expect(wrong.stderr).toMatch(
+    /^onrecord: expected the later documents after --with, got 2016\.txt/,
+  );
+  expect(wrong.status).toBe(2);
+  expect(await call(files, "compare a.txt --with b.txt -f json")).toMatchObject({ status: 0 });
+  const open = await call(files, "compare b.txt --with a.txt");
+  expect(open.stderr).toMatch(/^onrecord: the dates of the documents leave open which came first/);
+  expect(open.status).toBe(2);
+});
+
+test("nothing counts as dropped while something later could not be read", async () => {
+  const files = { "2016.txt": "We will open the harbour.\n", "2018.txt": "Rents are high.\n" };
+  const args = "compare 2016.txt --with 2018.txt -f json";
+  const whole = await call(files, args);
+  expect(JSON.parse(whole.stdout)).toMatchObject({ dropped: [{}], unread: [] });
+  const { stdout, status } = await call(files, args.replace("2018.txt", "2018.txt 2019.txt"));
+  expect(JSON.parse(stdout)).toMatchObject({ dropped: [], unread: [{ document: "2019.txt" }] });
+  expect(status).toBe(1);
+});
+
+test("a broken onrecord.yml is told once, with its place", async () => {
+  const files = {
+    "a.txt": pledge,
+    "b.txt": pledge,
+    "onrecord.yml": "locale: en-GB\ndocuments: {\n",
+  };
+  const { stdout, stderr, status } = await call(files, "extract .");
+  expect(stderr).toMatch(/^onrecord\.yml:\d+:\d+: broken YAML: .*\n$/);
+  expect(status).toBe(1);
+  expect(values(stdout, "document")).toEqual(["a.txt", "b.txt"]);
+});
+
+test.for([
+  "timeline . -f",
+  "compare . -f",
+  "extract . -f",
+  "times . -f",
+  'when "next week" --on 2016 -f',
+])("%s writes every format", async (args) => {
+  for (const format of ["text", "json", "jsonl", "csv", "markdown"]) {
+    // oxlint-disable-next-line no-await-in-loop
+    const { stdout, stderr, status } = await call(documents, `${args} ${format}`);
+    expect({ format, stderr, status }).toEqual({ format, stderr: "", status: 0 });
+    expect(stdout).toMatch(/\n$/);
+  }
+});
+
+test("without a terminal, browse is the timeline", async () => {
+  const timeline = await call(documents, "timeline .");
+  expect(timeline.stdout).not.toBe("");
+  for (const args of [".", "browse .", "browse . --plain"]) {
+    // oxlint-disable-next-line no-await-in-loop
+    expect(await call(documents, args)).toEqual(timeline);
+  }
+});
+
+test("--about keeps what is about it", async () => {
+  const files = { "a.txt": `${pledge}\nThe harbour is closed.\n` };
+  const { stdout } = await call(files, "extract a.txt --about harbours");
+  expect(values(stdout, "text")).toEqual(["The harbour is closed."]);
+});
+
+test("when names no date that the words do not", async () => {
+  const { stdout, stderr, status } = await call({}, 'when "a tall house"');
+  expect({ stdout, status }).toEqual({ stdout: "", status: 1 });
+  expect(stderr).toMatch(/^"a tall house": names no time; expected words such as/);
+});
+
+test("the machine's time zone and language change nothing", async () => {
+  const here = await call(documents, "timeline . -f json");
+  const cwd = write(documents);
+  for (const env of [
+    { TZ: "Pacific/Kiritimati", LANG: "ar_EG.UTF-8", LC_ALL: "ar_EG.UTF-8" },
+    { TZ: "America/Los_Angeles", LANG: "C", LC_ALL: "C" },
+  ]) {
+    // oxlint-disable-next-line no-await-in-loop
+    expect(await run(program, ["timeline", ".", "-f", "json"], { cwd, env })).toEqual(here);
+  }
+});
+
+test("--output replaces the file at once, keeps links, and is not read as a document", async () => {
+  const cwd = write({ ...documents, "out/real.md": "old" });
+  symlinkSync("out/real.md", join(cwd, "timeline.md"));
+  const args = ["timeline", ".", "-f", "markdown", "-o"];
+  const first = await run(program, [...args, "timeline.md"], { cwd });
+  expect(first).toEqual({ stdout: "", stderr: "", status: 0 });
+  const written = readFileSync(join(cwd, "out/real.md"), "utf8");
+  expect(written).toContain("480 homes");
+  expect(readdirSync(join(cwd, "out"))).toEqual(["real.md"]);
+  await run(program, [...args, "out/real.md"], { cwd });
+  expect(readFileSync(join(cwd, "out/real.md"), "utf8")).toBe(written);
+});
+
+test("--output to what is no ordinary file leaves it what it is", async () => {
+  const { status } = await run(program, ["extract", "a.md", "-o", "/dev/null"], {
+    cwd: write(documents),
+  });
+  expect(status).toBe(0);
+  expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
+});
+
+test("links that lead back or nowhere, and pipes, neither hang nor hide", async () => {
+  const cwd = write(documents);
+  symlinkSync("..", join(cwd, "b/up"));
+  symlinkSync("b", join(cwd, "again"));
+  symlinkSync("gone.txt", join(cwd, "link.txt"));
+  symlinkSync("round.txt", join(cwd, "round.txt"));
+  await run("-e", ['require("node:child_process").execFileSync("mkfifo", ["pipe.txt"])'], { cwd });
+  const { stdout, stderr, status } = await run(program, ["extract", ".", "pipe.txt"], { cwd });
+  expect([...new Set(values(stdout, "document"))]).toEqual(["a.md", "b/c.txt", "b/d.txt"]);
+  expect(stderr).toBe(
+    [
+      "link.txt: expected a file, got a broken link; it was passed over",
+      "pipe.txt: expected a file, got a named pipe; it was passed over",
+      "round.txt: expected a file, got a broken link; it was passed over",
+      "pipe.txt: expected a file, got a named pipe; it was passed over",
+      "",
+    ].join("\n"),
+  );
+  expect(status).toBe(1);
+});
+
+test.skipIf(process.getuid?.() === 0)("files and folders without permission are told", async () => {
+  const cwd = write(documents);
+  await run("-e", ['fs.chmodSync("a.md", 0); fs.chmodSync("b", 0)'], { cwd });
+  const { stderr, status } = await run(program, ["extract", "."], { cwd });
+  await run("-e", ['fs.chmodSync("b", 0o755)'], { cwd });
+  expect(stderr).toMatch(/^b: permission denied.*\na\.md: permission denied.*\n$/);
+  expect(status).toBe(1);
+});
+
+test("a reader that leaves early is no error", async () => {
+  const cwd = write({ "a.txt": pledge.repeat(5000) });
+  const script = `"$0" "$1" extract a.txt | head -n 1; echo "\${PIPESTATUS[0]}"`;
+  const { stdout, stderr } = await run(
+    "-e",
+    [
+      `const { stdout, stderr } = require("node:child_process").spawnSync("bash", ["-c", ${JSON.stringify(script)}, ${JSON.stringify(process.execPath)}, ${JSON.stringify(program)}]);
+    process.stdout.write(stdout); process.stderr.write(stderr);`,
+    ],
+    { cwd },
+  );
+  const [line = "", status] = stdout.split("\n");
+  expect(values(line, "document")).toEqual(["a.txt"]);
+  expect({ stderr, status }).toEqual({ stderr: "", status: "0" });
+});
+
+test("names and words from documents do not act on the terminal that shows messages", async () => {
+  const { stderr } = await call({}, 'extract "\u001B[2J.txt"');
+  expect(stderr).toMatch(/^␛\[2J\.txt: /);
+});

@@ -1,0 +1,14 @@
+import { readFileSync } from "node:fs";
+
+/** The rows of a JSON Lines file, as the caller knows them to be. */
+export function readRows<Row>(file: string): Row[] {
+  const parse: (line: string) => Row = JSON.parse;
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => parse(line));
+}
+
+export function writeRows(rows: readonly object[]): string {
+  return rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+}

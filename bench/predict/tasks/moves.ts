@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import {
+  aboutTerm,
+  extractStatements,
+  readDocument,
+  type Document,
+  type Statement,
+} from "@onrecord/core";
+import { comparePositions } from "@onrecord/diff";
+import { writeRows } from "../rows.ts";
+import type { PredictTask } from "../task.ts";
+
+const term = "federal funds rate";
+
+type Read = { readonly document: Document; readonly statements: readonly Statement[] };
+
+/** What happened to a rate between consecutive decisions: the change of the strongest matter about it. */
+export const moves: PredictTask = {
+  name: "moves",
+  input: "moves.csv: before,after,…; the texts stand beside it as DATE.txt",
+  predict: (inputs) => writeRows(inputs.flatMap(readMoves)),
+};
+
+function readMoves(file: string): object[] {
+  const folder = path.dirname(file);
+  return readFileSync(file, "utf8")
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => {
+      const [before = "", after = ""] = line.split(",");
+      return {
+        before,
+        after,
+        move: findMove(readDecision(folder, before), readDecision(folder, after)),
+      };
+    });
+}
+
+function readDecision(folder: string, date: string): Read {
+  const name = `${date}.txt`;
+  const text = readFileSync(path.join(folder, name), "utf8");
+  const document = readDocument(text, { path: name, date, author: "FOMC" });
+  return { document, statements: aboutTerm(extractStatements(document), term) };
+}
+
+function findMove(before: Read, after: Read): string {
+  const { matters } = comparePositions([...before.statements, ...after.statements], {
+    documents: [before.document, after.document],
+    split: after.document.date.edtf,
+  });
+  const documentOf = new Map(
+    [...before.statements, ...after.statements].map(({ id, document }) => [id, document]),
+  );
+  const across = matters[0]?.changes.filter(
+    (change) => documentOf.get(change.before) !== documentOf.get(change.after),
+  );
+  return across?.[0]?.kind ?? "none";
+}

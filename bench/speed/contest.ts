@@ -1,0 +1,12 @@
+export type Contender = {
+  readonly name: string;
+  /** Kilobytes that one run reads: slow peers get less, so that a run takes a second at most. */
+  readonly kilobytes: number;
+  readonly run: (text: string) => unknown;
+};
+
+/** One job, done by us (first) and by its peers on the same words. */
+export type Contest = {
+  readonly name: string;
+  readonly contenders: readonly [ours: Contender, ...peers: Contender[]];
+};

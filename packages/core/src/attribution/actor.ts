@@ -1,0 +1,22 @@
+import type { Range } from "./passage.ts";
+
+export type ActorKind = "person" | "organisation" | "document" | "group";
+
+/** A mention of somebody or something that may speak; `name` is the fullest that the document gives. */
+export type Mention = Range & {
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly gender: "she" | "he" | null;
+};
+
+/** The actors of one document. */
+export type Actors = {
+  /** In reading order. */
+  readonly mentions: readonly Mention[];
+  /** Full names of persons by their last name in lower case, the most frequent first. */
+  readonly people: ReadonlyMap<string, readonly string[]>;
+  /** What an acronym in brackets stands for. */
+  readonly acronyms: ReadonlyMap<string, string>;
+  /** Who issued a kind of document ("report"), where the text says so. */
+  readonly issuers: ReadonlyMap<string, string>;
+};

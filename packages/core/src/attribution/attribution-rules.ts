@@ -1,0 +1,21 @@
+import type { AttributionRule } from "./attribution-rule.ts";
+import { accordingTo } from "./attribution-rules/according-to.ts";
+import { carriedOver } from "./attribution-rules/carried-over.ts";
+import { clauseThenCue } from "./attribution-rules/clause-then-cue.ts";
+import { colon } from "./attribution-rules/colon.ts";
+import { nounCue } from "./attribution-rules/noun-cue.ts";
+import { passiveCue } from "./attribution-rules/passive-cue.ts";
+import { quotedSpeech } from "./attribution-rules/quoted-speech.ts";
+import { reportedClause } from "./attribution-rules/reported-clause.ts";
+
+/** The sieve: the surest rule first, each leaving alone what the ones before it took. */
+export const attributionRules: readonly AttributionRule[] = [
+  colon,
+  quotedSpeech,
+  accordingTo,
+  clauseThenCue,
+  reportedClause,
+  passiveCue,
+  nounCue,
+  carriedOver,
+];

@@ -1,0 +1,98 @@
+import type { Span } from "../../data.ts";
+import type { AttributionRule, Draft } from "../attribution-rule.ts";
+import { findSentenceStart } from "../find-sentence-start.ts";
+import { makeDraft } from "../make-draft.ts";
+import { farthestWord, type Passage, type Range } from "../passage.ts";
+import { contentBetween } from "../quoted-words.ts";
+import { subjectAfter } from "../subject-after.ts";
+
+const cues: readonly (readonly string[])[] = [
+  ["according", "to"],
+  ["in", "the", "words", "of"],
+  ["in", "the", "view", "of"],
+];
+
+/** "According to X, …", "…, according to X" and "…, according to X, …", and the like. */
+export const accordingTo: AttributionRule = {
+  name: "according-to",
+  find(passage, taken) {
+    const drafts: Draft[] = [];
+    for (let at = 0; at < passage.words.length; at++) {
+      const cue = cues.find((words) =>
+        words.every((word, step) => passage.words[at + step]?.lower === word),
+      );
+      if (cue === undefined) continue;
+      const range = { first: at, last: at + cue.length - 1 };
+      const window = passage.windows[passage.windowOf[at] ?? -1];
+      if (window === undefined || (passage.quotationOf[at] ?? -1) >= 0) continue;
+      const draft = readCue(passage, range, window);
+      if (draft === null) continue;
+      drafts.push(draft);
+      const first = Math.max(window.first, at - farthestWord);
+      for (let word = first; word <= Math.min(window.last, at + farthestWord); word++) {
+        const quotation = passage.quotationOf[word] ?? -1;
+        const [start, end] = passage.quotations[quotation]?.outer[0] ?? [-1, -1];
+        const covered = draft.content.some(([from, to]) => from <= start + 2 && end - 3 <= to);
+        if (covered) taken.quotations.add(quotation);
+      }
+    }
+    return drafts;
+  },
+};
+
+function readCue(passage: Passage, cue: Range, window: Range): Draft | null {
+  const { words } = passage;
+  const found = subjectAfter(passage, cue.last + 1, window.last);
+  if (found === null) return null;
+  const end = Math.min(lastWord(passage, window), cue.last + farthestWord);
+  const start = findSentenceStart(passage, cue.first);
+  // In "According to the council, the bridge is safe" what follows the comma is no apposition.
+  const opens = cue.first === start && words[found.whole.last + 1]?.tag !== "comma";
+  const subject = opens ? { whole: found.head, head: found.head } : found;
+  const after = subject.whole.last + 1;
+  const content: Span[] = [];
+  if (cue.first > start) {
+    const before =
+      words[cue.first - 1]?.tag === "comma" || words[cue.first - 1]?.tag === "dash"
+        ? cue.first - 2
+        : cue.first - 1;
+    const turn = turningDash(passage, start, before);
+    if (before >= start) content.push(...contentBetween(passage, { first: turn, last: before }));
+    const mark = words[after]?.tag;
+    const goesOn =
+      (mark === "comma" || mark === "dash") && after < end && words[after + 1]?.tag !== "relative";
+    if (goesOn) content.push(...contentBetween(passage, { first: after + 1, last: end }));
+  } else {
+    const comma = words[after]?.tag === "comma" ? after : commaAfter(passage, after, end);
+    if (comma < 0) return null;
+    content.push(...contentBetween(passage, { first: comma + 1, last: end }));
+  }
+  if (content.length === 0) return null;
+  return makeDraft(passage, {
+    rule: "according-to",
+    says: "the sentence names its source",
+    subject,
+    cue,
+    content,
+  });
+}
+
+/** After " — but" a new claim starts, and only that one is the source's. */
+function turningDash(passage: Passage, start: number, end: number): number {
+  for (let at = end; at > start; at--) {
+    if (passage.words[at]?.tag === "dash" && passage.words[at + 1]?.lower === "but") return at + 2;
+  }
+  return start;
+}
+
+function commaAfter(passage: Passage, from: number, end: number): number {
+  for (let at = from; at <= Math.min(end, from + 15); at++)
+    if (passage.words[at]?.tag === "comma") return at;
+  return -1;
+}
+
+function lastWord(passage: Passage, window: Range): number {
+  let last = window.last;
+  while (last > window.first && passage.words[last]?.tag === "stop") last--;
+  return last;
+}

@@ -1,0 +1,99 @@
+import type { AttributionRule, Draft } from "../attribution-rule.ts";
+import { findTellers } from "../find-tellers.ts";
+import { makeDraft } from "../make-draft.ts";
+import type { Passage, Range } from "../passage.ts";
+import { contentBetween, isSpeech, quotationWords } from "../quoted-words.ts";
+
+const farthest = 2;
+
+/**
+ * A quotation that is a sentence of its own and has no cue belongs to whoever was quoted last, if that was in the same
+ * paragraph or at most two before.
+ */
+export const carriedOver: AttributionRule = {
+  name: "carried-over",
+  find(passage, taken) {
+    const drafts: Draft[] = [];
+    const tellers = findTellers(taken.drafts);
+    const speakers = taken.drafts
+      .filter(
+        (draft, index) =>
+          draft.speaks &&
+          draft.actor !== null &&
+          tellers[index] === null &&
+          isThird(passage, draft.actor),
+      )
+      .toSorted((a, b) => end(a) - end(b));
+    let next = 0;
+    let last: Draft | null = null;
+    for (const [index, range] of quotationWords(passage).entries()) {
+      if (range === null) continue;
+      const start = passage.words[range.first]?.start ?? 0;
+      while (next < speakers.length && end(speakers[next]) <= start)
+        last = speakers[next++] ?? last;
+      if (taken.quotations.has(index) || !standsAlone(passage, range) || last === null) continue;
+      const paragraph = passage.words[range.first]?.paragraph ?? 0;
+      const from = passage.words[last.actor?.first ?? 0]?.paragraph ?? 0;
+      if (paragraph - from > farthest) continue;
+      taken.quotations.add(index);
+      const words = passage.words[last.actor?.first ?? 0];
+      const draft = makeDraft(passage, {
+        rule: "carried-over",
+        says: "quotation without a cue: the last one quoted goes on",
+        subject: null,
+        cue: null,
+        content: contentBetween(passage, range),
+        quoted: true,
+      });
+      const carried: Draft = {
+        ...draft,
+        source: last.source,
+        actor: last.actor,
+        because:
+          words === undefined
+            ? draft.because
+            : [
+                {
+                  rule: "carried-over",
+                  says: "quotation without a cue: the last one quoted goes on",
+                  span: last.source ?? [words.start, words.end],
+                },
+              ],
+      };
+      drafts.push(carried);
+      last = carried;
+    }
+    return drafts;
+  },
+};
+
+const end = (draft: Draft | undefined): number =>
+  Math.max(
+    ...(draft?.content.map((span) => span[1]) ?? []),
+    draft?.cue?.[1] ?? 0,
+    draft?.source?.[1] ?? 0,
+  );
+
+/** Not "I", "you" or a relative pronoun. */
+function isThird(passage: Passage, { first }: Range): boolean {
+  const word = passage.words[first];
+  return (
+    word !== undefined &&
+    word.tag !== "relative" &&
+    !["i", "we", "you", "that"].includes(word.lower)
+  );
+}
+
+/** Opens its sentence and closes it. */
+function standsAlone(passage: Passage, range: Range): boolean {
+  const before = passage.words[range.first - 1];
+  const first = passage.words[range.first];
+  const opens =
+    before === undefined ||
+    before.paragraph !== first?.paragraph ||
+    before.tag === "stop" ||
+    before.tag === "quote" ||
+    before.tag === "colon" ||
+    before.sentence !== first.sentence;
+  return opens && isSpeech(passage, range);
+}

@@ -1,0 +1,121 @@
+import type { AttributionRule, Draft } from "../attribution-rule.ts";
+import { findSubject, type Subject } from "../find-subject.ts";
+import { findSentenceStart } from "../find-sentence-start.ts";
+import { makeDraft } from "../make-draft.ts";
+import { farthestWord, type Passage, type Range, type VerbGroup } from "../passage.ts";
+import { contentBetween } from "../quoted-words.ts";
+import { readFreeCues } from "../read-free-cues.ts";
+import { subjectAfter } from "../subject-after.ts";
+
+/** A cue that closes or interrupts its sentence: "…, the minister said", "…, said the minister", "…, he said, …". */
+export const clauseThenCue: AttributionRule = {
+  name: "clause-then-cue",
+  find(passage, taken) {
+    return readFreeCues(passage, taken, (group, at) => readPost(passage, at, group));
+  },
+};
+
+function readPost(passage: Passage, at: number, group: VerbGroup): Draft | null {
+  const { words } = passage;
+  const window = passage.windows[passage.windowOf[group.head] ?? -1];
+  if (window === undefined || group.passive) return null;
+  const speaks = group.cues.find(({ frames }) => frames.has("quote") || frames.has("clause"));
+  if (speaks === undefined || group.mood !== "finite") return null;
+  const mark = words[group.first - 1];
+  if (mark?.tag === "comma") {
+    const speaker = subjectAfter(passage, group.last + 1, window.last);
+    if (speaker === null || !speaks.frames.has("quote")) return null;
+    const after = words[speaker.whole.last + 1];
+    const ends =
+      after === undefined ||
+      speaker.whole.last >= window.last ||
+      ["stop", "comma"].includes(after.tag) ||
+      after.tag === "preposition";
+    if (!ends || words[group.head]?.lower === "told") return null;
+    return interrupted(
+      passage,
+      group,
+      speaks.act,
+      speaker,
+      group.first - 2,
+      speaker.whole.last,
+      window,
+      "inverted-cue",
+    );
+  }
+  const subject = findSubject(passage, at);
+  if (subject === null || subject.whole.first <= window.first + 2) return null;
+  if (words[subject.whole.first - 1]?.tag !== "comma") return null;
+  let end = group.last;
+  if (speaks.frames.has("listener")) {
+    const listener = words[end + 1];
+    if (listener?.tag === "object-pronoun" || listener?.tag === "name") end++;
+    while (words[end + 1]?.tag === "name") end++;
+  }
+  const next = words[end + 1];
+  const closes =
+    end >= window.last || next === undefined || next.tag === "stop" || next.tag === "comma";
+  const timed =
+    next?.tag === "preposition" ||
+    next?.tag === "name" ||
+    next?.lower === "last" ||
+    next?.tag === "adverb";
+  if (!closes && !(timed && !hasClause(passage, end + 1, window.last))) return null;
+  if (!hasClause(passage, findSentenceStart(passage, group.first), subject.whole.first - 1))
+    return null;
+  return interrupted(
+    passage,
+    group,
+    speaks.act,
+    subject,
+    subject.whole.first - 2,
+    end,
+    window,
+    "clause-then-cue",
+  );
+}
+
+function interrupted(
+  passage: Passage,
+  group: VerbGroup,
+  act: Draft["act"],
+  subject: Subject,
+  contentEnd: number,
+  cueEnd: number,
+  window: Range,
+  rule: string,
+): Draft | null {
+  const start = findSentenceStart(passage, group.first);
+  if (contentEnd < start) return null;
+  const content = [...contentBetween(passage, { first: start, last: contentEnd })];
+  let last = Math.min(window.last, cueEnd + farthestWord);
+  while (last > cueEnd && passage.words[last]?.tag === "stop") last--;
+  const goesOn = passage.words[cueEnd + 1]?.tag === "comma" && last > cueEnd + 1;
+  const opener = passage.words[cueEnd + 2];
+  if (
+    goesOn &&
+    opener?.tag !== "relative" &&
+    opener?.form !== "ing" &&
+    opener?.tag !== "preposition"
+  ) {
+    content.push(...contentBetween(passage, { first: cueEnd + 2, last }));
+  }
+  return makeDraft(passage, {
+    rule,
+    says: "clause with its speaker after it",
+    subject,
+    cue: group,
+    group,
+    content,
+    act,
+    negative: group.negative,
+  });
+}
+
+function hasClause(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at <= Math.min(to, from + farthestWord); at++) {
+    const group = passage.groups[passage.groupOf[at] ?? -1];
+    if (group !== undefined && group.mood === "finite") return true;
+  }
+  return false;
+}

@@ -1,0 +1,90 @@
+import type { AttributionRule, Draft } from "../attribution-rule.ts";
+import { notSpeakers } from "../english/closed-class.ts";
+import { makeDraft } from "../make-draft.ts";
+import type { Passage } from "../passage.ts";
+import { contentBetween } from "../quoted-words.ts";
+
+const headings = new Set(notSpeakers);
+const longestLabel = 6;
+
+/**
+ * Transcripts: a paragraph that opens with a speaker's name and a colon. One such label may be a heading, so two of them,
+ * or one in capitals, are needed.
+ */
+export const colon: AttributionRule = {
+  name: "colon",
+  find(passage, taken) {
+    const labels = findLabels(passage);
+    const drafts: Draft[] = [];
+    for (const { first, last, capitals } of labels) {
+      if (labels.length < 2 && !(capitals && namedElsewhere(passage, last))) continue;
+      const end = paragraphEnd(passage, last);
+      if (end <= last + 1) continue;
+      const content = contentBetween(passage, { first: last + 2, last: end });
+      if (content.length === 0) continue;
+      for (let at = last + 2; at <= end; at++) {
+        const quotation = passage.quotationOf[at] ?? -1;
+        if (quotation >= 0) taken.quotations.add(quotation);
+      }
+      const label = { first, last };
+      drafts.push(
+        makeDraft(passage, {
+          rule: "speaker-label",
+          says: "the paragraph opens with its speaker",
+          subject: { whole: label, head: label },
+          cue: { first: last + 1, last: last + 1 },
+          content,
+          quoted: true,
+        }),
+      );
+    }
+    return drafts;
+  },
+};
+
+type Label = { readonly first: number; readonly last: number; readonly capitals: boolean };
+
+function findLabels(passage: Passage): Label[] {
+  const { words, text } = passage;
+  const labels: Label[] = [];
+  for (const [first, word] of words.entries()) {
+    if (first > 0 && words[first - 1]?.paragraph === word.paragraph) continue;
+    let last = first;
+    while (
+      last < first + longestLabel &&
+      words[last + 1]?.tag !== "colon" &&
+      words[last + 1]?.paragraph === word.paragraph
+    )
+      last++;
+    if (words[last + 1]?.tag !== "colon") continue;
+    const label = words.slice(first, last + 1);
+    if (headings.has(label.map(({ lower }) => lower).join(" "))) continue;
+    if (!label.every(({ capital, lower }) => capital || lower === "of" || lower === "the"))
+      continue;
+    const written = text.slice(word.start, words[last]?.end ?? word.end);
+    const capitals =
+      written.length > 1 && written === written.toUpperCase() && /\p{Lu}{2}/u.test(written);
+    const follows = words[last + 2];
+    if (follows === undefined || follows.paragraph !== word.paragraph) continue;
+    labels.push({ first, last, capitals });
+  }
+  return labels;
+}
+
+function namedElsewhere(passage: Passage, at: number): boolean {
+  const lower = passage.words[at]?.lower;
+  return passage.words.some(
+    (word, index) =>
+      index !== at &&
+      word.lower === lower &&
+      word.tag === "name" &&
+      passage.text.charAt(word.start + 1) !== passage.text.charAt(word.start + 1).toUpperCase(),
+  );
+}
+
+function paragraphEnd(passage: Passage, at: number): number {
+  const paragraph = passage.words[at]?.paragraph;
+  let last = at;
+  while (passage.words[last + 1]?.paragraph === paragraph) last++;
+  return last;
+}

@@ -1,0 +1,267 @@
+import type { Act, Span } from "../../data.ts";
+import type { AttributionRule, Draft, Taken } from "../attribution-rule.ts";
+import { findSubject } from "../find-subject.ts";
+import { findSentenceStart } from "../find-sentence-start.ts";
+import { makeDraft } from "../make-draft.ts";
+import { nounPhraseBefore } from "../noun-phrases.ts";
+import { findClauseEnd } from "../find-clause-end.ts";
+import { canQuote, type CueAfter, findCueAfter, mayQuote } from "../find-cue-after.ts";
+import { closingPunctuation, type Passage, type Range } from "../passage.ts";
+import { contentBetween, isSpeech, quotationWords } from "../quoted-words.ts";
+
+/**
+ * Quotations with their cue after (“…,” she said), inverted (“…,” said May), before (She said: “…”) or between two
+ * halves (“…,” she said, “…”).
+ *
+ * A quotation that ends in the middle of a sentence takes the words before it along: *The rules “do not work,” he said.*
+ */
+export const quotedSpeech: AttributionRule = {
+  name: "quoted-speech",
+  find(passage, taken) {
+    const drafts: Draft[] = [];
+    const ranges = quotationWords(passage);
+    for (const [index, range] of ranges.entries()) {
+      if (range === null || taken.quotations.has(index)) continue;
+      const draft =
+        readAfter(passage, taken, ranges, index, range) ??
+        readBefore(passage, taken, ranges, index, range);
+      if (draft !== null) drafts.push(draft);
+    }
+    return drafts;
+  },
+};
+
+type Ranges = readonly (Range | null)[];
+
+function readAfter(
+  passage: Passage,
+  taken: Taken,
+  ranges: Ranges,
+  index: number,
+  range: Range,
+): Draft | null {
+  const found = findCueAfter(passage, range);
+  if (found === null || taken.groups.has(found.at)) return null;
+  const { words } = passage;
+  const start = findSentenceStart(passage, range.first);
+  const lead = start < range.first ? leadIn(passage, start, range.first) : range.first;
+  const rest = continuation(passage, ranges, found, range);
+  const content = [
+    ...contentBetween(passage, { first: lead, last: range.last }),
+    ...contentOf(passage, ranges, rest),
+  ];
+  taken.groups.add(found.at);
+  taken.quotations.add(index);
+  for (const at of rest) taken.quotations.add(at);
+  for (let at = lead; at < range.first; at++) {
+    const inner = passage.quotationOf[at] ?? -1;
+    if (inner >= 0) taken.quotations.add(inner);
+  }
+  const inverted =
+    (words[found.subject.whole.first]?.start ?? 0) > (words[found.group.head]?.start ?? 0);
+  return makeDraft(passage, {
+    rule: inverted ? "quote-inverted-cue" : "quote-then-cue",
+    says: "quotation with the speaker after it",
+    subject: found.subject,
+    cue: found.group,
+    group: found.group,
+    content,
+    quoted: isSpeech(passage, range),
+    act: found.group.cues.find(({ frames }) => frames.has("quote"))?.act ?? null,
+    negative: found.group.negative,
+  });
+}
+
+function contentOf(
+  passage: Passage,
+  ranges: Ranges,
+  quotations: readonly number[],
+): readonly Span[] {
+  return quotations.flatMap((at) => {
+    const range = ranges[at];
+    return range === null || range === undefined ? [] : contentBetween(passage, range);
+  });
+}
+
+/** Where the content starts: with the sentence, unless a cue before the quotation already opens it. */
+function leadIn(passage: Passage, start: number, quotation: number): number {
+  const { words, groups, groupOf } = passage;
+  const before = words[quotation - 1];
+  if (before?.tag === "colon" || before?.tag === "close") return quotation;
+  const group = groups[groupOf[before?.tag === "comma" ? quotation - 2 : quotation - 1] ?? -1];
+  if (group !== undefined && before?.tag === "comma" && canQuote(group)) return quotation;
+  const opener = words[start];
+  return opener?.tag === "coordinator" && start + 1 === quotation ? quotation : start;
+}
+
+/** Quotations that go on after the cue: “…,” she said, “…” and “…,” she said. “…” */
+function continuation(passage: Passage, ranges: Ranges, found: CueAfter, range: Range): number[] {
+  const { words, windowOf, windows, quotationOf } = passage;
+  const more: number[] = [];
+  let at = found.end + 1;
+  const paragraph = words[range.last]?.paragraph;
+  const ceiling = windows[windowOf[found.end] ?? -1]?.last ?? found.end;
+  while (at <= ceiling && (quotationOf[at] ?? -1) < 0) {
+    const word = words[at];
+    if (word?.tag === "stop") {
+      at++;
+      break;
+    }
+    const group = passage.groups[passage.groupOf[at] ?? -1];
+    const cueHere = group !== undefined && group.cues.length > 0 && group.first > found.end;
+    if (cueHere) return more;
+    at++;
+  }
+  for (;;) {
+    const next = quotationOf[at] ?? -1;
+    const following = ranges[next];
+    if (next < 0 || following === null || following === undefined) return more;
+    if (following.first !== at || words[at]?.paragraph !== paragraph) return more;
+    if (findCueAfter(passage, following) !== null) return more;
+    const inSentence = words[at - 1]?.tag === "comma" || words[at - 1]?.tag === "dash";
+    if (!inSentence && !isSpeech(passage, following)) return more;
+    more.push(next);
+    at = following.last + 1;
+    if (words[at]?.tag === "stop") at++;
+  }
+}
+
+/** The cue right before a quotation: She said: “…”; the minister told MPs, “…”. */
+function readBefore(
+  passage: Passage,
+  taken: Taken,
+  ranges: Ranges,
+  index: number,
+  range: Range,
+): Draft | null {
+  const { words, groups, groupOf } = passage;
+  const mark = words[range.first - 1];
+  if (mark === undefined) return null;
+  if (mark.paragraph !== words[range.first]?.paragraph && mark.tag !== "colon") return null;
+  const set = mark.tag === "comma" || mark.tag === "colon";
+  if (!set && !(isSpeech(passage, range) && mark.tag !== "that" && endsItsSentence(passage, range)))
+    return null;
+  const floor = Math.max(findSentenceStart(passage, range.first - 1), range.first - (set ? 40 : 2));
+  let other = -1;
+  for (let at = range.first - 1; at >= floor; at--) {
+    if ((passage.quotationOf[at] ?? -1) >= 0 && at < range.first - 6) return null;
+    const place = groupOf[at] ?? -1;
+    const group = groups[place];
+    if (group === undefined) continue;
+    if (other < 0 && set && group.first === at && mayQuote(passage, group)) other = place;
+    if (group.cues.length === 0) continue;
+    if (taken.groups.has(place)) return null;
+    const cue = group.cues.find(({ frames }) => frames.has("quote") || frames.has("listener"));
+    if (cue === undefined || group.passive) continue;
+    return draftBefore(passage, taken, ranges, index, place, cue.act);
+  }
+  const named = mark.tag === "colon" ? readColon(passage, ranges, taken, index, range) : null;
+  if (named !== null || other < 0 || taken.groups.has(other) || !isSpeech(passage, range))
+    return named;
+  return findSubject(passage, other) === null
+    ? null
+    : draftBefore(passage, taken, ranges, index, other, null);
+}
+
+/** The cue and the quotations after it; *he said, “all agree” that it is* takes the rest of its clause along. */
+function draftBefore(
+  passage: Passage,
+  taken: Taken,
+  ranges: Ranges,
+  index: number,
+  place: number,
+  act: Act | null,
+): Draft | null {
+  const group = passage.groups[place];
+  const range = ranges[index];
+  if (group === undefined || range === null || range === undefined) return null;
+  const more = endOfRun(passage, ranges, taken, index, range);
+  const ceiling = passage.windows[passage.windowOf[range.last] ?? -1]?.last ?? range.last;
+  const next = passage.words[range.last + 1];
+  const goesOn =
+    more.length === 0 &&
+    range.last < ceiling &&
+    next?.sentence === passage.words[range.last]?.sentence &&
+    !["stop", "comma", "semicolon"].includes(next?.tag ?? "stop") &&
+    closingPunctuation(passage, range.last) !== ",";
+  const content = goesOn
+    ? contentBetween(passage, {
+        first: range.first,
+        last: findClauseEnd(passage, range.first, ceiling, group),
+      })
+    : contentOf(passage, ranges, [index, ...more]);
+  taken.groups.add(place);
+  for (const each of [index, ...more]) taken.quotations.add(each);
+  return makeDraft(passage, {
+    rule: "cue-then-quote",
+    says: "quotation right after its cue",
+    subject: findSubject(passage, place),
+    cue: group,
+    group,
+    content,
+    quoted: isSpeech(passage, range),
+    act,
+    negative: group.negative,
+  });
+}
+
+function endsItsSentence(passage: Passage, range: Range): boolean {
+  const next = passage.words[range.last + 1];
+  return (
+    next === undefined ||
+    next.tag === "stop" ||
+    next.sentence !== passage.words[range.last]?.sentence
+  );
+}
+
+/** A name and a colon: Ann Reid: “…”; from the report: “…”. */
+function readColon(
+  passage: Passage,
+  ranges: Ranges,
+  taken: Taken,
+  index: number,
+  range: Range,
+): Draft | null {
+  const at = range.first - 1;
+  const floor = findSentenceStart(passage, at);
+  const phrase = nounPhraseBefore(passage, at - 1, floor);
+  if (phrase === null || !isSpeech(passage, range)) return null;
+  const before = passage.words[phrase.first - 1];
+  const opens = phrase.first === floor || before?.tag === "dash" || before?.lower === "from";
+  if (!opens) return null;
+  const more = endOfRun(passage, ranges, taken, index, range);
+  for (const each of [index, ...more]) taken.quotations.add(each);
+  return makeDraft(passage, {
+    rule: "name-colon-quote",
+    says: "quotation after a name and a colon",
+    subject: { whole: phrase, head: phrase },
+    cue: { first: at, last: at },
+    content: contentOf(passage, ranges, [index, ...more]),
+    quoted: true,
+  });
+}
+
+/** Quotations that follow one another in a paragraph with nothing between them and no cue of their own. */
+function endOfRun(
+  passage: Passage,
+  ranges: Ranges,
+  taken: Taken,
+  index: number,
+  range: Range,
+): number[] {
+  const more: number[] = [];
+  let last = range.last;
+  for (let next = index + 1; next < ranges.length; next++) {
+    const following = ranges[next];
+    if (following === null || following === undefined || following.first !== last + 1) break;
+    if (
+      taken.quotations.has(next) ||
+      passage.words[following.first]?.paragraph !== passage.words[last]?.paragraph
+    )
+      break;
+    if (findCueAfter(passage, following) !== null) break;
+    more.push(next);
+    last = following.last;
+  }
+  return more;
+}

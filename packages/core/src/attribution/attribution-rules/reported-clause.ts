@@ -1,0 +1,97 @@
+import type { AttributionRule, Draft } from "../attribution-rule.ts";
+import { type Complement, findComplement } from "../find-complement.ts";
+import { firstPersons } from "../english/closed-class.ts";
+import { findSubject, type Subject } from "../find-subject.ts";
+import { makeDraft } from "../make-draft.ts";
+import { type Passage, type VerbGroup } from "../passage.ts";
+import { contentBetween } from "../quoted-words.ts";
+import { readFreeCues } from "../read-free-cues.ts";
+
+const firstPerson = new Set(firstPersons);
+
+/**
+ * Subject, cue verb and what is said: "the minister said that …", "vowed not to …", "urged ministers to …", "criticised
+ * the rules".
+ */
+export const reportedClause: AttributionRule = {
+  name: "reported-clause",
+  find(passage, taken) {
+    return readFreeCues(passage, taken, (group, at) =>
+      group.passive && group.lemma !== "commit" ? null : readActive(passage, at, group),
+    );
+  },
+};
+
+function readActive(passage: Passage, at: number, group: VerbGroup): Draft | null {
+  const window = passage.windows[passage.windowOf[group.head] ?? -1];
+  if (window === undefined) return null;
+  const complement = findComplement(passage, group, window.last);
+  if (complement === null) return null;
+  if (sharesModal(passage, at, group)) return null;
+  if (
+    group.mood === "infinitive" ||
+    (group.modal !== null && !/^(?:will|'ll|’ll)$/.test(group.modal))
+  )
+    return null;
+  const subject = findSubject(passage, at);
+  if (subject !== null && subject.whole.first > group.last) return null;
+  if (isHypothetical(passage, group, subject)) return null;
+  if (isAuthor(passage, subject) && !authorCommits(passage, group)) return null;
+  return makeDraft(passage, {
+    rule: complement.rule,
+    says: complement.says,
+    subject,
+    cue: { first: group.first, last: Math.max(group.last, complement.cueEnd) },
+    group,
+    content: contentBetween(passage, complement.content),
+    quoted: complement.quoted,
+    act: isSilence(passage, complement) ? null : complement.cue.act,
+    negative: group.negative !== (complement.cue.negative || complement.negated),
+  });
+}
+
+/** "Should use the summit and urge others": the second verb is no more said than the first. */
+function sharesModal(passage: Passage, at: number, group: VerbGroup): boolean {
+  const { words, groups, windowOf } = passage;
+  if (group.first !== group.head || words[group.head]?.form !== "base") return false;
+  const before = words[group.first - 1]?.tag;
+  if (before !== "coordinator" && before !== "comma") return false;
+  return [groups[at - 1], groups[at - 2]].some(
+    (previous) =>
+      previous !== undefined &&
+      windowOf[previous.first] === windowOf[group.first] &&
+      (previous.modal !== null || previous.mood === "infinitive"),
+  );
+}
+
+/** "If the minister agrees": nobody has said anything yet. */
+function isHypothetical(passage: Passage, group: VerbGroup, subject: Subject | null): boolean {
+  const first = Math.min(subject?.whole.first ?? group.first, group.first);
+  return ["if", "unless", "whether", "lest"].includes(passage.words[first - 1]?.lower ?? "");
+}
+
+/** "Declined to comment" refuses no act: it is silence. */
+function isSilence(passage: Passage, complement: Complement): boolean {
+  if (complement.rule !== "to-infinitive" || !complement.cue.negative) return false;
+  const group = passage.groups[passage.groupOf[complement.content.first + 1] ?? -1];
+  return (
+    group !== undefined &&
+    group.cues.some(({ frames }) => frames.has("quote") || frames.has("noun"))
+  );
+}
+
+function isAuthor(passage: Passage, subject: Subject | null): boolean {
+  return (
+    subject !== null &&
+    firstPerson.has(passage.words[subject.head.first]?.lower ?? "") &&
+    subject.head.first === subject.head.last
+  );
+}
+
+/** "I promised" is on record; "I think" only tells that the author writes. */
+function authorCommits(passage: Passage, group: VerbGroup): boolean {
+  const spoken = group.cues.some(
+    ({ act, frames }) => act === "pledge" || act === "demand" || frames.has("quote"),
+  );
+  return spoken && group.modal === null && passage.words[group.head]?.form === "past";
+}

@@ -1,0 +1,198 @@
+import type { Actors, Mention } from "./actor.ts";
+import { describePhrase, writePhrase } from "./describe-phrase.ts";
+import { dayWords, documentNouns } from "./english/closed-class.ts";
+import { findBy } from "./noun-phrases.ts";
+import { type Passage, type Range, spanOf } from "./passage.ts";
+import type { TaggedWord } from "./word.ts";
+
+const days = new Set(dayWords);
+const documents = new Set(documentNouns);
+const occasions = new Set(["before", "after", "during", "in", "on", "ahead", "last", "this"]);
+const longestPhrase = 14;
+
+/** The table of actors of a document: who is mentioned where, full names by surname, acronyms, issuers of documents. */
+export function collectActors(passage: Passage): Actors {
+  const phrases = namedPhrases(passage);
+  const acronyms = findAcronyms(passage);
+  const counts = new Map<string, Map<string, number>>();
+  for (const phrase of phrases) {
+    const { person } = describePhrase(passage, phrase);
+    if (person === null) continue;
+    const full = writePhrase(passage, person);
+    const surname = passage.words[person.last]?.lower ?? "";
+    const fulls = counts.get(surname) ?? new Map<string, number>();
+    fulls.set(full, (fulls.get(full) ?? 0) + 1);
+    counts.set(surname, fulls);
+  }
+  const people = new Map<string, readonly string[]>();
+  for (const [surname, fulls] of counts) {
+    const names = [...fulls]
+      .toSorted((a, b) => Number(byWords(b[0]) > 1) - Number(byWords(a[0]) > 1) || b[1] - a[1])
+      .map(([name]) => name);
+    people.set(surname, names);
+  }
+  const table = { people, acronyms, issuers: findIssuers(passage, acronyms) };
+  return { ...table, mentions: phrases.map((phrase) => toMention(passage, phrase, table)) };
+}
+
+const byWords = (name: string): number => name.split(" ").length;
+
+function toMention(passage: Passage, phrase: Range, actors: Omit<Actors, "mentions">): Mention {
+  const described = describePhrase(passage, phrase);
+  const name = nameOf(passage, phrase, actors);
+  const surname = passage.words[phrase.last]?.lower ?? "";
+  const known =
+    described.person === null && phrase.first === phrase.last && actors.people.has(surname);
+  const kind = described.person !== null || known ? "person" : described.kind;
+  return { ...phrase, name, kind, gender: described.gender };
+}
+
+/** The name of a phrase as fully as the document has it: "Reid" → "Ann Reid", "the BHRC" → what it stands for. */
+export function nameOf(passage: Passage, phrase: Range, actors: Omit<Actors, "mentions">): string {
+  const { words, text } = passage;
+  const { person, kind, head, definite } = describePhrase(passage, phrase);
+  if (person !== null || (phrase.first === phrase.last && words[phrase.last]?.tag === "name")) {
+    const last = words[person?.last ?? phrase.last];
+    const written = text.slice(...spanOf(passage, person ?? phrase));
+    if (person !== null && person.last > person.first) return written.replace(/\s+/g, " ");
+    const [full] = actors.people.get(last?.lower ?? "") ?? [];
+    if (full !== undefined) return full;
+    const acronym = actors.acronyms.get(written);
+    if (acronym !== undefined) return acronym;
+    if (person !== null) return written;
+  }
+  if (kind === "document") {
+    const issuer = issuerIn(passage, phrase, actors.acronyms);
+    if (issuer !== null) return issuer;
+    const known = definite ? actors.issuers.get(head) : undefined;
+    if (known !== undefined) return known;
+  }
+  const plain = writePhrase(passage, phrase);
+  return actors.acronyms.get(plain) ?? plain;
+}
+
+/** Runs of capitalised words with the nouns around them that belong to the same phrase. */
+function namedPhrases(passage: Passage): Range[] {
+  const { words } = passage;
+  const phrases: Range[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (words[at]?.tag !== "name" || days.has(words[at]?.lower ?? "")) continue;
+    let last = at;
+    while (
+      last < at + longestPhrase &&
+      sameSentence(words, at, last + 1) &&
+      extendsRight(words, last + 1)
+    )
+      last++;
+    let first = at;
+    while (
+      first > 0 &&
+      at - first < 5 &&
+      sameSentence(words, at, first - 1) &&
+      extendsLeft(words[first - 1])
+    )
+      first--;
+    phrases.push({ first, last });
+    at = last;
+  }
+  return phrases;
+}
+
+const sameSentence = (words: readonly TaggedWord[], a: number, b: number): boolean =>
+  words[a]?.sentence === words[b]?.sentence;
+
+function extendsRight(words: readonly TaggedWord[], at: number): boolean {
+  const word = words[at];
+  return (word?.tag === "name" || word?.tag === "noun") && !days.has(word.lower);
+}
+
+function extendsLeft(word: TaggedWord | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.tag === "noun" || word.tag === "determiner" || word.tag === "possessive") &&
+    !days.has(word.lower)
+  );
+}
+
+/** "Bar Human Rights Committee of England and Wales (BHRC)": the words whose initials begin with the acronym. */
+function findAcronyms(passage: Passage): Map<string, string> {
+  const { words, text } = passage;
+  const found = new Map<string, string>();
+  for (const [at, word] of words.entries()) {
+    if (word.tag !== "open" || words[at + 2]?.tag !== "close") continue;
+    const acronym = text.slice(words[at + 1]?.start, words[at + 1]?.end);
+    if (!/^\p{Lu}{2,8}s?$/u.test(acronym)) continue;
+    let initials = "";
+    for (let first = at - 1; first >= Math.max(0, at - 14); first--) {
+      const part = words[first];
+      if (part === undefined || part.sentence !== word.sentence) break;
+      const joins = ["of", "and", "for", "the", "in", "on", "to", "&"].includes(part.lower);
+      if (part.tag !== "name" && part.tag !== "noun" && !joins) break;
+      if (!joins || part.capital) initials = text.charAt(part.start).toUpperCase() + initials;
+      if (
+        initials.length >= acronym.length &&
+        initials.startsWith(acronym) &&
+        (part.capital || !joins)
+      ) {
+        found.set(acronym, text.slice(part.start, words[at - 1]?.end).replace(/\s+/g, " "));
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+/** Whose a document is: "a report (released) by the committee", "a briefing from the ministry". */
+function issuerIn(
+  passage: Passage,
+  phrase: Range,
+  acronyms: ReadonlyMap<string, string>,
+): string | null {
+  const { words } = passage;
+  for (let at = phrase.first; at < phrase.last; at++) {
+    if (words[at]?.lower !== "by" && words[at]?.lower !== "from") continue;
+    let last = phrase.last;
+    while (last > at + 1 && words[last]?.tag !== "open") last--;
+    const end = last > at + 1 ? last - 1 : phrase.last;
+    const occasion = words.findIndex(
+      ({ lower }, index) => index > at && index <= end && occasions.has(lower),
+    );
+    const range = { first: at + 1, last: occasion < 0 ? end : occasion - 1 };
+    if (
+      ![words[range.first], words[range.last]].some((word) => word?.tag === "name") ||
+      days.has(words[range.first]?.lower ?? "")
+    )
+      return null;
+    const name = writePhrase(passage, range);
+    return acronyms.get(name) ?? name;
+  }
+  return null;
+}
+
+function findIssuers(passage: Passage, acronyms: ReadonlyMap<string, string>): Map<string, string> {
+  const { words } = passage;
+  const issuers = new Map<string, string>();
+  for (const [at, word] of words.entries()) {
+    if (!documents.has(word.lower) || issuers.has(word.lower)) continue;
+    const by =
+      words[at + 1]?.lower === "by" || words[at + 1]?.lower === "from"
+        ? at + 1
+        : words[at + 1]?.form === "past"
+          ? findBy(words, at + 2)
+          : -1;
+    if (by < 0) continue;
+    let last = by + 1;
+    while (last < by + longestPhrase && issuerGoesOn(words, last + 1)) last++;
+    const name = issuerIn(passage, { first: at, last }, acronyms);
+    if (name !== null) issuers.set(word.lower, name);
+  }
+  return issuers;
+}
+
+function issuerGoesOn(words: readonly TaggedWord[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  if (word.tag === "name" || word.tag === "noun" || word.tag === "clitic")
+    return !days.has(word.lower);
+  return ["of", "and", "for"].includes(word.lower) && words[at + 1]?.tag === "name";
+}

@@ -1,0 +1,109 @@
+import { dayWords, documentNouns, personRoles, personTitles } from "./english/closed-class.ts";
+import { mensNames, mensTitles, womensNames, womensTitles } from "./english/first-names.ts";
+import type { ActorKind, Mention } from "./actor.ts";
+import { type Passage, type Range, spanOf } from "./passage.ts";
+import type { TaggedWord } from "./word.ts";
+
+const titles = new Set(personTitles);
+const roles = new Set([...personRoles, ...personTitles]);
+const documents = new Set(documentNouns);
+const women = new Set([...womensNames, ...womensTitles]);
+const men = new Set([...mensNames, ...mensTitles]);
+const days = new Set(dayWords);
+
+/** What a noun phrase names: the words of the name, and whether they name a person, a body, a document or a group. */
+export type Described = {
+  readonly kind: ActorKind;
+  readonly gender: Mention["gender"];
+  /** The personal name alone, without titles ("Ann Reid"), or null. */
+  readonly person: Range | null;
+  /** The noun that the phrase is about ("spokesperson" in "May's spokesperson"), lower case. */
+  readonly head: string;
+  readonly definite: boolean;
+};
+
+export function describePhrase(passage: Passage, phrase: Range): Described {
+  const { words } = passage;
+  const end = endOfHead(words, phrase);
+  const head = words[end];
+  const lower = head?.lower ?? "";
+  const first = words[phrase.first];
+  const definite = first?.lower === "the" || first?.tag === "possessive";
+  const person =
+    head?.tag === "name" ? personalName(words, { first: phrase.first, last: end }) : null;
+  const gender = genderOf(words, { first: phrase.first, last: end });
+  if (person !== null) return { kind: "person", gender, person, head: lower, definite };
+  if (documents.has(lower))
+    return { kind: "document", gender: null, person, head: lower, definite };
+  if (roles.has(lower)) return { kind: "person", gender, person, head: lower, definite };
+  const plural = head?.tag === "noun" && lower.endsWith("s") && !lower.endsWith("ss");
+  return { kind: plural ? "group" : "organisation", gender: null, person, head: lower, definite };
+}
+
+/** The last word before a preposition, a participle or an apposition inside the phrase. */
+function endOfHead(words: readonly TaggedWord[], { first, last }: Range): number {
+  for (let at = first + 1; at <= last; at++) {
+    const tag = words[at]?.tag;
+    if (
+      tag === "preposition" ||
+      tag === "open" ||
+      tag === "relative" ||
+      tag === "comma" ||
+      tag === "to" ||
+      tag === "coordinator"
+    )
+      return at - 1;
+    if (tag === "verb" && at > first + 1) return at - 1;
+  }
+  return last;
+}
+
+/**
+ * The name at the end of a phrase, after its titles: "French President | Ann Reid". Two capitalised words are taken for a
+ * person only with a title, a role or a given name.
+ */
+function personalName(words: readonly TaggedWord[], { first, last }: Range): Range | null {
+  let start = last;
+  while (start > first && words[start - 1]?.tag === "name") start--;
+  let named = false;
+  for (let at = start; at < last; at++)
+    if (titles.has(words[at]?.lower ?? "")) [start, named] = [at + 1, true];
+  if (titles.has(words[last]?.lower ?? "")) return null;
+  const before = words[start - 1];
+  const role =
+    start > first && before !== undefined && (roles.has(before.lower) || titles.has(before.lower));
+  const given = women.has(words[start]?.lower ?? "") || men.has(words[start]?.lower ?? "");
+  if (last - start > 3 || days.has(words[last]?.lower ?? "")) return null;
+  return named || role || (given && last > start) ? { first: start, last } : null;
+}
+
+function genderOf(words: readonly TaggedWord[], { first, last }: Range): Mention["gender"] {
+  for (let at = first; at <= last; at++) {
+    const lower = words[at]?.lower ?? "";
+    if (womensTitles.includes(lower) || (women.has(lower) && words[at]?.capital)) return "she";
+    if (mensTitles.includes(lower) || (men.has(lower) && words[at]?.capital)) return "he";
+  }
+  return null;
+}
+
+/** The words of a phrase as a name: no article before a proper name, a small one before anything else. */
+export function writePhrase(passage: Passage, phrase: Range): string {
+  const { words, text } = passage;
+  const first = words[phrase.first];
+  if (first === undefined) return "";
+  const fold = (range: Range): string => text.slice(...spanOf(passage, range)).replace(/\s+/g, " ");
+  if (first.tag !== "determiner" || phrase.first === phrase.last) return fold(phrase);
+  const rest = { first: phrase.first + 1, last: phrase.last };
+  let proper = true;
+  for (let at = rest.first; at <= rest.last; at++) {
+    const word = words[at];
+    const joins =
+      word?.tag === "preposition" ||
+      word?.tag === "coordinator" ||
+      word?.tag === "open" ||
+      word?.tag === "close";
+    if (word?.tag !== "name" && !joins) proper = false;
+  }
+  const isRole = titles.has(words[endOfHead(words, phrase)]?.lower ?? "");
+  return proper && !isRole ? fold(rest) : `${first.lower} ${fold(rest)}`;
+}

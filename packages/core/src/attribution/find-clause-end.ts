@@ -1,0 +1,140 @@
+import { findSubject } from "./find-subject.ts";
+import { closingPunctuation, farthestWord, type Passage, type VerbGroup } from "./passage.ts";
+
+/**
+ * The last word of the clause that starts at a word, which a cue opens: to the end of the sentence, unless the sentence
+ * turns back to its own subject before ("…, adding that", "… and called for") or the narrator goes on ("…, but", " — ").
+ */
+export function findClauseEnd(
+  passage: Passage,
+  from: number,
+  ceiling: number,
+  cue: VerbGroup | null,
+): number {
+  const { words, quotationOf } = passage;
+  const last = Math.min(ceiling, from + farthestWord);
+  const dependent = cue !== null && isDependent(passage, cue);
+  let sawVerb = passage.groups[passage.groupOf[from] ?? -1]?.mood === "finite";
+  let at = from;
+  while (at <= last) {
+    const word = words[at];
+    if (word === undefined) break;
+    const quotation = quotationOf[at] ?? -1;
+    if (quotation >= 0) {
+      const next = afterQuotation(passage, at, last);
+      if (
+        words[next]?.sentence !== word.sentence &&
+        words[next - 1]?.tag === "quote" &&
+        endsSentence(passage, next)
+      )
+        return next - 1;
+      at = next;
+      continue;
+    }
+    if (at > from) {
+      if (
+        word.tag === "stop" ||
+        word.tag === "semicolon" ||
+        (word.tag === "close" && !opened(passage, from, at))
+      )
+        return at - 1;
+      if (
+        word.tag === "comma" &&
+        (words[at + 1]?.lower === "but" || words[at + 1]?.tag === "relative")
+      )
+        return at - 1;
+      if (word.tag === "comma" && turnsBack(passage, at + 1, cue, true)) return at - 1;
+      if (word.tag === "comma" && !sawVerb && goesOnWithSubject(passage, at + 1)) return at - 1;
+      sawVerb ||= passage.groups[passage.groupOf[at] ?? -1]?.mood === "finite";
+      if (word.tag === "comma" && dependent && opensMainClause(passage, at + 1, last))
+        return at - 1;
+      if (word.tag === "comma" && words[from]?.tag === "to" && opensOwnClause(passage, at + 1)) {
+        return at - 1;
+      }
+      if (word.tag === "coordinator" && turnsBack(passage, at, cue, false)) return at - 1;
+      if (word.tag === "dash" && word.spaced) return at - 1;
+      if (word.lower === "according" && words[at + 1]?.tag === "to") return at - 1;
+    }
+    at++;
+  }
+  return last;
+}
+
+const longestLead = 30;
+
+/** "When asked about it, …", "As the minister said, …", "While Reid promised it, …": the main clause comes after. */
+function isDependent(passage: Passage, cue: VerbGroup): boolean {
+  const { words } = passage;
+  const window = passage.windows[passage.windowOf[cue.first] ?? -1];
+  if (window === undefined) return false;
+  const opener = words[window.first];
+  const before = words[cue.first - 1];
+  if (opener?.tag !== "subordinator") {
+    return cue.first === window.first || (before?.tag === "subordinator" && before.lower !== "as");
+  }
+  if (cue.first - window.first > longestLead) return false;
+  for (let at = window.first + 1; at < cue.first; at++)
+    if (words[at]?.tag === "comma") return before?.tag === "subordinator";
+  return true;
+}
+
+function opensMainClause(passage: Passage, first: number, ceiling: number): boolean {
+  const limit = Math.min(ceiling, first + 20);
+  for (let at = first + 1; at <= limit; at++) {
+    const group = passage.groups[passage.groupOf[at] ?? -1];
+    if (passage.words[at]?.tag === "comma") return false;
+    if (group === undefined || group.first !== at || group.mood !== "finite") continue;
+    return findSubject(passage, passage.groupOf[at] ?? -1)?.whole.first === first;
+  }
+  return false;
+}
+
+/** "called it vital, | and hopes to keep it": after a bare thing a verb without a subject is the source's own. */
+function goesOnWithSubject({ words, groups, groupOf }: Passage, at: number): boolean {
+  if (words[at]?.tag !== "coordinator") return false;
+  const group = groups[groupOf[at + 1] ?? -1];
+  return group?.first === at + 1 && group.mood === "finite";
+}
+
+/** "to work together, | and they have set up a group": no infinitive has a subject of its own. */
+function opensOwnClause({ words, groups, groupOf }: Passage, at: number): boolean {
+  if (words[at]?.tag !== "coordinator" || words[at + 1]?.tag !== "pronoun") return false;
+  return groups[groupOf[at + 2] ?? -1]?.mood === "finite";
+}
+
+function afterQuotation(passage: Passage, at: number, ceiling: number): number {
+  const quotation = passage.quotationOf[at];
+  let next = at;
+  while (next <= ceiling && passage.quotationOf[next] === quotation) next++;
+  return next;
+}
+
+function endsSentence(passage: Passage, next: number): boolean {
+  return ".?!".includes(closingPunctuation(passage, next - 1));
+}
+
+function opened(passage: Passage, from: number, close: number): boolean {
+  for (let at = close - 1; at >= Math.max(from, close - 60); at--)
+    if (passage.words[at]?.tag === "open") return true;
+  return false;
+}
+
+/** The words from here on go on with the cue's own subject. */
+function turnsBack(passage: Passage, at: number, cue: VerbGroup | null, comma: boolean): boolean {
+  const { words, groups, groupOf } = passage;
+  const word = words[at];
+  if (word === undefined) return false;
+  if (word.lower === "according") return true;
+  const coordinated = word.tag === "coordinator";
+  const start = coordinated ? at + 1 : at;
+  const group = groups[groupOf[start] ?? -1];
+  if (group === undefined || group.first !== start || group.cues.length === 0) return false;
+  if (cue === null) return comma && !coordinated && group.mood === "participle";
+  if (!coordinated) return comma && group.mood === "participle";
+  if (group.mood === "participle") return cue.mood === "participle";
+  return (
+    group.mood === "finite" &&
+    group.modal === cue.modal &&
+    words[group.head]?.form === words[cue.head]?.form
+  );
+}

@@ -1,0 +1,269 @@
+import type { Cue, Frame } from "./cue.ts";
+import { dayWords, negations } from "./english/closed-class.ts";
+import { findClauseEnd } from "./find-clause-end.ts";
+import { findSubject } from "./find-subject.ts";
+import { nounPhraseAfter } from "./noun-phrases.ts";
+import type { Passage, Range, VerbGroup } from "./passage.ts";
+import type { Tag } from "./word.ts";
+
+/** What a cue verb reports, and how it stands to the verb. */
+export type Complement = {
+  readonly rule: string;
+  readonly says: string;
+  readonly cue: Cue;
+  /** The last word that belongs to the cue. */
+  readonly cueEnd: number;
+  readonly content: Range;
+  readonly negated: boolean;
+  readonly quoted: boolean;
+};
+
+const days = new Set(dayWords);
+const no = new Set(negations);
+const asking = new Set(["whether", "how", "why", "what", "if", "who", "where", "when", "which"]);
+/** These go on with a noun rather than open a question: "wrote about the children | who". */
+const relative = new Set(["who", "where", "when", "which"]);
+/** What may follow the thing that is called something. */
+const naming: ReadonlySet<Tag> = new Set([
+  "determiner",
+  "possessive",
+  "noun",
+  "name",
+  "number",
+  "quote",
+  "adverb",
+  "verb",
+]);
+const longestAside = 25;
+
+/** Reads what follows an active cue verb by the frames that its lexicon entry allows, the surest first. */
+export function findComplement(
+  passage: Passage,
+  group: VerbGroup,
+  ceiling: number,
+): Complement | null {
+  const { words } = passage;
+  const start = group.last + 1;
+  if (start > ceiling) return null;
+  const having = (frame: Frame): Cue | undefined =>
+    group.cues.find(({ frames }) => frames.has(frame));
+  const build = (
+    rule: string,
+    says: string,
+    cue: Cue,
+    first: number,
+    negated = false,
+  ): Complement | null => {
+    const last = findClauseEnd(passage, first, ceiling, group);
+    if (last < first) return null;
+    return {
+      rule,
+      says,
+      cue,
+      cueEnd: group.last,
+      content: { first, last },
+      negated,
+      quoted: false,
+    };
+  };
+  const clausal = having("clause") ?? having("that") ?? having("listener");
+
+  const listener =
+    having("listener") === undefined ? null : nounPhraseAfter(passage, start, ceiling);
+  const afterListener = listener === null ? start : listener.last + 1;
+  const opener = skipAdjuncts(passage, afterListener, ceiling);
+  const word = words[opener];
+  if (word !== undefined && opener <= ceiling) {
+    if (clausal !== undefined && word.tag === "that")
+      return build("that-clause", "clause with *that* after the cue", clausal, opener);
+    const asks = asking.has(word.lower) && (opener === afterListener || !relative.has(word.lower));
+    if (clausal !== undefined && asks && word.tag !== "name") {
+      return build("asked-clause", "question that the cue reports", clausal, opener);
+    }
+  }
+  const toCue = having("to");
+  if (toCue !== undefined) {
+    const first = skipPromisee(passage, start, ceiling, toCue);
+    const to = infinitiveAt(passage, first);
+    if (to !== null) {
+      return build("to-infinitive", "infinitive after the cue", toCue, first, to.negated);
+    }
+  }
+  const object = nounPhraseAfter(passage, start, ceiling);
+  if (object !== null) {
+    const after = object.last + 1;
+    const infinitive = infinitiveAt(passage, after);
+    const objectCue = having("object-to");
+    if (objectCue !== undefined && infinitive !== null) {
+      const pronoun = words[object.first]?.tag === "object-pronoun";
+      return build(
+        "urged-act",
+        "somebody is asked to act",
+        objectCue,
+        pronoun ? after : object.first,
+        infinitive.negated,
+      );
+    }
+    const bare = having("clause") ?? (listener === null ? undefined : having("listener"));
+    const first =
+      listener === null
+        ? skipTime(passage, start, ceiling)
+        : skipTime(passage, afterListener, ceiling);
+    if (bare !== undefined && opensClause(passage, first, ceiling)) {
+      return build("bare-clause", "clause right after the cue", bare, first);
+    }
+    const asCue = having("as");
+    if (asCue !== undefined && hasWithin(passage, object.first, ceiling, "as")) {
+      return build("described-as", "what the cue takes something for", asCue, start);
+    }
+    const forCue = having("for");
+    if (
+      forCue !== undefined &&
+      ["for", "of", "with"].some((each) => hasWithin(passage, object.first, after, each))
+    ) {
+      return build("blamed-for", "what the cue holds against or for somebody", forCue, start);
+    }
+    const nameCue = having("name");
+    if (nameCue !== undefined && after <= ceiling && naming.has(words[after]?.tag ?? "stop")) {
+      return build("called-name", "what the cue calls something", nameCue, start);
+    }
+  } else if (clausal !== undefined && having("clause") !== undefined) {
+    const first = skipTime(passage, start, ceiling);
+    if (opensClause(passage, first, ceiling))
+      return build("bare-clause", "clause right after the cue", clausal, first);
+  }
+  const quoteCue = having("quote") ?? having("clause");
+  if (quoteCue !== undefined && words[opener]?.tag === "quote" && opener <= ceiling) {
+    return build("cue-then-quoted-words", "quoted words after the cue", quoteCue, opener);
+  }
+  const fronted = having("name");
+  if (fronted !== undefined && words[start]?.tag === "quote") {
+    return build("called-name", "what the cue calls something", fronted, start);
+  }
+  const sumCue = having("sum");
+  if (sumCue !== undefined && startsSum(passage, start)) {
+    return build("cue-then-thing", "the figure that the cue is about", sumCue, start);
+  }
+  const nounCue = having("noun");
+  if (nounCue !== undefined && (object !== null || startsThing(passage, start))) {
+    return build("cue-then-thing", "what the cue is about", nounCue, start);
+  }
+  return null;
+}
+
+/** Skips "itself", "on Thursday" and, after a promise, whom it was given: "promised me last week | to". */
+function skipPromisee(passage: Passage, start: number, ceiling: number, cue: Cue): number {
+  const word = passage.words[start];
+  const skipped =
+    word?.tag === "object-pronoun" && (word.lower.includes("sel") || cue.act === "pledge");
+  return skipTime(passage, skipped ? start + 1 : start, ceiling);
+}
+
+function startsSum({ words, text }: Passage, start: number): boolean {
+  const at = words[start]?.tag === "determiner" ? start + 1 : start;
+  const word = words[at];
+  return word !== undefined && (word.tag === "number" || "£$€".includes(text[word.start] ?? " "));
+}
+
+function startsThing(passage: Passage, at: number): boolean {
+  const word = passage.words[at];
+  return (
+    word !== undefined && (word.tag === "quote" || word.tag === "relative" || word.form === "ing")
+  );
+}
+
+function infinitiveAt(passage: Passage, at: number): { readonly negated: boolean } | null {
+  const { words } = passage;
+  const start = words[at]?.tag === "quote" ? at + 1 : at;
+  const negated = no.has(words[start]?.lower ?? "");
+  const to = negated ? start + 1 : start;
+  if (words[to]?.tag !== "to") return null;
+  const next = words[to + 1];
+  if (next === undefined) return null;
+  const verbal =
+    next.form === "base" ||
+    next.tag === "auxiliary" ||
+    next.tag === "adverb" ||
+    next.tag === "negation" ||
+    next.tag === "noun" ||
+    next.tag === "quote";
+  return verbal ? { negated: negated || no.has(next.lower) } : null;
+}
+
+/** A noun phrase with its own finite verb after it, i.e. a clause without *that*. */
+function opensClause(passage: Passage, first: number, ceiling: number): boolean {
+  const { words, groups, groupOf, windowOf } = passage;
+  const opener = words[first];
+  if (opener === undefined || first > ceiling) return false;
+  if (opener.tag === "pronoun") return true;
+  const limit = Math.min(ceiling, first + longestAside);
+  for (let at = first + 1; at <= limit; at++) {
+    const word = words[at];
+    if (word === undefined || windowOf[at] !== windowOf[first]) return false;
+    if (word.tag === "stop" || word.tag === "semicolon") return false;
+    const place = groupOf[at] ?? -1;
+    const group = groups[place];
+    if (group === undefined || group.first !== at || group.mood !== "finite") continue;
+    const before = words[at - 1];
+    if (before?.tag === "relative") return false;
+    const subject = findSubject(passage, place);
+    if (subject !== null && subject.whole.first >= first && subject.whole.first <= first + 3)
+      return true;
+    if (subject !== null && subject.whole.first > first + 3) {
+      const introduced = opener.tag === "subordinator" || opener.tag === "preposition";
+      return introduced && words[subject.whole.first - 1]?.tag === "comma";
+    }
+  }
+  return false;
+}
+
+/** Skips "on Tuesday", "last week", "in a statement", "to reporters" before *that* or a question word. */
+function skipAdjuncts(passage: Passage, start: number, ceiling: number): number {
+  const { words } = passage;
+  let at = skipTime(passage, start, ceiling);
+  for (let turn = 0; turn < 4; turn++) {
+    const word = words[at];
+    if (word === undefined || at > ceiling) return start;
+    if (word.tag === "comma" && ["that", "quote"].includes(words[at + 1]?.tag ?? "")) {
+      at++;
+      continue;
+    }
+    if (word.tag !== "preposition" && word.tag !== "to") break;
+    const phrase = nounPhraseAfter(passage, at + 1, ceiling);
+    if (phrase === null) break;
+    at = skipTime(passage, phrase.last + 1, ceiling);
+  }
+  const tag = words[at]?.tag;
+  return tag === "that" || tag === "quote" || asking.has(words[at]?.lower ?? "") ? at : start;
+}
+
+function skipTime(passage: Passage, start: number, ceiling: number): number {
+  const { words } = passage;
+  let at = start;
+  while (at < ceiling) {
+    const word = words[at];
+    if (word === undefined) return at;
+    const next = words[at + 1];
+    if (days.has(word.lower) && next?.tag !== "clitic") at++;
+    else if (
+      ["last", "this", "earlier", "late", "early"].includes(word.lower) &&
+      days.has(next?.lower ?? "")
+    )
+      at += 2;
+    else if (["on", "in"].includes(word.lower) && days.has(next?.lower ?? "")) at += 2;
+    else if (word.tag === "number" && days.has(words[at - 1]?.lower ?? "")) at++;
+    else if (word.tag === "adverb" && word.lower.endsWith("ly")) at++;
+    else break;
+  }
+  return at;
+}
+
+function hasWithin(passage: Passage, from: number, to: number, lower: string): boolean {
+  const limit = Math.min(to, from + longestAside);
+  for (let at = from; at <= limit; at++) {
+    const word = passage.words[at];
+    if (word === undefined || word.tag === "stop" || word.tag === "semicolon") return false;
+    if (word.lower === lower) return true;
+  }
+  return false;
+}

@@ -1,0 +1,76 @@
+import { findSubject, type Subject } from "./find-subject.ts";
+import { closingPunctuation, type Passage, type Range, type VerbGroup } from "./passage.ts";
+import { isSpeech } from "./quoted-words.ts";
+import { subjectAfter } from "./subject-after.ts";
+
+/** A cue after a quotation: its verb group and place, its speaker, and the last word of the two. */
+export type CueAfter = {
+  readonly group: VerbGroup;
+  readonly at: number;
+  readonly subject: Subject;
+  readonly end: number;
+};
+
+/** The cue right after a quotation: “…,” the minister for schools said; “…,” said May. */
+export function findCueAfter(passage: Passage, range: Range): CueAfter | null {
+  const { words, groups, groupOf, windowOf, windows } = passage;
+  let next = range.last + 1;
+  if (words[next]?.tag === "comma" || words[next]?.tag === "dash") next++;
+  const opening = words[next];
+  if (opening === undefined || opening.paragraph !== words[range.last]?.paragraph) return null;
+  const closing = closingPunctuation(passage, range.last);
+  const sameWindow = windowOf[next] === windowOf[range.last];
+  const breaksOff = ",?!—–-…".includes(closing) || words[next - 1]?.tag === "comma";
+  if (!breaksOff && !(sameWindow && closing !== ".")) return null;
+  const speech = isSpeech(passage, range);
+  const ceiling = windows[windowOf[next] ?? -1]?.last ?? next;
+  const direct = groupOf[next] ?? -1;
+  const group = groups[direct];
+  if (group !== undefined && group.first === next) {
+    if (group.mood !== "finite" || group.passive || !canQuote(group)) return null;
+    const subject = subjectAfter(passage, group.last + 1, ceiling);
+    if (subject !== null) return { group, at: direct, subject, end: subject.whole.last };
+    return null;
+  }
+  for (let at = next; at <= Math.min(ceiling, next + 50); at++) {
+    if ((passage.quotationOf[at] ?? -1) >= 0 && at > next + 8) return null;
+    const place = groupOf[at] ?? -1;
+    const later = groups[place];
+    if (later === undefined || later.first !== at || later.mood !== "finite") continue;
+    if (!canQuote(later) && !(speech && breaksOff && mayQuote(passage, later))) continue;
+    const subject = findSubject(passage, place);
+    if (subject === null || subject.whole.first > next + 1 || subject.whole.first < next) continue;
+    const loose = !breaksOff || (",".includes(words[next - 1]?.lower ?? "") && !speech);
+    if ((loose || goesOnTo(passage, later)) && continuesClause(passage, later, ceiling))
+      return null;
+    return { group: later, at: place, subject, end: later.last };
+  }
+  return null;
+}
+
+/** Whether the verb may stand beside a quotation. */
+export const canQuote = (group: VerbGroup): boolean =>
+  group.cues.some(({ frames }) => frames.has("quote"));
+
+/** Any verb with a past or present form, other than *be* and *have*, may introduce speech: "…,” the mayor riffed. */
+export function mayQuote(passage: Passage, group: VerbGroup): boolean {
+  const verb = passage.words[group.head];
+  return (
+    verb?.tag === "verb" &&
+    (verb.form === "past" || verb.form === "s") &&
+    !group.passive &&
+    group.mood === "finite" &&
+    group.modal === null
+  );
+}
+
+/** A cue that has its own clause after it says that, not the quotation before it. */
+function continuesClause(passage: Passage, group: VerbGroup, ceiling: number): boolean {
+  const tag = passage.words[group.last + 1]?.tag;
+  return group.last < ceiling && tag !== "stop" && tag !== "comma";
+}
+
+const goesOnTo = (passage: Passage, group: VerbGroup): boolean => {
+  const tag = passage.words[group.last + 1]?.tag;
+  return tag === "to" || tag === "that";
+};

@@ -1,0 +1,169 @@
+import { asides, dayWords } from "./english/closed-class.ts";
+import { nounPhraseBefore } from "./noun-phrases.ts";
+import type { Passage, Range, VerbGroup } from "./passage.ts";
+import type { Tag } from "./word.ts";
+
+/** A subject as its whole phrase and, without what is set between commas after it, as its `head` phrase. */
+export type Subject = { readonly whole: Range; readonly head: Range };
+
+const asideOpeners = new Set([...asides, ...dayWords]);
+const appositionOpeners: ReadonlySet<Tag> = new Set([
+  "relative",
+  "determiner",
+  "possessive",
+  "noun",
+  "name",
+  "number",
+]);
+const longestAside = 45;
+const longestRelative = 14;
+const deepest = 4;
+
+/** Who or what does what a verb says, as far as the words before it tell; null where they do not. */
+export function findSubject(passage: Passage, index: number, depth = 0): Subject | null {
+  const group = passage.groups[index];
+  if (group === undefined || depth > deepest) return null;
+  const floor = passage.windows[passage.windowOf[group.first] ?? -1]?.first ?? 0;
+  const before = passage.words[group.first - 1];
+  if (before === undefined || group.first - 1 < floor) {
+    return group.mood === "participle" ? subjectOfNext(passage, index, depth) : null;
+  }
+  if (group.mood === "infinitive")
+    return findSubject(passage, previousFinite(passage, index, floor, null), depth + 1);
+  const { tag } = before;
+  if (tag === "comma" || tag === "dash") {
+    if (group.mood === "participle") return inherit(passage, index, floor, null, depth);
+    return subjectAcross(passage, group, floor) ?? inherit(passage, index, floor, group, depth);
+  }
+  if (tag === "coordinator" || tag === "preposition" || tag === "subordinator") {
+    return inherit(passage, index, floor, group.mood === "participle" ? null : group, depth);
+  }
+  const pronoun = both({ first: group.first - 1, last: group.first - 1 });
+  if (tag === "relative") return pronoun;
+  if (tag === "that") return passage.words[group.first - 2]?.tag === "noun" ? pronoun : null;
+  const phrase = nounPhraseBefore(passage, group.first - 1, floor);
+  const governor = phrase === null ? -1 : (passage.groupOf[phrase.first - 1] ?? -1);
+  if (group.mood === "participle" && passage.groups[governor]?.mood === "finite") {
+    return findSubject(passage, governor, depth + 1);
+  }
+  return phrase === null ? null : widen(passage, phrase, floor);
+}
+
+const both = (range: Range): Subject => ({ whole: range, head: range });
+
+function inherit(
+  passage: Passage,
+  index: number,
+  floor: number,
+  like: VerbGroup | null,
+  depth: number,
+): Subject | null {
+  const previous = previousFinite(passage, index, floor, like);
+  if (previous < 0) return like === null ? subjectOfNext(passage, index, depth) : null;
+  return findSubject(passage, previous, depth + 1);
+}
+
+/** The nearest finite verb before; of those that stand as `like` does, the nearest that reports. */
+function previousFinite(
+  passage: Passage,
+  index: number,
+  floor: number,
+  like: VerbGroup | null,
+): number {
+  const form = like === null ? null : (passage.words[like.head]?.form ?? null);
+  let fallback = -1;
+  const reports =
+    passage.groups[index]?.mood === "participle" && passage.groups[index].cues.length > 0;
+  for (let at = index - 1; at >= Math.max(0, index - 12); at--) {
+    const group = passage.groups[at];
+    if (group === undefined || group.first < floor) break;
+    if (group.mood !== "finite") continue;
+    if (like === null) {
+      if (!reports || speaks(group)) return at;
+      if (fallback < 0) fallback = at;
+      continue;
+    }
+    const tag = passage.words[group.first - 1]?.tag;
+    const dependent = group.first > floor && (tag === "relative" || tag === "that");
+    if (dependent) continue;
+    if (group.cues.length > 0 && passage.words[group.head]?.form === form) return at;
+    if (fallback < 0) fallback = at;
+  }
+  return fallback;
+}
+
+const speaks = (group: VerbGroup): boolean =>
+  group.cues.some(({ frames }) => frames.has("quote") || frames.has("listener"));
+
+/** "Asked about it, the minister said": the subject of the first finite verb after. */
+function subjectOfNext(passage: Passage, index: number, depth: number): Subject | null {
+  const window = passage.windowOf[passage.groups[index]?.first ?? -1];
+  for (let at = index + 1; at < Math.min(passage.groups.length, index + 6); at++) {
+    const group = passage.groups[at];
+    if (group === undefined || passage.windowOf[group.first] !== window) return null;
+    if (group.mood === "finite" && passage.words[group.first - 1]?.tag !== "relative") {
+      const found = findSubject(passage, at, depth + 1);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+/** The phrase before what stands between two commas or dashes: "Ms Reid, who chairs the council, | said". */
+function subjectAcross(passage: Passage, group: VerbGroup, floor: number): Subject | null {
+  const { words } = passage;
+  const right = group.first - 1;
+  const mark = words[right]?.tag;
+  for (let at = right - 1; at >= Math.max(floor, right - longestAside); at--) {
+    const tag = words[at]?.tag;
+    if (tag === "stop" || tag === "semicolon") return null;
+    if (tag !== mark) continue;
+    const opener = words[at + 1];
+    if (opener === undefined) return null;
+    const aside =
+      asideOpeners.has(opener.lower) ||
+      opener.tag === "adverb" ||
+      opener.tag === "preposition" ||
+      opener.tag === "subordinator" ||
+      opener.form === "ing";
+    if (!aside && !appositionOpeners.has(opener.tag)) continue;
+    const near = nounPhraseBefore(passage, at - 1, floor);
+    if (near === null) continue;
+    const head = outOfRelative(passage, near, floor);
+    return {
+      whole: aside || mark === "dash" ? head : { first: head.first, last: right - 1 },
+      head,
+    };
+  }
+  return null;
+}
+
+/** "Ms Reid, who came to the meeting, her first, | said": what the relative clause is told of, not what it ends in. */
+function outOfRelative(passage: Passage, phrase: Range, floor: number): Range {
+  const { words } = passage;
+  for (let at = phrase.first - 1; at > Math.max(floor, phrase.first - longestRelative); at--) {
+    const tag = words[at]?.tag;
+    if (tag === "comma" || tag === "dash" || tag === "stop") return phrase;
+    if (tag !== "relative") continue;
+    const mark = words[at - 1]?.tag;
+    if (mark !== "comma" && mark !== "dash") return phrase;
+    return nounPhraseBefore(passage, at - 2, floor) ?? phrase;
+  }
+  return phrase;
+}
+
+/** Takes the relative clause or the apposition that a phrase is the end of into the subject. */
+function widen(passage: Passage, phrase: Range, floor: number): Subject | null {
+  const { words, groupOf, groups } = passage;
+  const before = passage.words[phrase.first - 1];
+  if (before === undefined || phrase.first - 1 < floor) return both(phrase);
+  const clause = groups[groupOf[phrase.first - 1] ?? -1] ?? groups[groupOf[phrase.first - 2] ?? -1];
+  if (clause !== undefined && clause.last >= phrase.first - 2 && clause.first > floor) {
+    const relative = words[clause.first - 1];
+    if (relative?.tag === "relative" || relative?.tag === "that") {
+      const head = nounPhraseBefore(passage, clause.first - 2, floor);
+      if (head !== null) return { whole: { first: head.first, last: phrase.last }, head };
+    }
+  }
+  return both(phrase);
+}

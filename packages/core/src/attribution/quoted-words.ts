@@ -1,0 +1,55 @@
+import type { Span } from "../data.ts";
+import { closingPunctuation, type Passage, type Range, spanOf } from "./passage.ts";
+
+/** The words of each quotation, its marks included; null for an empty one. */
+export function quotationWords(passage: Passage): readonly (Range | null)[] {
+  const ranges: ({ first: number; last: number } | null)[] = passage.quotations.map(() => null);
+  for (const [index, quotation] of passage.quotationOf.entries()) {
+    if (quotation < 0) continue;
+    const range = ranges[quotation];
+    if (range === null || range === undefined) ranges[quotation] = { first: index, last: index };
+    else range.last = index;
+  }
+  return ranges;
+}
+
+/**
+ * Quoted words are speech when they make a clause: a verb that is finite, or a whole sentence of their own. A few words
+ * without one are borrowed ("a “vital” partner").
+ */
+export function isSpeech(passage: Passage, words: Range): boolean {
+  const { groups, groupOf } = passage;
+  const length = words.last - words.first - 1;
+  for (let at = words.first; at <= words.last; at++) {
+    const group = groups[groupOf[at] ?? -1];
+    if (group !== undefined && group.mood === "finite" && length >= 3) return true;
+  }
+  const opening = passage.words[words.first + 1];
+  const closing = closingPunctuation(passage, words.last);
+  return length >= 2 && opening?.capital === true && closing !== "" && ".,!?…".includes(closing);
+}
+
+/**
+ * The content from one word to another: a quotation alone without its marks, paragraph by paragraph; anything else as it
+ * stands, so that marks inside stay paired. A closing comma or colon is left out.
+ */
+export function contentBetween(passage: Passage, { first, last }: Range): readonly Span[] {
+  const quotation = passage.quotationOf[first] ?? -1;
+  const alone =
+    quotation >= 0 &&
+    passage.quotationOf[last] === quotation &&
+    passage.quotationOf[first - 1] !== quotation &&
+    passage.quotationOf[last + 1] !== quotation;
+  const spans = alone
+    ? (passage.quotations[quotation]?.spans ?? [])
+    : [spanOf(passage, { first, last })];
+  return spans.flatMap((span) => trimSpan(passage.text, span));
+}
+
+function trimSpan(text: string, [start, end]: Span): Span[] {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s,;:–—―]/.test(text.charAt(from))) from++;
+  while (to > from && /[\s,;:–—―]/.test(text.charAt(to - 1))) to--;
+  return from < to ? [[from, to]] : [];
+}

@@ -1,0 +1,20 @@
+import type { Draft, Taken } from "./attribution-rule.ts";
+import type { Passage, VerbGroup } from "./passage.ts";
+
+/** Reads each cue verb that no rule has taken and that stands outside quotations, and takes those that yield a draft. */
+export function readFreeCues(
+  passage: Passage,
+  taken: Taken,
+  read: (group: VerbGroup, at: number) => Draft | null,
+): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const [at, group] of passage.groups.entries()) {
+    if (group.cues.length === 0 || taken.groups.has(at)) continue;
+    if ((passage.quotationOf[group.head] ?? -1) >= 0) continue;
+    const draft = read(group, at);
+    if (draft === null) continue;
+    taken.groups.add(at);
+    drafts.push(draft);
+  }
+  return drafts;
+}

@@ -1,0 +1,207 @@
+/** Offsets are UTF-16 code units into the text as read, end exclusive. */
+export type Span = readonly [start: number, end: number];
+
+/** A calendar day of the proleptic Gregorian calendar, `YYYY-MM-DD`. */
+export type Day = string;
+
+/**
+ * One step of an explanation: the rule that decided, what it says in words, and, where they apply, the words it was
+ * read from and what they weighed.
+ */
+export type Reason = {
+  readonly rule: string;
+  readonly says: string;
+  readonly span?: Span;
+  readonly weight?: number;
+};
+
+/**
+ * A stretch of calendar as the text settles it: an EDTF (ISO 8601-2) string and the first and last day that it allows,
+ * null where open or unknown.
+ */
+export type Dates = {
+  readonly edtf: string | null;
+  readonly earliest: Day | null;
+  readonly latest: Day | null;
+};
+
+export type DateSource =
+  | "option"
+  | "config"
+  | "front-matter"
+  | "html"
+  | "file-name"
+  | "text"
+  | "inferred"
+  | "unknown";
+
+/** When a document or statement was made, where that is known from, and why. */
+export type Dated = Dates & {
+  readonly source: DateSource;
+  readonly because: readonly Reason[];
+};
+
+export type BlockKind = "paragraph" | "heading" | "list-item" | "table-cell";
+
+/**
+ * A stretch of running words that no sentence or finding crosses.
+ *
+ * `parts` are its words in reading order, each with the place in the source that it stands at; markup lies between
+ * them. `text` differs from the source at that place only where the source escapes it (`&amp;`, `\*`).
+ */
+export type Block = {
+  readonly kind: BlockKind;
+  /** Heading level (1 to 6) or, for anything else, how deep in lists and block quotations it lies (0: not). */
+  readonly depth: number;
+  readonly span: Span;
+  readonly parts: readonly { readonly span: Span; readonly text: string }[];
+};
+
+/** Boilerplate: never a statement, always counted. */
+export type SetAside = {
+  readonly span: Span;
+  readonly text: string;
+  readonly because: readonly Reason[];
+};
+
+export type Document = {
+  readonly id: string;
+  readonly path: string | null;
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly date: Dated;
+  /** The source as read, without its byte order mark. */
+  readonly text: string;
+  /** What is left to read, in order, without what was set aside. */
+  readonly blocks: readonly Block[];
+  readonly setAside: readonly SetAside[];
+};
+
+/** Decides whether 3/4/2016 is in April (`en-GB`) or in March (`en-US`). */
+export type Locale = "en-GB" | "en-US";
+
+export type TimeType = "DATE" | "TIME" | "DURATION" | "SET";
+
+/** Words that name a time, read as TIMEX3 (ISO-TimeML) and as EDTF. */
+export type TimeExpression = Dates & {
+  readonly span: Span;
+  readonly text: string;
+  readonly type: TimeType;
+  /** TIMEX3 value: 2016-W38, 2016-SU, P3Y, XXXX-WXX-4, PAST_REF, BC0490 … */
+  readonly value: string;
+  /** TIMEX3 mod: START, END, MID, APPROX, LESS_THAN, MORE_THAN, BEFORE, AFTER … */
+  readonly mod?: string;
+  readonly because: readonly Reason[];
+};
+
+export type QuantityKind = "money" | "percent" | "percentage-point" | "count" | "measure" | "ratio";
+
+export type Bound = "exact" | "at least" | "at most" | "over" | "under";
+
+/** A figure with its unit and the thing counted; `min` equals `max` unless the words give a range. */
+export type Quantity = {
+  readonly span: Span;
+  readonly text: string;
+  readonly min: number;
+  readonly max: number;
+  readonly kind: QuantityKind;
+  /** ISO 4217 code for money; the unit's plain singular name for a measure ("kilometre", "hectare"). */
+  readonly unit: string | null;
+  /** The thing counted, as plural plain words without articles: "unaccompanied children". */
+  readonly of: string | null;
+  /** The period of a rate, ISO 8601: P1Y for "a year". */
+  readonly per: string | null;
+  /** How long it runs, ISO 8601: P2Y for "over two years". */
+  readonly over: string | null;
+  readonly approximate: boolean;
+  readonly bound: Bound;
+};
+
+/** Who says something: spans of the source of the words, of the words that signal it, and of what is said. */
+export type Attribution = {
+  readonly source: Span | null;
+  readonly cue: Span | null;
+  /** In parts when a cue splits a quotation. */
+  readonly content: readonly Span[];
+};
+
+export type Speaker = {
+  /** As fully as the document names them; null where it does not. */
+  readonly name: string | null;
+  /** `quoted` only where the quotation is a clause; "a 'vital' partner" is `reported`. */
+  readonly role: "author" | "quoted" | "reported";
+  readonly cue: string | null;
+  /** Whose position it is, after aliases. */
+  readonly holder: string | null;
+  readonly span: Span | null;
+  readonly because: readonly Reason[];
+};
+
+export type Act = "assertion" | "pledge" | "demand" | "wish" | "forecast" | "opinion";
+export type Certainty = "certain" | "probable" | "possible" | "unknown";
+export type Polarity = "positive" | "negative";
+
+/** One attributed proposition. */
+export type Statement = {
+  /** From the document, the words and which occurrence of them: an edit elsewhere keeps it. */
+  readonly id: string;
+  readonly document: string;
+  /** The whole statement in the source. */
+  readonly span: Span;
+  /** Counts from 1. */
+  readonly line: number;
+  /** The words of the proposition alone. */
+  readonly content: readonly Span[];
+  /** The content as plain words: markup gone, white space folded. */
+  readonly text: string;
+  /** The headings it stands under, outermost first. */
+  readonly headings: readonly string[];
+  readonly speaker: Speaker;
+  /** Through whom we know, nearest first, the author last. */
+  readonly toldBy: readonly Speaker[];
+  readonly act: Act;
+  /** Tells what came of an earlier promise or plan. */
+  readonly outcome: boolean;
+  readonly certainty: Certainty;
+  /** A refusal is a pledge with negative polarity. */
+  readonly polarity: Polarity;
+  readonly condition: string | null;
+  readonly deadline: TimeExpression | null;
+  /** When the speaker said it ("promised me last week"), else the document's date. */
+  readonly statedOn: Dated;
+  readonly refersTo: readonly {
+    readonly edtf: string;
+    readonly earliest: Day | null;
+    readonly latest: Day | null;
+  }[];
+  readonly times: readonly TimeExpression[];
+  readonly quantities: readonly Quantity[];
+  /** Of act, certainty and polarity. */
+  readonly because: readonly Reason[];
+};
+
+export type TimelineAxis = "refers-to" | "stated-on";
+
+export type TimelineEntry = {
+  readonly edtf: string;
+  readonly earliest: Day | null;
+  readonly latest: Day | null;
+  /** Statement ids, in the order of the documents. */
+  readonly statements: readonly string[];
+  readonly documents: readonly string[];
+  /** How much the date matters, from mentions across documents; 0 or more, comparable within one timeline only. */
+  readonly salience: number;
+};
+
+/** Statements of any number of documents in time order. */
+export type Timeline = {
+  readonly axis: TimelineAxis;
+  readonly entries: readonly TimelineEntry[];
+  /** Ids of the statements that the axis cannot place. */
+  readonly undated: readonly string[];
+};
+
+/** Names that speak for one holder: `{"UK Government": ["Home Office", "Theresa May"]}`. */
+export type Aliases = Readonly<Record<string, readonly string[]>>;

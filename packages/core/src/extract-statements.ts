@@ -1,0 +1,99 @@
+import { attribute } from "./attribution/attribute.ts";
+import type {
+  Aliases,
+  Document,
+  Locale,
+  Quantity,
+  Span,
+  Statement,
+  TimeExpression,
+} from "./data.ts";
+import { findQuantities } from "./quantities/find-quantities.ts";
+import { splitSentences } from "./sentences/split-sentences.ts";
+import { buildStatements } from "./statements/build-statements.ts";
+import { nameHolders } from "./statements/name-holder.ts";
+import { placeStatements, placeWith } from "./statements/place-statements.ts";
+import { toProse, type Prose } from "./text/prose.ts";
+import { findTimes } from "./time/find-times.ts";
+
+export type ExtractOptions = {
+  /** Decides whether 3/4/2016 is in April (`en-GB`, the default) or in March (`en-US`). */
+  readonly locale?: Locale;
+  /** The first day of the fiscal year, `MM-DD`. */
+  readonly fiscalYearStart?: string;
+  /** Names that speak for one holder. */
+  readonly aliases?: Aliases;
+};
+
+/**
+ * Extracts every statement of a document, in the order of the text: one for each proposition of each source, with its
+ * speaker, act, dates and figures, and the reasons for them.
+ *
+ * Headings, boilerplate and bare phrases are no statements. The same document and options give the same statements,
+ * whatever the machine.
+ */
+export function extractStatements(document: Document, options: ExtractOptions = {}): Statement[] {
+  const prose = toProse(document.blocks);
+  const sentences = splitSentences(prose.text);
+  const times = findTimes(prose.text, timeOptions(document, options));
+  const attributions = attribute(prose.text, sentences);
+  const drafts = buildStatements(
+    {
+      text: prose.text,
+      sentences: withoutHeadings(sentences, prose),
+      times,
+      quantities: withoutTimes(findQuantities(prose.text), times),
+      attributions,
+      listItems: blocksOf(prose, "list-item"),
+      date: document.date,
+      author: document.author,
+      publisher: document.publisher,
+    },
+    nameHolders(
+      options.aliases ?? {},
+      attributions.map(({ name }) => name).filter((name) => name !== null),
+    ),
+  );
+  return placeStatements(drafts, prose, document);
+}
+
+/** Finds every time expression of a document, those in headings included, with spans into its source. */
+export function extractTimes(document: Document, options: ExtractOptions = {}): TimeExpression[] {
+  const prose = toProse(document.blocks);
+  return findTimes(prose.text, timeOptions(document, options)).map(placeWith(prose).time);
+}
+
+function timeOptions(document: Document, { locale, fiscalYearStart }: ExtractOptions) {
+  return {
+    creationTime: document.date.edtf,
+    ...(locale === undefined ? {} : { locale }),
+    ...(fiscalYearStart === undefined ? {} : { fiscalYearStart }),
+  };
+}
+
+function blocksOf(prose: Prose, kind: "heading" | "list-item"): readonly Span[] {
+  return prose.blocks.filter(({ block }) => block.kind === kind).map(({ span }) => span);
+}
+
+function withoutHeadings(sentences: readonly Span[], prose: Prose): readonly Span[] {
+  const headings = blocksOf(prose, "heading");
+  let at = 0;
+  return sentences.filter(([start]) => {
+    while ((headings[at]?.[1] ?? Infinity) <= start) at += 1;
+    const heading = headings[at];
+    return heading === undefined || start < heading[0];
+  });
+}
+
+/** A figure inside a time expression ("three years") is the time's. */
+function withoutTimes(
+  quantities: readonly Quantity[],
+  times: readonly TimeExpression[],
+): readonly Quantity[] {
+  let at = 0;
+  return quantities.filter(({ span }) => {
+    while ((times[at]?.span[1] ?? Infinity) <= span[0]) at += 1;
+    const time = times[at];
+    return time === undefined || time.span[0] > span[0] || time.span[1] < span[1];
+  });
+}

@@ -1,0 +1,24 @@
+import { ageSignWords, ageWords, copulaWords, personWords } from "../english/non-quantities.ts";
+import { tokenBefore, tokenBehind, type NonQuantity } from "../non-quantity.ts";
+
+const ages = new Set(ageWords);
+const copulas = new Set(copulaWords);
+const ageSigns = new Set(ageSignWords);
+const persons = new Set(personWords);
+
+/** "aged over 65", "a boy of 17", "people under 30", "Omar, 17, was", "she is 63", "by the time they are 30". */
+export const age: NonQuantity = {
+  name: "age",
+  holds: (candidate) => {
+    for (let back = 1; back <= 5; back++) {
+      if (ages.has(tokenBefore(candidate, back)?.text ?? "")) return true;
+    }
+    const { figure, thing } = candidate;
+    if (thing !== null || figure.max >= 120) return false;
+    const left = tokenBefore(candidate)?.text ?? "";
+    if (copulas.has(left) || left === "at") return true;
+    if (ageSigns.has(left) && persons.has(tokenBefore(candidate, 2)?.text ?? "")) return true;
+    const named = left === "," && tokenBefore(candidate, 2)?.kind === "word";
+    return named && tokenBehind(candidate)?.kind !== "word";
+  },
+};

@@ -1,0 +1,42 @@
+import type { QuantityKind } from "../data.ts";
+import type { Token } from "../text/tokens.ts";
+
+/** A number or a range of numbers, from token `first` to before token `next`. */
+export type Figure = {
+  readonly first: number;
+  readonly next: number;
+  readonly min: number;
+  readonly max: number;
+  readonly written: "figures" | "words";
+  /** "between 5 and 10", "200 to 400", "5–10". */
+  readonly range: "none" | "words" | "dash";
+};
+
+/** What a rule makes of a figure. */
+export type Reading = {
+  /** First token of the figure with its unit, and the token after it. */
+  readonly first: number;
+  readonly next: number;
+  /** The token after the thing counted, where a rate ("a year") is looked for. */
+  readonly after: number;
+  readonly min: number;
+  readonly max: number;
+  readonly kind: QuantityKind;
+  readonly unit: string | null;
+  readonly of: string | null;
+  /** Only kept if it turns out to share the unit of the figure after it: "from 5" in "from 5 to 10 per cent". */
+  readonly doubtful?: true;
+};
+
+export type Passage = { readonly text: string; readonly tokens: readonly Token[] };
+
+/**
+ * One way of reading a quantity.
+ *
+ * A rule is asked at every token that may start a quantity, with the figure that starts there or null; it looks to both
+ * sides of it, no further than a few words.
+ */
+export type QuantityRule = {
+  readonly name: string;
+  read(passage: Passage, at: number, figure: Figure | null): Reading | null;
+};

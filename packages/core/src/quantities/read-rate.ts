@@ -1,0 +1,79 @@
+import type { Token } from "../text/tokens.ts";
+import {
+  periodUnits,
+  rateAdjectives,
+  rateAdverbs,
+  rateWords,
+  runFillers,
+  runWords,
+} from "./english/periods.ts";
+import { thingStops } from "./english/things.ts";
+import { readNumeral } from "./read-numeral.ts";
+import { skipHyphen, toTable } from "./words.ts";
+
+/** ISO 8601 durations: the period of a rate, and how long it runs. */
+export type Rate = { readonly per: string | null; readonly over: string | null };
+
+const units = toTable(periodUnits);
+const adverbs = toTable(rateAdverbs);
+const adjectives = toTable(rateAdjectives);
+const each = new Set(rateWords);
+const runs = new Set(runWords);
+const fillers = new Set(runFillers);
+const stops = new Set(thingStops);
+
+/** Words between a figure and the time it runs for: "£2 billion on schools over five years". */
+const farthestRun = 4;
+
+/**
+ * Reads "per year", "a week", "annually", and "for two years", "over the next five years", after a figure.
+ *
+ * "in five years" may be a date and "within five years" a deadline: neither spreads the figure.
+ */
+export function readRate(tokens: readonly Token[], first: number, at: number): Rate {
+  const rate = readPer(tokens, at);
+  const per = rate?.per ?? adjectives.get(tokens[first - 1]?.text ?? "") ?? null;
+  return { per, over: readRun(tokens, rate?.next ?? at) };
+}
+
+function readPer(
+  tokens: readonly Token[],
+  at: number,
+): { readonly per: string; readonly next: number } | null {
+  const adverb = adverbs.get(tokens[at]?.text ?? "");
+  if (adverb !== undefined) return { per: adverb, next: at + 1 };
+  const word = skipHyphen(tokens, at);
+  if (!each.has(tokens[word]?.text ?? "")) return null;
+  const place = skipHyphen(tokens, word + 1);
+  const unit = units.get(tokens[place]?.text ?? "");
+  return unit === undefined ? null : { per: `P${unit}`, next: place + 1 };
+}
+
+function readRun(tokens: readonly Token[], at: number): string | null {
+  for (let place = at; place <= at + farthestRun; place++) {
+    const word = tokens[place];
+    if (word?.kind !== "word") return null;
+    if (runs.has(word.text)) {
+      const duration = readDuration(tokens, place + 1);
+      if (duration !== null) return duration;
+    }
+    if (place > at && stops.has(word.text) && !fillers.has(word.text)) return null;
+  }
+  return null;
+}
+
+function readDuration(tokens: readonly Token[], at: number): string | null {
+  let place = at;
+  while (place < at + 4 && fillers.has(tokens[place]?.text ?? "")) place++;
+  const numeral = readNumeral(tokens, place);
+  if (numeral === null || !Number.isInteger(numeral.value)) return null;
+  const unit = units.get(tokens[skipHyphen(tokens, numeral.next)]?.text ?? "");
+  return unit === undefined ? null : multiply(unit, numeral.value);
+}
+
+/** `2W` three times is `P6W`. */
+function multiply(unit: string, times: number): string {
+  const clock = unit.startsWith("T") ? "T" : "";
+  const count = Number.parseInt(unit.slice(clock.length), 10) * times;
+  return `P${clock}${count}${unit.at(-1) ?? ""}`;
+}

@@ -1,0 +1,164 @@
+import { VFile } from "vfile";
+import type { Aliases, Document, Locale } from "./data.ts";
+import { type DateCandidate, dateDocument } from "./documents/date-document.ts";
+import { chooseFormat } from "./documents/document-formats.ts";
+import { readFileName } from "./documents/file-name.ts";
+import { readFrontMatter } from "./documents/front-matter.ts";
+import { readHeader } from "./documents/header.ts";
+import type { Passage } from "./documents/passage.ts";
+import type { Problem } from "./documents/problem.ts";
+import { reportProblems } from "./documents/report-problems.ts";
+import { setBoilerplateAside } from "./documents/set-aside.ts";
+import { type FindTimes, readWrittenDate } from "./documents/written-date.ts";
+import { findTimes } from "./time/find-times.ts";
+
+/** What the caller knows better than the document. Dates are EDTF or plain words (“15 September 2016”). */
+export type ReadOptions = {
+  /** Names the document in all results; its path with forward slashes unless given. */
+  readonly id?: string;
+  readonly path?: string;
+  readonly title?: string;
+  readonly author?: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  /** Overrides every date that the document gives; in the longer form it also says who told. */
+  readonly date?: string | { readonly edtf: string; readonly source: "option" | "config" };
+  /** The date of documents that give none. */
+  readonly on?: string;
+  readonly locale?: Locale;
+  /** `markdown` or `text`; chosen by the path's ending unless given. */
+  readonly format?: string;
+  readonly fiscalYearStart?: string;
+  readonly aliases?: Aliases;
+};
+
+/**
+ * Reads a Markdown or plain text document: what it says about itself, its blocks of running words, and what was set
+ * aside.
+ *
+ * What a document gets wrong becomes a message on the file, with its place and a rule id, and reading goes on; so does a
+ * wrong date of a config file, because one bad line there must not stop the rest.
+ *
+ * @throws {TypeError} if the input is neither a string nor a VFile.
+ * @throws {RangeError} if `date` or `on` is no date, or `format` no format.
+ *
+ * @example
+ * readDocument("We will build 480 homes.", { date: "2016-09-15", author: "An MP" }).date.earliest; // "2016-09-15"
+ */
+export function readDocument(input: string | VFile, options: ReadOptions = {}): Document {
+  const file = typeof input === "string" ? new VFile({ value: input }) : checkFile(input);
+  const path = options.path ?? file.history.at(-1) ?? null;
+  const format = chooseFormat(options.format, path);
+  const findDates: FindTimes = (words) =>
+    findTimes(words, { creationTime: null, locale: options.locale ?? "en-GB" });
+  const problems: Problem[] = [];
+  const given = readGivenDates(options, findDates, problems);
+
+  const text = String(file).replace(/^\uFEFF/, "");
+  const frontMatter = readFrontMatter(text);
+  const content = format.read(text, frontMatter.end);
+  const header = readHeader(content.passages, findDates);
+  const { kept, setAside, author, publisher } = setBoilerplateAside(content, header.passages, text);
+  const fileName = readFileName(path, text);
+
+  const dates: DateCandidate[] = [];
+  if (given.date !== null) dates.push(given.date);
+  const field = frontMatter.fields.get("date");
+  if (field !== undefined) {
+    const reading = readWrittenDate(field.value, findDates);
+    if ("dates" in reading) {
+      const says = `front matter: ${field.value}`;
+      dates.push({ source: "front-matter", dates: reading.dates, says, span: field.span });
+    } else {
+      const reason = `“${field.value}” is not a date: ${reading.problem}`;
+      problems.push({ ruleId: "front-matter-date", reason, span: field.span });
+    }
+  }
+  if (fileName.dates !== null) {
+    const says = `file name: ${fileName.dates.edtf ?? ""}`;
+    dates.push({ source: "file-name", dates: fileName.dates, says, span: null });
+  } else if (fileName.problem !== null) {
+    problems.push({ ruleId: "file-name-date", reason: fileName.problem, span: null });
+  }
+  if (header.date !== null) {
+    const { value, words, span } = header.date;
+    dates.push({ source: "text", dates: value, says: `“${words}” above the text`, span });
+  }
+  if (given.on !== null) dates.push(given.on);
+
+  problems.push(...frontMatter.problems, ...content.problems);
+  reportProblems(file, text, problems);
+  const fieldValue = (name: "author" | "speaker" | "title" | "publisher" | "url"): string | null =>
+    frontMatter.fields.get(name)?.value ?? null;
+  return {
+    id: options.id ?? path?.replaceAll("\\", "/") ?? "document",
+    path,
+    title: options.title ?? fieldValue("title") ?? findTitle(kept, findDates) ?? fileName.title,
+    author:
+      options.author ??
+      fieldValue("speaker") ??
+      fieldValue("author") ??
+      header.author?.value ??
+      author,
+    publisher: options.publisher ?? fieldValue("publisher") ?? publisher,
+    url: options.url ?? fieldValue("url"),
+    date: dateDocument(dates),
+    text,
+    blocks: kept.map(({ block }) => block),
+    setAside,
+  };
+}
+
+function checkFile(input: unknown): VFile {
+  // Not `instanceof`: the caller's VFile may come from another copy of the package.
+  if (isFile(input)) return input;
+  throw new TypeError(
+    `readDocument: expected a string or a VFile, got ${input === null ? "null" : typeof input}. Example: readDocument("We will build homes.")`,
+  );
+}
+
+function isFile(input: unknown): input is VFile {
+  return typeof input === "object" && input !== null && "message" in input && "history" in input;
+}
+
+type GivenDates = { readonly date: DateCandidate | null; readonly on: DateCandidate | null };
+
+function readGivenDates(
+  { date, on }: ReadOptions,
+  findDates: FindTimes,
+  problems: Problem[],
+): GivenDates {
+  const read = (
+    name: string,
+    written: string,
+    source: "option" | "config",
+  ): DateCandidate | null => {
+    const reading = readWrittenDate(written, findDates);
+    if ("dates" in reading) {
+      const says =
+        name === "on" ? `given for documents without a date: ${written}` : `given: ${written}`;
+      return { source, dates: reading.dates, says, span: null };
+    }
+    const reason = `“${written}” is not a date: ${reading.problem}`;
+    if (source === "option") {
+      throw new RangeError(`readDocument: ${name} ${reason}. Example: {${name}: "2016-09-15"}`);
+    }
+    problems.push({ ruleId: "config-date", reason, span: null });
+    return null;
+  };
+  const { edtf, source } =
+    typeof date === "string"
+      ? { edtf: date, source: "option" as const }
+      : (date ?? { edtf: null, source: "option" as const });
+  return {
+    date: edtf === null ? null : read("date", edtf, source),
+    on: on === undefined ? null : read("on", on, "option"),
+  };
+}
+
+/** The first heading, if it stands near the top and is no date; a later one heads a section. */
+function findTitle(passages: readonly Passage[], findDates: FindTimes): string | null {
+  const heading = passages.slice(0, 4).find(({ block }) => block.kind === "heading");
+  const words = heading?.text.replace(/\s+/g, " ").trim() ?? "";
+  return words === "" || "dates" in readWrittenDate(words, findDates) ? null : words;
+}

@@ -1,0 +1,23 @@
+/** Words that close a letter before the name of its writer, in small letters. */
+export const letterClosings: readonly string[] = [
+  "all the best",
+  "best",
+  "best regards",
+  "best wishes",
+  "kind regards",
+  "kindest regards",
+  "many thanks",
+  "regards",
+  "respectfully",
+  "respectfully yours",
+  "sincerely",
+  "sincerely yours",
+  "thank you",
+  "thanks",
+  "warm regards",
+  "warmest regards",
+  "yours",
+  "yours faithfully",
+  "yours sincerely",
+  "yours truly",
+];

@@ -1,0 +1,45 @@
+import { groupSpan, hasPhrase, type ActFeature } from "../act-feature.ts";
+import { expectations, futures } from "../english/phrases.ts";
+
+const expectation = hasPhrase(expectations);
+const future = hasPhrase(futures);
+
+/** What is going to happen, without binding the one who says so. */
+export const forecastFeatures: readonly ActFeature[] = [
+  {
+    rule: "act/cue-expects",
+    act: "forecast",
+    weight: 3,
+    says: "the cue expects or warns",
+    find: (view) => (view.cueAct === "forecast" ? view.clause.span : null),
+  },
+  {
+    rule: "act/will-happen",
+    act: "forecast",
+    weight: 1.8,
+    says: "says what will happen",
+    find: (view) =>
+      view.group?.modal === "will" || view.group?.modal === "shall" ? groupSpan(view) : null,
+  },
+  {
+    rule: "act/expected",
+    act: "forecast",
+    weight: 1.8,
+    says: "expected, likely, due",
+    find: expectation,
+  },
+  {
+    rule: "act/going-to",
+    act: "forecast",
+    weight: 1.6,
+    says: "going to",
+    find: (view) => (view.group?.modal === null ? future(view) : null),
+  },
+  {
+    rule: "act/question-foresees-nothing",
+    act: "forecast",
+    weight: -2,
+    says: "a question",
+    find: ({ clause }) => (clause.question ? clause.span : null),
+  },
+];

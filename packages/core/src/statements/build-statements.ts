@@ -1,0 +1,167 @@
+import type { Attributed } from "../attributed.ts";
+import type { Dated, Quantity, Span, Statement, TimeExpression } from "../data.ts";
+import { readClause } from "./clause.ts";
+import { viewClause } from "./clause-view.ts";
+import { findCondition } from "./find-condition.ts";
+import { findDeadline } from "./find-deadline.ts";
+import { findPropositions } from "./find-propositions.ts";
+import { joinRanges } from "./join-ranges.ts";
+import { judgeAct } from "./judge-act.ts";
+import { judgeOutcome } from "./judge-outcome.ts";
+import { judgeCertainty, judgePolarity } from "./judge-stance.ts";
+import { nameSpeakers, type SpeakerContext } from "./name-speaker.ts";
+import type { Proposition } from "./proposition.ts";
+import { completeContent, readPlainText } from "./read-content.ts";
+import { overlaps } from "./spans.ts";
+import { splitClauses } from "./split-clauses.ts";
+import { dateStatement } from "./date-statement.ts";
+
+/** A statement before it has a place in the source: its spans are those of the prose. */
+export type Draft = Omit<Statement, "id" | "document" | "line" | "headings">;
+
+/** What the stages before have found in one document's prose. */
+export type Findings = {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly times: readonly TimeExpression[];
+  readonly quantities: readonly Quantity[];
+  readonly attributions: readonly Attributed[];
+  readonly listItems: readonly Span[];
+  readonly date: Dated;
+  readonly author: string | null;
+  readonly publisher: string | null;
+};
+
+type Judged = Pick<Draft, "act" | "outcome" | "certainty" | "polarity" | "because">;
+
+/** One draft for each proposition, and for each clause of it that differs in act or figure. */
+export function buildStatements(
+  findings: Findings,
+  holders: SpeakerContext["holders"],
+): readonly Draft[] {
+  const { text, sentences, attributions, times, quantities } = findings;
+  const context: SpeakerContext = { ...findings, holders };
+  const timesIn = indexBySpan(times);
+  const quantitiesIn = indexBySpan(quantities);
+  const itemsIn = indexBySpan(findings.listItems.map((span) => ({ span })));
+  const drafts: Draft[] = [];
+  for (const proposition of findPropositions(text, sentences, attributions)) {
+    const speakers = nameSpeakers(proposition.attribution, context);
+    const attributed =
+      proposition.attribution === null ? null : (attributions[proposition.attribution] ?? null);
+    const near = timesIn(proposition.sentence);
+    const judge = (content: readonly Span[]): Judged =>
+      judgeContent(text, content, {
+        attributed,
+        names: [speakers.speaker.name, speakers.speaker.holder].filter((name) => name !== null),
+        isListItem: itemsIn(proposition.sentence).length > 0,
+        hasQuantity: content.some((span) => quantitiesIn(span).length > 0),
+      });
+    for (const part of splitWhereDifferent(proposition, text, judge, quantitiesIn)) {
+      const inside = part.content.flatMap(timesIn);
+      const content =
+        attributed === null ? part.content : completeContent(text, part.content, attributed);
+      const stated = dateStatement(text, proposition, attributed, near, findings.date);
+      const told = inside.filter((time) => !stated.used.includes(time));
+      const judged = judge(part.content);
+      const deadline = findDeadline(text, judged.act, told);
+      drafts.push({
+        ...judged,
+        span: part.whole,
+        content,
+        text: readPlainText(text, content),
+        ...speakers,
+        condition: findCondition(text, readClause(text, part.content), part.content),
+        deadline,
+        statedOn: stated.date,
+        refersTo: joinRanges(
+          text,
+          told.map((time) => (time.span === deadline?.span ? deadline : time)),
+        ),
+        times: told,
+        quantities: part.content.flatMap(quantitiesIn),
+      });
+    }
+  }
+  return drafts;
+}
+
+function judgeContent(
+  text: string,
+  content: readonly Span[],
+  {
+    attributed,
+    names,
+    isListItem,
+    hasQuantity,
+  }: {
+    attributed: Attributed | null;
+    names: readonly string[];
+    isListItem: boolean;
+    hasQuantity: boolean;
+  },
+): Judged {
+  const view = viewClause(readClause(text, content), {
+    cueAct: attributed?.act ?? null,
+    cueNegative: attributed?.negative ?? false,
+    isListItem,
+    hasQuantity,
+    speakerNames: names,
+  });
+  const { act, because } = judgeAct(view);
+  const certainty = judgeCertainty(view, act);
+  const polarity = judgePolarity(view);
+  const outcome = judgeOutcome(view, act);
+  return {
+    act,
+    outcome: outcome.outcome,
+    certainty: certainty.certainty,
+    polarity: polarity.polarity,
+    because: [...because, ...certainty.because, ...polarity.because, ...outcome.because],
+  };
+}
+
+/** Clauses stay together unless they differ in act, or each has a figure of its own. */
+function splitWhereDifferent(
+  proposition: Proposition,
+  text: string,
+  judge: (content: readonly Span[]) => Judged,
+  quantitiesIn: (span: Span) => readonly Quantity[],
+): readonly Pick<Proposition, "whole" | "content">[] {
+  const [only, ...more] = proposition.content;
+  if (only === undefined || more.length > 0) return [proposition];
+  const clauses = splitClauses(text, only);
+  if (clauses.length === 1) return [proposition];
+  const acts = new Set(clauses.map((clause) => judge([clause]).act));
+  const withFigures = clauses.filter((clause) => quantitiesIn(clause).length > 0);
+  if (acts.size === 1 && withFigures.length < 2) return [proposition];
+  return clauses.map((clause, index) => ({
+    whole: [
+      index === 0 ? proposition.whole[0] : clause[0],
+      index === clauses.length - 1 ? proposition.whole[1] : clause[1],
+    ],
+    content: [clause],
+  }));
+}
+
+/** Finds items by place; the items stand in order and do not overlap. */
+function indexBySpan<Item extends { readonly span: Span }>(
+  items: readonly Item[],
+): (span: Span) => readonly Item[] {
+  return (span) => {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((items[middle]?.span[1] ?? 0) > span[0]) high = middle;
+      else low = middle + 1;
+    }
+    const found: Item[] = [];
+    for (let at = low; at < items.length; at += 1) {
+      const item = items[at];
+      if (item === undefined || !overlaps(item.span, span)) break;
+      found.push(item);
+    }
+    return found;
+  };
+}

@@ -1,0 +1,85 @@
+import type { Act, Span } from "../data.ts";
+import type { Clause, Word } from "./clause.ts";
+import { firstPerson, institutions } from "./english/sides.ts";
+import { findVerbGroup, type VerbGroup } from "./verb-group.ts";
+
+/** Whose doing the clause tells of: the speaker's own side, a body that can bind itself, or somebody else. */
+type Side = "own" | "institution" | "other" | "none";
+
+/** What the judges of act, certainty, polarity and outcome look at. */
+export type ClauseView = {
+  readonly clause: Clause;
+  readonly group: VerbGroup | null;
+  readonly side: Side;
+  /** The act that the cue of the attribution performs, null for the author's own words and a neutral "said". */
+  readonly cueAct: Act | null;
+  readonly cueNegative: boolean;
+  readonly isListItem: boolean;
+  readonly hasQuantity: boolean;
+  /** Whether the one who speaks is known by name. */
+  readonly speakerKnown: boolean;
+};
+
+export type ViewOptions = Pick<
+  ClauseView,
+  "cueAct" | "cueNegative" | "isListItem" | "hasQuantity"
+> & {
+  /** Names of the speaker and its holder, any case. */
+  readonly speakerNames: readonly string[];
+};
+
+const ownWords = new Set(firstPerson);
+const institutionWords = new Set(institutions);
+
+export function viewClause(clause: Clause, { speakerNames, ...options }: ViewOptions): ClauseView {
+  const group = findVerbGroup(clause);
+  return {
+    clause,
+    group,
+    side: findSide(clause, group, speakerNames),
+    speakerKnown: speakerNames.length > 0,
+    ...options,
+  };
+}
+
+function findSide(clause: Clause, group: VerbGroup | null, speakerNames: readonly string[]): Side {
+  const subject = subjectWords(clause, group);
+  if (subject.length === 0) return "none";
+  if (subject.some((word) => ownWords.has(word))) return "own";
+  const named = speakerNames.some((name) => {
+    const words = name
+      .toLowerCase()
+      .split(/\s+/u)
+      .filter((word) => word.length > 2);
+    return words.length > 0 && words.every((word) => subject.includes(word));
+  });
+  if (named) return "own";
+  return subject.some((word) => institutionWords.has(word)) ? "institution" : "other";
+}
+
+/** The words before the verb, from the last comma on where enough of them are left. */
+function subjectWords(clause: Clause, group: VerbGroup | null): readonly string[] {
+  if (group === null) return [];
+  const before = clause.words.slice(0, group.start).map((word) => word.text);
+  const comma = before.lastIndexOf(",");
+  const subject = comma >= 0 && comma < before.length - 1 ? before.slice(comma + 1) : before;
+  return subject.filter((word) => word !== ",");
+}
+
+/** The first run of words that begins with one of the phrases (given as their words), as a span. */
+export function findPhrase(
+  words: readonly Word[],
+  phrases: readonly (readonly string[])[],
+  from = 0,
+): Span | null {
+  for (let index = from; index < words.length; index += 1) {
+    for (const phrase of phrases) {
+      if (phrase.every((text, offset) => words[index + offset]?.text === text)) {
+        const first = words[index];
+        const last = words[index + phrase.length - 1];
+        if (first !== undefined && last !== undefined) return [first.span[0], last.span[1]];
+      }
+    }
+  }
+  return null;
+}

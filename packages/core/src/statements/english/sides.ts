@@ -1,0 +1,36 @@
+/** Words by which a speaker means the own side. */
+export const firstPerson: readonly string[] = ["i", "we", "us", "our", "my"];
+
+/** Bodies that can bind themselves by saying what they will do. */
+export const institutions: readonly string[] = [
+  "government",
+  "governments",
+  "coalition",
+  "party",
+  "parties",
+  "administration",
+  "ministry",
+  "department",
+  "council",
+  "commission",
+  "committee",
+  "labour",
+  "labor",
+  "conservatives",
+  "conservative",
+  "liberals",
+  "democrats",
+  "greens",
+  "ministers",
+  "board",
+  "bank",
+  "company",
+  "authority",
+  "authorities",
+  "union",
+  "parliament",
+  "britain",
+  "uk",
+  "france",
+  "eu",
+];

@@ -1,0 +1,23 @@
+import type { Span } from "../data.ts";
+import { splitPhrases } from "./act-feature.ts";
+import type { Clause } from "./clause.ts";
+import { findPhrase } from "./clause-view.ts";
+import { conditions } from "./english/phrases.ts";
+
+const openings = splitPhrases(conditions);
+
+/** The words of a condition, from "if" or "subject to" to the next mark or the end of its part; null where there is none. */
+export function findCondition(text: string, clause: Clause, parts: readonly Span[]): string | null {
+  const opening = findPhrase(clause.words, openings);
+  if (opening === null) return null;
+  const stop = clause.words.find(
+    ({ text: word, span }) => span[0] >= opening[1] && /^[,;—–!?]$/u.test(word),
+  );
+  const part = parts.find(([start, end]) => opening[0] >= start && opening[0] < end);
+  const end = Math.min(stop?.span[0] ?? Infinity, part?.[1] ?? clause.span[1]);
+  return foldWhiteSpace(text.slice(opening[0], end)).replace(/[.”"’]+$/u, "");
+}
+
+export function foldWhiteSpace(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,162 @@
+import type { Attributed } from "../attributed.ts";
+import type { Span } from "../data.ts";
+import { readClause } from "./clause.ts";
+import { tellsSpeech } from "./name-speaker.ts";
+import type { Proposition } from "./proposition.ts";
+import { cutSpans, clipSpan, hullOf, trimSpan } from "./spans.ts";
+import { findVerbGroup } from "./verb-group.ts";
+
+type Placed = { readonly index: number; readonly attributed: Attributed };
+
+/**
+ * One proposition for each source that says something in a sentence, and for what is left to the author.
+ *
+ * What a source tells of another source belongs to that other one. A rest counts only when it is a clause: "On Monday"
+ * before a quotation says nothing.
+ */
+export function findPropositions(
+  text: string,
+  sentences: readonly Span[],
+  attributions: readonly Attributed[],
+): readonly Proposition[] {
+  const bySentence = placeInSentences(sentences, attributions);
+  return sentences.flatMap((sentence, index) =>
+    readSentence(text, sentence, bySentence[index] ?? [], attributions),
+  );
+}
+
+/** For each sentence the attributions with some content in it; every content is visited once per sentence it spans. */
+function placeInSentences(
+  sentences: readonly Span[],
+  attributions: readonly Attributed[],
+): readonly (readonly Placed[])[] {
+  const placed: Placed[][] = sentences.map(() => []);
+  for (const [index, attributed] of attributions.entries()) {
+    if (!tellsSpeech(attributed)) continue;
+    const seen = new Set<number>();
+    for (const span of attributed.content) {
+      for (let at = firstSentenceAt(sentences, span[0]); at < sentences.length; at += 1) {
+        const sentence = sentences[at];
+        if (sentence === undefined || sentence[0] >= span[1]) break;
+        if (sentence[1] > span[0] && !seen.has(at)) {
+          seen.add(at);
+          placed[at]?.push({ index, attributed });
+        }
+      }
+    }
+  }
+  return placed;
+}
+
+function firstSentenceAt(sentences: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.[1] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function readSentence(
+  text: string,
+  sentence: Span,
+  placed: readonly Placed[],
+  attributions: readonly Attributed[],
+): readonly Proposition[] {
+  const extents = new Map(
+    placed.map(({ index, attributed }) => [index, extentIn(sentence, attributed)]),
+  );
+  const found: Proposition[] = [];
+  for (const { index, attributed } of placed) {
+    const told = placed
+      .filter((other) => other.index !== index && isToldBy(attributions, other.index, index))
+      .map((other) => extents.get(other.index))
+      .filter((span) => span !== undefined);
+    const content = attributed.content
+      .map((span) => clipSpan(span, sentence))
+      .filter((span) => span !== null)
+      .flatMap((span) => cutSpans(span, told))
+      .map((span) => trimSpan(text, span))
+      .filter((span) => span !== null);
+    const kept = told.length === 0 || isClause(text, content) ? content : [];
+    const whole = extents.get(index);
+    if (kept.length > 0 && whole !== undefined) {
+      found.push({ sentence, whole, content: kept, attribution: index });
+    }
+  }
+  for (const content of readRest(text, sentence, placed, [...extents.values()])) {
+    const whole = hullOf(content);
+    if (whole !== null) found.push({ sentence, whole, content, attribution: null });
+  }
+  return found.toSorted((a, b) => a.whole[0] - b.whole[0] || a.whole[1] - b.whole[1]);
+}
+
+/**
+ * What is left to the author: around a relative clause ("the amendment, which promised …, passed") one proposition in
+ * parts, else each piece that is a clause of its own.
+ */
+function readRest(
+  text: string,
+  sentence: Span,
+  placed: readonly Placed[],
+  extents: readonly Span[],
+): readonly (readonly Span[])[] {
+  const pieces = cutSpans(sentence, extents)
+    .map((span) => trimSpan(text, span))
+    .map((span) => (span === null || placed.length === 0 ? span : dropOpenEnd(text, span)))
+    .filter((span) => span !== null);
+  if (placed.length === 0) return pieces.length === 0 ? [] : [pieces];
+  if (placed.every(({ attributed }) => isRelative(text, attributed))) {
+    return isClause(text, pieces) ? [pieces] : [];
+  }
+  return pieces.map((span) => [span]).filter((content) => isClause(text, content));
+}
+
+function isRelative(text: string, { source, cue }: Attributed): boolean {
+  const word = source === null ? "" : text.slice(...source).toLowerCase();
+  if (/^(?:who|which|that)$/u.test(word)) return true;
+  return (
+    source !== null &&
+    cue !== null &&
+    /\b(?:who|which|that)\s+$/u.test(text.slice(source[1], cue[0]))
+  );
+}
+
+const openEnd = /[\s,–—-]+(?:and|but|or|where|when|who|which|(?:during|in|on|at)\s+which)$/u;
+const openThat = /(?:^|,)[^,]*\sthat$/u;
+
+/** A rest must not end in the joint to what was cut off: "I am glad that", "earlier this week, during which". */
+function dropOpenEnd(text: string, [start, end]: Span): Span | null {
+  const words = text.slice(start, end);
+  const kept = words.replace(openThat, "").replace(openEnd, "").replace(openEnd, "");
+  return trimSpan(text, [start, start + kept.length]);
+}
+
+function isToldBy(attributions: readonly Attributed[], inner: number, outer: number): boolean {
+  let at = attributions[inner]?.toldBy ?? null;
+  for (let steps = 0; at !== null && steps < attributions.length; steps += 1) {
+    if (at === outer) return true;
+    at = attributions[at]?.toldBy ?? null;
+  }
+  return false;
+}
+
+function extentIn(sentence: Span, { source, cue, content }: Attributed): Span {
+  const parts = [source, cue, ...content]
+    .filter((span) => span !== null)
+    .map((span) => clipSpan(span, sentence))
+    .filter((span) => span !== null);
+  return hullOf(parts) ?? sentence;
+}
+
+const fewestWords = 4;
+
+function isClause(text: string, content: readonly Span[]): boolean {
+  const clause = readClause(text, content);
+  const words = clause.words.filter(({ text: word }) => /[\p{L}\p{N}]/u.test(word));
+  if (words.length < fewestWords) return false;
+  const group = findVerbGroup(clause);
+  return group !== null && group.start > 0 && !group.subordinate;
+}

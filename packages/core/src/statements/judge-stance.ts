@@ -1,0 +1,68 @@
+import type { Act, Certainty, Polarity, Reason, Span } from "../data.ts";
+import { groupSpan, splitPhrases } from "./act-feature.ts";
+import { findPhrase, type ClauseView } from "./clause-view.ts";
+import { possibilities, probabilities } from "./english/phrases.ts";
+import { refusingVerbs } from "./english/verbs.ts";
+
+const possible = splitPhrases(possibilities);
+const probable = splitPhrases(probabilities);
+const noWords = new Set(["no", "none", "nobody", "neither"]);
+const refusing = new Set(refusingVerbs);
+
+/** How sure the speaker is: a question and a wish leave it open, hedges lower it. */
+export function judgeCertainty(
+  view: ClauseView,
+  act: Act,
+): { readonly certainty: Certainty; readonly because: readonly Reason[] } {
+  if (view.clause.question)
+    return say("unknown", "certainty/question", "a question", view.clause.span);
+  const { clause, group } = view;
+  const from = group?.start ?? 0;
+  const hedge = findPhrase(clause.words, possible, from);
+  if (hedge !== null && isNear(hedge, groupSpan(view))) {
+    return say("possible", "certainty/may", "may, could or consider", hedge);
+  }
+  const likely = findPhrase(clause.words, probable, from);
+  if (likely !== null && act !== "demand" && isNear(likely, groupSpan(view))) {
+    return say("probable", "certainty/likely", "expected, planned or reported", likely);
+  }
+  if (act === "wish") return say("unknown", "certainty/wish", "a wish says nothing of the outcome");
+  if (group?.modal === "would") return say("probable", "certainty/would", "would", groupSpan(view));
+  return { certainty: "certain", because: [] };
+}
+
+/** A hedge further off hedges something else. */
+const hedgeReach = 30;
+
+function isNear(hedge: Span, group: Span | null): boolean {
+  return group === null || hedge[0] - group[1] <= hedgeReach;
+}
+
+function say(certainty: Certainty, rule: string, says: string, span?: Span | null) {
+  const reason: Reason =
+    span === undefined || span === null ? { rule, says } : { rule, says, span };
+  return { certainty, because: [reason] };
+}
+
+/** Negation of the main verb, a refusing verb and a refusing cue each turn it round. */
+export function judgePolarity(view: ClauseView): {
+  readonly polarity: Polarity;
+  readonly because: readonly Reason[];
+} {
+  const because: Reason[] = [];
+  const { clause, group } = view;
+  const span = groupSpan(view);
+  if (view.cueNegative) because.push({ rule: "polarity/cue", says: "the cue refuses or denies" });
+  if (group?.negated === true && span !== null) {
+    because.push({ rule: "polarity/negation", says: "the main verb is negated", span });
+  }
+  if (group !== null && refusing.has(group.verb ?? "") && span !== null) {
+    because.push({ rule: "polarity/refusal", says: "the main verb refuses", span });
+  }
+  const [first, second] = clause.words;
+  const isBound = ["more", "less", "fewer", "later", "doubt"].includes(second?.text ?? "");
+  if (first !== undefined && noWords.has(first.text) && !isBound) {
+    because.push({ rule: "polarity/no", says: "it opens with no or none", span: first.span });
+  }
+  return { polarity: because.length % 2 === 1 ? "negative" : "positive", because };
+}

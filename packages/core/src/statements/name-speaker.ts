@@ -1,0 +1,89 @@
+import type { Attributed } from "../attributed.ts";
+import type { Speaker } from "../data.ts";
+import { speechAboutThings, thoughtVerbs } from "./english/speech-verbs.ts";
+import type { HolderNames } from "./name-holder.ts";
+
+export type SpeakerContext = {
+  readonly author: string | null;
+  readonly publisher: string | null;
+  readonly holders: HolderNames;
+  readonly attributions: readonly Attributed[];
+  readonly text: string;
+};
+
+/** The document's author, whose words all are that nobody else is named for. */
+function nameAuthor({ author, publisher, holders }: SpeakerContext): Speaker {
+  return {
+    name: author,
+    role: "author",
+    cue: null,
+    holder: holders(author ?? publisher),
+    span: null,
+    because: [
+      { rule: "speaker/author", says: "nobody else is named: the document's author speaks" },
+    ],
+  };
+}
+
+/** Who says it and through whom we know, nearest first, the author last. */
+export function nameSpeakers(
+  index: number | null,
+  context: SpeakerContext,
+): { readonly speaker: Speaker; readonly toldBy: readonly Speaker[] } {
+  const author = nameAuthor(context);
+  const chain: Speaker[] = [];
+  let at = index;
+  while (at !== null && chain.length < context.attributions.length) {
+    const attributed = context.attributions[at];
+    if (attributed === undefined) break;
+    if (tellsSpeech(attributed)) chain.push(nameSource(attributed, author, context));
+    at = attributed.toldBy;
+  }
+  const merged = chain.filter(
+    (speaker, place) =>
+      place === 0 || speaker.holder === null || speaker.holder !== chain[place - 1]?.holder,
+  );
+  const [speaker = author, ...toldBy] = merged;
+  return {
+    speaker,
+    toldBy:
+      speaker.role === "author" ? [] : [...toldBy.filter(({ role }) => role !== "author"), author],
+  };
+}
+
+const aboutThings = new Set(["cue-then-thing", "called-name", "passive-cue"]);
+const speech = new Set(speechAboutThings);
+const thoughts = new Set(thoughtVerbs);
+
+/**
+ * Whether an attribution tells what somebody said. "It is expected" hedges, but nobody is told to say it; "championed
+ * education" tells what somebody did, while "criticised the rules" or "promised £3 million" tells what was said.
+ */
+export function tellsSpeech({ source, role, speaks, act, cueText, because }: Attributed): boolean {
+  if (role === "quoted") return true;
+  if (source === null || !speaks) return false;
+  const cueWords = (cueText ?? "").toLowerCase().split(" ");
+  if (act === null && cueWords.some((word) => thoughts.has(word) || word === "will")) return false;
+  if (!because.some(({ rule }) => aboutThings.has(rule))) return true;
+  if (act === "pledge" || act === "demand") return true;
+  return cueWords.some((word) => speech.has(word));
+}
+
+/** "I" and "we" outside a quotation are the author; inside one they are who is quoted. */
+function nameSource(attributed: Attributed, author: Speaker, context: SpeakerContext): Speaker {
+  const { source, cueText, because, role } = attributed;
+  const words = source === null ? "" : context.text.slice(...source).toLowerCase();
+  if (/^(?:i|we)$/u.test(words)) {
+    const outer = attributed.toldBy === null ? undefined : context.attributions[attributed.toldBy];
+    const speaker = outer === undefined ? author : nameSource(outer, author, context);
+    return { ...speaker, cue: cueText, span: source, because: [...because, ...speaker.because] };
+  }
+  return {
+    name: attributed.name?.replace(/^the\s+/iu, "") ?? null,
+    role,
+    cue: cueText,
+    holder: context.holders(attributed.name),
+    span: source,
+    because,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Attributed } from "../attributed.ts";
+import type { Span } from "../data.ts";
+import { readClause } from "./clause.ts";
+import { foldWhiteSpace } from "./find-condition.ts";
+import { findVerbGroup } from "./verb-group.ts";
+
+/**
+ * The content with its cue where it says nothing alone: of "criticised the rules" the rules are no proposition.
+ * Quotations, clauses and what is promised or asked for ("to rehome 480") stand for themselves.
+ */
+export function completeContent(
+  text: string,
+  content: readonly Span[],
+  { role, cue, act }: Attributed,
+): readonly Span[] {
+  const first = content[0];
+  if (role === "quoted" || cue === null || first === undefined || cue[1] > first[0]) return content;
+  if (act === "pledge" || act === "demand" || act === "wish") return content;
+  const group = findVerbGroup(readClause(text, content));
+  const isClause = group !== null && !group.subordinate && group.start > 0;
+  if (isClause || /^that\s/iu.test(text.slice(first[0], first[0] + 5))) return content;
+  return [cue, ...content];
+}
+
+/** The content as plain words; a quotation mark whose partner was cut off is left out. */
+export function readPlainText(text: string, content: readonly Span[]): string {
+  const joined = foldWhiteSpace(content.map((span) => text.slice(...span)).join(" "));
+  const end = content.at(-1)?.[1] ?? 0;
+  const closes = /^[.,!?]?”/u.exec(text.slice(end, end + 2));
+  const opened = joined.split("“").length > joined.split("”").length;
+  return balanceQuotes(
+    opened && closes !== null ? `${joined}${closes[0].replace(",", "")}` : joined,
+  );
+}
+
+function balanceQuotes(text: string): string {
+  const opened = text.split("“").length;
+  const closed = text.split("”").length;
+  if (opened === closed) return text;
+  return opened > closed ? dropLast(text, "“") : text.replace("”", "");
+}
+
+function dropLast(text: string, mark: string): string {
+  const at = text.lastIndexOf(mark);
+  return text.slice(0, at) + text.slice(at + mark.length);
+}

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { splitClauses } from "./split-clauses.ts";
+
+const split = (text: string): readonly string[] =>
+  splitClauses(text, [0, text.length]).map((span) => text.slice(...span));
+
+test.for([
+  [
+    "It had promised 480 places, but only 200 have been filled.",
+    ["It had promised 480 places", "only 200 have been filled."],
+  ],
+  [
+    "Britain will pay more; France will patrol the coast.",
+    ["Britain will pay more", "France will patrol the coast."],
+  ],
+] as const)("%j holds two clauses", ([text, expected]) => {
+  expect(split(text)).toEqual(expected);
+});
+
+test.for([
+  "They came from Syria, Iraq and Sudan.",
+  "It is small, but beautiful.",
+  "I am sure that they know, and that they will act.",
+  "We must pay more, and see that no child is left.",
+  "The camp, and all its huts, was cleared.",
+])("%j holds one clause", (text) => {
+  expect(split(text)).toEqual([text]);
+});

@@ -1,0 +1,43 @@
+import type { Span } from "../data.ts";
+import { readClause } from "./clause.ts";
+import { trimSpan } from "./spans.ts";
+import { findVerbGroup } from "./verb-group.ts";
+
+/** Where a sentence may hold a second proposition: a joint with a mark before it, or a semicolon. */
+const joint = /(?:;|[,—–]|\s-)\s{0,3}(?:but|and|while|whereas|although|yet|so)\s|;\s|\s[—–]\s/gu;
+
+/**
+ * The clauses of a span at its joints, each with a subject and verb of its own; the span itself where there is but one.
+ * Whether they are told apart in the end is for the caller: only clauses that differ in act or figure are.
+ */
+export function splitClauses(text: string, span: Span): readonly Span[] {
+  const clauses: Span[] = [];
+  let start = span[0];
+  for (const match of text.slice(span[0], span[1]).matchAll(joint)) {
+    const at = span[0] + match.index;
+    if (!standsAlone(text, [start, at]) || !standsAlone(text, [at, span[1]])) continue;
+    const clause = trimSpan(text, [start, at]);
+    if (clause !== null) clauses.push(clause);
+    start = at;
+  }
+  const rest = trimSpan(text, [start, span[1]]);
+  if (rest !== null) clauses.push(rest);
+  return clauses.length > 1 ? clauses : [span];
+}
+
+function standsAlone(text: string, span: Span): boolean {
+  const trimmed = trimSpan(text, span);
+  if (trimmed === null) return false;
+  const [start, end] = stripJoint(text, trimmed);
+  if (/^(?:that|which|who)\s/iu.test(text.slice(start, start + 6))) return false;
+  const clause = readClause(text, [[start, end]]);
+  const group = findVerbGroup(clause);
+  return group !== null && !group.subordinate && group.start > 0 && group.start <= 12;
+}
+
+const joiningWord = /^(?:but|and|while|whereas|although|yet|so)\s+/u;
+
+function stripJoint(text: string, [start, end]: Span): Span {
+  const word = joiningWord.exec(text.slice(start, Math.min(end, start + 12)));
+  return word === null ? [start, end] : [start + word[0].length, end];
+}

@@ -1,0 +1,77 @@
+import { weekdayNames, monthNames, seasonNames } from "./english/calendar-names.ts";
+import { renderPeriod } from "./render-timex.ts";
+import type { Grain, Measure, Name, TimeNode } from "./time-node.ts";
+
+/** What the words of an expression say, in plain words: the first step of its explanation. */
+export function describeNode(node: TimeNode): string {
+  switch (node.op) {
+    case "period":
+      return `the ${node.fiscal === true ? "financial " : ""}${node.grain} ${renderPeriod(node)}`;
+    case "named":
+      return node.pick === "near"
+        ? describeName(node.name)
+        : `${sides[node.pick + 1] ?? ""} ${describeName(node.name)}`;
+    case "in":
+      return `${describeName(node.name)} of ${describeNode(node.of)}`;
+    case "relative":
+      return `${node.offset === 0 ? "the same" : ""}${describeOffset(node.offset, node.grain)}`;
+    case "shift":
+      return `${describeMeasures(node.by)} ${node.sign < 0 ? "before" : "after"}${typeof node.from === "string" ? "" : ` ${describeNode(node.from)}`}`;
+    case "nth":
+      return `${node.grain} ${node.n < 0 ? `${-node.n} from the end` : node.n} of ${describeNode(node.of)}`;
+    case "year-pair":
+      return `the year from ${node.first} into ${node.first + 1}`;
+    case "again":
+      return `the same stretch of ${describeNode(node.of)}`;
+    case "modified":
+      return `${node.mod.toLowerCase().replaceAll("_", " ")}: ${describeNode(node.of)}`;
+    case "day-part":
+      return `a part of ${node.on === null ? "the day" : describeNode(node.on)}`;
+    case "clock":
+      return `a clock time${node.on === null ? "" : ` on ${describeNode(node.on)}`}`;
+    case "duration":
+      return `a length of time: ${describeMeasures(node.of)}${node.side === 0 ? "" : node.side < 0 ? " up to the time of writing" : " from the time of writing on"}`;
+    case "repeat":
+      return `comes back ${node.says}`;
+    case "vague":
+      return {
+        PAST_REF: "some time in the past",
+        PRESENT_REF: "about the present",
+        FUTURE_REF: "some time in the future",
+      }[node.value];
+  }
+}
+
+const sides: readonly string[] = ["the last", "this", "the next"];
+
+function describeName(name: Name): string {
+  switch (name.grain) {
+    case "month":
+      return monthNames[name.month - 1] ?? "";
+    case "day":
+      return `${name.weekday === null ? "" : `${weekdayNames[name.weekday - 1] ?? ""} `}${name.day} ${monthNames[name.month - 1] ?? ""}`;
+    case "season":
+      return seasonNames[name.season];
+    case "quarter":
+      return `quarter ${name.quarter}`;
+    case "half":
+      return `half ${name.half}`;
+    case "weekday":
+      return weekdayNames[name.weekday - 1] ?? "";
+    case "month-day":
+      return `day ${name.day} of the month`;
+    case "holiday":
+      return name.holiday;
+  }
+}
+
+function describeOffset(offset: number, grain: Grain): string {
+  if (offset === 0) return ` ${grain}`;
+  const [count, side] = [Math.abs(offset), offset < 0 ? "before" : "after"];
+  return count === 1 ? `the ${grain} ${side}` : `${count} ${grain}s ${side}`;
+}
+
+const describeMeasures = (measures: readonly Measure[]): string =>
+  measures
+    .map(({ amount, unit }) => `${amount ?? "some"} ${unit}${amount === 1 ? "" : "s"}`)
+    .join(" and ");

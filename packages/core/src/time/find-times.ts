@@ -1,0 +1,27 @@
+import type { TimeExpression } from "../data.ts";
+import { cutText } from "./cut-text.ts";
+import { createTimeReader, type TimeOptions } from "./time-reader.ts";
+
+export type { TimeOptions } from "./time-reader.ts";
+
+/**
+ * Finds the words of a text that name a time and places them on the calendar.
+ *
+ * Spans are UTF-16 offsets into `text`; results are sorted and never overlap. `creationTime` is the EDTF of when the text
+ * was written ("2016-09-15", "2016-09", "2016-09-01/2016-09-20"); without it, relative expressions stay relative.
+ * `locale` decides 3/4/2016 (default en-GB), `fiscalYearStart` ("04-06") what a financial year is.
+ *
+ * @throws TypeError for a creation time or start of the financial year that is no date.
+ */
+export function findTimes(text: string, options: TimeOptions = {}): TimeExpression[] {
+  const reader = createTimeReader(options);
+  const found: TimeExpression[] = [];
+  let from = 0;
+  while (from < text.length) {
+    const to = cutText(text, from);
+    for (const time of reader.read(text, from, to, 0)) found.push(time);
+    from = to;
+  }
+  for (const time of reader.finish()) found.push(time);
+  return found;
+}

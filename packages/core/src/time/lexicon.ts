@@ -1,0 +1,237 @@
+import { cardinalWords, ordinalWords } from "../text/english/number-words.ts";
+import { dayPartWords, namedClockTimes, pluralDayPartWords } from "./english/day-part-words.ts";
+import {
+  anaphoricWords,
+  articleWords,
+  deicticDays,
+  deicticWords,
+  openCounts,
+} from "./english/function-words.ts";
+import { holidays } from "./english/holiday-words.ts";
+import { measurePhrases, partNouns, partWords } from "./english/modifier-words.ts";
+import { monthWords } from "./english/month-words.ts";
+import { seasonWords } from "./english/season-words.ts";
+import { periodicWords, pluralUnits, singularUnits } from "./english/unit-words.ts";
+import { vaguePhrases } from "./english/vague-words.ts";
+import { pluralWeekdayWords, weekdayWords } from "./english/weekday-words.ts";
+import type { DayPart, Mod, Season, Unit } from "./time-node.ts";
+
+/** Kinds of token. */
+type Kind =
+  | "figure"
+  | "cardinal"
+  | "ordinal"
+  | "month"
+  | "weekday"
+  | "unit"
+  | "season"
+  | "dayPart"
+  | "article"
+  | "deictic"
+  | "anaphoric"
+  | "deicticDay"
+  | "openCount"
+  | "part"
+  | "partNoun"
+  | "measure"
+  | "periodic"
+  | "vague"
+  | "holiday"
+  | "clock"
+  | "every"
+  | "other"
+  | "apostrophe"
+  | "phrase";
+
+/** A word may be of several kinds ("second", "may", "last"), so they are bits. */
+export const kinds: Readonly<Record<Kind, number>> = {
+  figure: 1,
+  cardinal: 1 << 1,
+  ordinal: 1 << 2,
+  month: 1 << 3,
+  weekday: 1 << 4,
+  unit: 1 << 5,
+  season: 1 << 6,
+  dayPart: 1 << 7,
+  article: 1 << 8,
+  deictic: 1 << 9,
+  anaphoric: 1 << 10,
+  deicticDay: 1 << 11,
+  openCount: 1 << 12,
+  part: 1 << 13,
+  partNoun: 1 << 14,
+  measure: 1 << 15,
+  periodic: 1 << 16,
+  vague: 1 << 17,
+  holiday: 1 << 18,
+  clock: 1 << 19,
+  every: 1 << 20,
+  other: 1 << 21,
+  apostrophe: 1 << 22,
+  phrase: 1 << 23,
+};
+
+/**
+ * Without one of these a sentence names no time, and no rule is asked. All other kinds only lead up to them: "the",
+ * "about", "early".
+ */
+export const triggerKinds: number =
+  kinds.figure |
+  kinds.month |
+  kinds.weekday |
+  kinds.unit |
+  kinds.season |
+  kinds.dayPart |
+  kinds.deicticDay |
+  kinds.periodic |
+  kinds.vague |
+  kinds.holiday |
+  kinds.clock |
+  kinds.other;
+
+/** What a word can mean in a time expression. */
+export type Meaning = {
+  readonly kinds: number;
+  readonly month: number;
+  readonly weekday: number;
+  readonly unit: Unit | null;
+  /** How many units the word is: a fortnight is two weeks. */
+  readonly count: number;
+  readonly plural: boolean;
+  readonly season: Season | null;
+  readonly dayPart: DayPart | null;
+  /** -1 before, 0 at, 1 after. */
+  readonly side: number;
+  readonly mod: Mod | null;
+};
+
+export const noMeaning: Meaning = {
+  kinds: 0,
+  month: 0,
+  weekday: 0,
+  unit: null,
+  count: 1,
+  plural: false,
+  season: null,
+  dayPart: null,
+  side: 0,
+  mod: null,
+};
+
+export const figureMeaning: Meaning = { ...noMeaning, kinds: kinds.figure };
+
+/** Words that open or carry an expression and have no list of their own. */
+const otherWords: readonly string[] = [
+  "ago",
+  "tonight",
+  "fiscal",
+  "financial",
+  "nineties",
+  "eighties",
+  "seventies",
+  "sixties",
+  "fifties",
+  "forties",
+  "thirties",
+  "twenties",
+  "once",
+  "twice",
+  "half",
+  "quarters",
+  "nineteen",
+  "twenty",
+  "weekday",
+  "period",
+  "time",
+  "already",
+  "earlier",
+  "later",
+  "q",
+  "h",
+  "fy",
+  "former",
+  "formerly",
+  "moment",
+  "noon",
+  "midnight",
+  "today",
+  "couple",
+  "dozen",
+  "century",
+  "season",
+  "date",
+  "fortnight",
+  "eve",
+  "ad",
+  "summers",
+  "winters",
+  "springs",
+  "autumns",
+  "falls",
+];
+
+const lexicon = new Map<string, Meaning>();
+
+function add(word: string, kind: number, more: Partial<Meaning> = {}): void {
+  const known = lexicon.get(word) ?? noMeaning;
+  lexicon.set(word, { ...known, ...more, kinds: known.kinds | kind });
+}
+
+const firstWord = (phrase: string): string => /^[^ '-]+/.exec(phrase)?.[0] ?? phrase;
+
+for (const word of Object.keys(cardinalWords)) add(word, kinds.cardinal);
+for (const word of ["hundred", "thousand"]) add(word, kinds.cardinal);
+for (const word of Object.keys(ordinalWords)) add(word, kinds.ordinal);
+for (const [word, month] of Object.entries(monthWords)) add(word, kinds.month, { month });
+for (const [word, weekday] of Object.entries(weekdayWords)) add(word, kinds.weekday, { weekday });
+for (const [word, weekday] of Object.entries(pluralWeekdayWords)) {
+  add(word, kinds.weekday, { weekday, plural: true });
+}
+for (const [word, [unit, count]] of Object.entries(singularUnits)) {
+  add(word, kinds.unit, { unit, count });
+}
+for (const [word, [unit, count]] of Object.entries(pluralUnits)) {
+  add(word, kinds.unit, { unit, count, plural: true });
+}
+for (const [word, [unit, count]] of Object.entries(periodicWords)) {
+  add(word, kinds.periodic, { unit, count });
+}
+for (const [word, season] of Object.entries(seasonWords)) add(word, kinds.season, { season });
+for (const [word, dayPart] of Object.entries(dayPartWords)) add(word, kinds.dayPart, { dayPart });
+for (const [word, dayPart] of Object.entries(pluralDayPartWords)) {
+  add(word, kinds.dayPart, { dayPart, plural: true });
+}
+for (const word of articleWords) add(word, kinds.article);
+for (const [word, side] of Object.entries(deicticWords)) add(word, kinds.deictic, { side });
+for (const [word, side] of Object.entries(anaphoricWords)) add(word, kinds.anaphoric, { side });
+for (const [word, side] of Object.entries(deicticDays)) add(word, kinds.deicticDay, { side });
+for (const word of openCounts) add(word, kinds.openCount);
+for (const [word, mod] of Object.entries(partWords)) add(word, kinds.part, { mod });
+for (const [word, mod] of Object.entries(partNouns)) add(word, kinds.partNoun, { mod });
+for (const [phrase] of measurePhrases) add(firstWord(phrase), kinds.measure);
+for (const [phrase] of vaguePhrases) {
+  const words = phrase.split(" ");
+  // A phrase is gated by its longest word, because "the" and "for" would let every sentence through.
+  const longest = words.toSorted((a, b) => b.length - a.length)[0] ?? phrase;
+  if (words.length === 1) add(phrase, kinds.vague);
+  else add(longest, kinds.other);
+  if (words.length > 1) add(words[0] ?? phrase, kinds.phrase);
+}
+for (const phrase of Object.keys(holidays)) add(firstWord(phrase), kinds.holiday);
+for (const word of Object.keys(namedClockTimes)) add(word, kinds.clock);
+for (const word of ["every", "each", "per", "any"]) add(word, kinds.every);
+for (const word of otherWords) add(word, kinds.other);
+
+/** One bit for each combination of first letter, last letter and length that the lexicon has: most words fail here. */
+const shapes = new Uint8Array(1 << 14);
+
+function shapeOf(word: string): number {
+  const last = word.length - 1;
+  return ((word.charCodeAt(0) & 31) << 9) | ((word.charCodeAt(last) & 31) << 4) | (last & 15);
+}
+
+for (const word of lexicon.keys()) shapes[shapeOf(word)] = 1;
+
+/** What a lower-case word can mean, or nothing. */
+export const meaningOf = (word: string): Meaning =>
+  shapes[shapeOf(word)] === 1 ? (lexicon.get(word) ?? noMeaning) : noMeaning;

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { findTimes } from "../find-times.ts";
+
+const value = (creationTime: string, text: string): string | undefined =>
+  findTimes(text, { creationTime })[0]?.value;
+
+test.for([
+  ["2016-09-15", "They met on Monday.", "2016-09-12"],
+  ["2016-09-15", "They will meet on Monday.", "2016-09-19"],
+  ["2016-09-15", "Talks are set to resume Monday.", "2016-09-19"],
+  ["2016-09-15", "They spoke on Thursday.", "2016-09-15"],
+  ["2016-09-15", "The camp was cleared in October.", "2015-10"],
+  ["2016-09-15", "The camp will be cleared in October.", "2016-10"],
+  ["2018-01-18", "according to figures from November", "2017-11"],
+  ["2016-12-28", "It opens on January 3.", "2017-01-03"],
+  ["2016-01-04", "It closed on December 30.", "2015-12-30"],
+] as const)("written %s, %j means %s", ([on, text, expected]) => {
+  expect(value(on, text)).toBe(expected);
+});
+
+test("what decided is told with its weight", () => {
+  const [time] = findTimes("They will meet on Monday.", { creationTime: "2016-09-15" });
+  expect(time?.because).toContainEqual({
+    rule: "direction",
+    says: "“will” beside it points to the future",
+    weight: 3,
+  });
+});
+
+test("a future word in another sentence does not count", () => {
+  expect(value("2016-09-15", "They met on Monday. They will meet again.")).toBe("2016-09-12");
+});

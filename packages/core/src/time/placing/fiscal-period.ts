@@ -1,0 +1,45 @@
+import { dayNumber } from "../calendar.ts";
+import { placedPeriod, type Placed } from "./placed.ts";
+import type { PlacingState } from "./placing-state.ts";
+
+/**
+ * The days of a financial year. It is named by the year that it ends in, unless it begins on 1 January.
+ *
+ * Where nobody said when it begins, it is taken as the calendar year, and marked as rough.
+ */
+export function fiscalPeriod(
+  placed: Placed,
+  year: number,
+  start: PlacingState["fiscalStart"],
+): Placed {
+  if (start === null) {
+    const reason = {
+      rule: "fiscal-year",
+      says: "the financial calendar is unknown: about the calendar year",
+    };
+    return { ...placed, mod: placed.mod ?? "APPROX", steps: [...placed.steps, reason] };
+  }
+  const begins = start.month === 1 && start.day === 1 ? year : year - 1;
+  const first = dayNumber(begins, start.month, start.day);
+  const last = dayNumber(begins + 1, start.month, start.day) - 1;
+  const reason = {
+    rule: "fiscal-year",
+    says: `the financial year begins on ${start.day}/${start.month}`,
+  };
+  return { ...placed, bounds: [first, last], steps: [...placed.steps, reason] };
+}
+
+/** "2016/17": from the start of the financial calendar in the first year; without one, both years as a whole. */
+export function placeYearPair(first: number, start: PlacingState["fiscalStart"]): Placed {
+  const begins = start === null ? dayNumber(first, 1, 1) : dayNumber(first, start.month, start.day);
+  const ends =
+    start === null ? dayNumber(first + 2, 1, 1) : dayNumber(first + 1, start.month, start.day);
+  const says =
+    start === null
+      ? "where it begins is not known: some time in these two years"
+      : `it begins on ${start.day}/${start.month}`;
+  return {
+    ...placedPeriod({ grain: "year", index: first }, [{ rule: "fiscal-year", says }]),
+    bounds: [begins, ends - 1],
+  };
+}

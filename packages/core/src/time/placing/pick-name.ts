@@ -1,0 +1,148 @@
+import type { Reason } from "../../data.ts";
+import { civilOf, firstDay, lastDay, type DayNumber, type Period } from "../calendar.ts";
+import type { Name } from "../time-node.ts";
+import { explainCues, sumOf, type Cue } from "./direction.ts";
+import { firstAfter, holding, lastBefore, nameInYear, namesAround } from "./place-name.ts";
+import type { PlacingState } from "./placing-state.ts";
+
+type Picked = { readonly period: Period; readonly steps: readonly Reason[] };
+
+const step = (says: string): Reason => ({ rule: "nearest", says });
+
+/** Which occurrence of a bare name is meant: of the narrative's year, or the one before, at or after the time of writing. */
+export function pickNear(name: Name, state: PlacingState, cues: readonly Cue[]): Picked | null {
+  // Without a day of writing, a year named in the same paragraph is the only thing that a bare date can lean on.
+  const isTold = state.narrative || (state.now === null && state.isFresh);
+  const story = isTold ? pickInStory(name, state) : null;
+  if (story !== null || state.now === null) return story;
+  return pickInNews(name, state.now, cues);
+}
+
+/** History goes on: the occurrence in the year last spoken of, or after the turn of that year. */
+function pickInStory(name: Name, state: PlacingState): Picked | null {
+  const { reference, year } = state;
+  if (name.grain === "weekday" || name.grain === "month-day") {
+    if (
+      reference === null ||
+      (reference.grain !== "day" && reference.grain !== "month" && reference.grain !== "week")
+    )
+      return null;
+    const around = namesAround(name, firstDay(reference));
+    const period = holding(around, firstDay(reference)) ?? firstAfter(around, firstDay(reference));
+    return period === null
+      ? null
+      : { period, steps: [step("the first from the time last spoken of")] };
+  }
+  if (year === null) return null;
+  const same = nameInYear(name, year);
+  const isPast =
+    same !== null &&
+    reference !== null &&
+    isFine(reference) &&
+    firstDay(reference) - firstDay(same) > storyReach;
+  const period = isPast || same === null ? (nameInYear(name, year + 1) ?? same) : same;
+  if (period === null) return null;
+  return {
+    period,
+    steps: [
+      step(
+        period === same
+          ? `in ${year}, the year last spoken of`
+          : `the first after ${year}, the year last spoken of`,
+      ),
+    ],
+  };
+}
+
+/** How far a story looks back, in days: after December, "January" is the next one, after May the one before. */
+const storyReach = 250;
+
+const isFine = ({ grain }: Period): boolean =>
+  grain === "day" || grain === "month" || grain === "week";
+
+/** A future word has to outweigh how much more often news tells of what has been. */
+const thresholds: Readonly<Record<Name["grain"], number>> = {
+  weekday: 1.5,
+  "month-day": 1,
+  day: 1,
+  month: 1,
+  season: 1,
+  quarter: 1,
+  half: 1,
+  holiday: 0.5,
+};
+
+function pickInNews(name: Name, now: DayNumber, cues: readonly Cue[]): Picked | null {
+  const around = namesAround(name, now);
+  const score = sumOf(cues);
+  const same = holding(around, now);
+  const before = lastBefore(around, now);
+  const after = firstAfter(around, now);
+  const reasons = explainCues(cues);
+  if (name.grain === "weekday") {
+    if (same !== null)
+      return { period: same, steps: [...reasons, step("the day of writing is one")] };
+    const period = score >= thresholds.weekday ? after : before;
+    return period === null
+      ? null
+      : {
+          period,
+          steps: [
+            ...reasons,
+            step(score >= thresholds.weekday ? "the next one" : "the one before"),
+          ],
+        };
+  }
+  if (name.grain === "quarter" || name.grain === "half")
+    return pickQuarter(name, now, around, score, reasons);
+  if (same !== null && name.grain !== "day")
+    return { period: same, steps: [...reasons, step("the current one")] };
+  if (same !== null) return { period: same, steps: [...reasons, step("the day of writing")] };
+  if (before === null || after === null) {
+    const only = before ?? after;
+    return only === null ? null : { period: only, steps: reasons };
+  }
+  const [back, ahead] = [now - lastDay(before), firstDay(after) - now];
+  // Within a month or so either side the tense decides; across the year the nearer one does, unless the tense is clear.
+  // For a month, a clear past tense is not outweighed by how near the next one is; a day that near is a plan.
+  const most = name.grain !== "day" && score <= -1.5 && back > ahead ? 1 : 6;
+  const base = name.grain === "month" || name.grain === "season" ? -1 : -0.5;
+  const lean = score + (back < ahead ? -1 : 1) * Math.min(most, Math.abs(back - ahead) / 90) + base;
+  const period = lean > 0 ? after : before;
+  return {
+    period,
+    steps: [
+      ...reasons,
+      step(
+        lean > 0 ? "the next one, by tense and nearness" : "the one before, by tense and nearness",
+      ),
+    ],
+  };
+}
+
+/** Companies report on the quarter that has ended; the one that runs is meant only with a future word. */
+function pickQuarter(
+  name: Name,
+  now: DayNumber,
+  around: readonly Period[],
+  score: number,
+  reasons: readonly Reason[],
+): Picked | null {
+  const ended = lastBefore(around, now);
+  const coming = holding(around, now) ?? firstAfter(around, now);
+  if (ended === null || coming === null) return null;
+  const age = now - lastDay(ended);
+  const isAhead = score > 1 ? firstDay(coming) - now < 200 : age > 275;
+  const chosen = isAhead ? coming : ended;
+  return {
+    period: chosen,
+    steps: [
+      ...reasons,
+      step(
+        isAhead
+          ? `the one of ${civilOf(firstDay(chosen)).year} that is not over`
+          : "the last that has ended",
+      ),
+    ],
+  };
+}

@@ -1,0 +1,94 @@
+import { firstDay, lastDay, mod, pad } from "../calendar.ts";
+import { renderPeriod } from "../render-timex.ts";
+import type { TimeNode } from "../time-node.ts";
+import { sumOf, type Cue } from "./direction.ts";
+import { fiscalPeriod, placeYearPair } from "./fiscal-period.ts";
+import { placeDuration } from "./place-duration.ts";
+import { placeIn, placeNamed } from "./place-named.ts";
+import { placeNth } from "./place-nth.ts";
+import { placeRelative, placeToday, rollTo } from "./place-relative.ts";
+import { placeShift } from "./place-shift.ts";
+import { placedPeriod, unplaced, type Placed } from "./placed.ts";
+import type { PlacingState } from "./placing-state.ts";
+
+/** Places what was read on the calendar, by what the document has told so far. */
+export function placeNode(node: TimeNode, state: PlacingState, cues: readonly Cue[]): Placed {
+  switch (node.op) {
+    case "period":
+      return placeFiscal(
+        placedPeriod({ grain: node.grain, index: node.index }, []),
+        node.fiscal === true,
+        state,
+      );
+    case "named":
+      return placeNamed(node.name, node.pick, node.base, state, cues);
+    case "in":
+      return placeIn(node.name, placeNode(node.of, state, cues));
+    case "relative": {
+      const placed = placeRelative(node.grain, node.offset, node.base, state, sumOf(cues));
+      if (node.rolling === true) return rollTo(placed, node.grain, node.offset < 0 ? -1 : 1, state);
+      return placeFiscal(placed, node.fiscal === true, state);
+    }
+    case "shift":
+      return placeShift(
+        node,
+        typeof node.from === "string" ? null : placeNode(node.from, state, cues),
+        state,
+      );
+    case "nth":
+      return placeNth(node.n, node.grain, placeNode(node.of, state, cues));
+    case "year-pair":
+      return placeYearPair(node.first, state.fiscalStart);
+    case "again": {
+      const year = placeNode(node.of, state, cues);
+      const { quarter } = state;
+      if (year.period?.grain !== "year" || quarter === null) return year;
+      const same = {
+        grain: "quarter",
+        index: year.period.index * 4 + mod(quarter.index, 4),
+      } as const;
+      return placedPeriod(same, [
+        { rule: "reference", says: `as ${renderPeriod(quarter)}, the quarter spoken of` },
+      ]);
+    }
+    case "modified": {
+      const placed = placeNode(node.of, state, cues);
+      const part = { ...placed, mod: node.mod, edge: node.edge === true };
+      return node.seenFromNow === true ? cutAtNow(part, state.now) : part;
+    }
+    case "day-part": {
+      const day = node.on === null ? placeToday(state) : placeNode(node.on, state, cues);
+      return { ...day, type: "TIME", suffix: `T${node.part}` };
+    }
+    case "clock": {
+      const day = node.on === null ? placeToday(state) : placeNode(node.on, state, cues);
+      const second = node.second === null ? "" : `:${pad(node.second)}`;
+      const zone = node.zone === "Z" ? "Z" : "";
+      return {
+        ...day,
+        type: "TIME",
+        suffix: `T${pad(node.hour)}:${pad(node.minute)}${second}${zone}`,
+      };
+    }
+    case "duration":
+      return placeDuration(node, state, cues);
+    case "repeat":
+      return unplaced(node.value, [], "SET");
+    case "vague":
+      return unplaced(node.value, [{ rule: "vague", says: "the words name no date" }]);
+  }
+}
+
+function placeFiscal(placed: Placed, fiscal: boolean, state: PlacingState): Placed {
+  if (!fiscal || placed.period?.grain !== "year") return placed;
+  return fiscalPeriod(placed, placed.period.index, state.fiscalStart);
+}
+
+/** "Earlier this year" ends on the day of writing, wherever in the year that is. */
+function cutAtNow(placed: Placed, now: PlacingState["now"]): Placed {
+  const { period, mod: part } = placed;
+  if (period === null || now === null) return placed;
+  const [first, last] = [firstDay(period), lastDay(period)];
+  if (now < first || now > last) return placed;
+  return { ...placed, bounds: part === "START" ? [first, now] : [now, last] };
+}

@@ -1,0 +1,59 @@
+import type { Period } from "../calendar.ts";
+import { renderPeriod } from "../render-timex.ts";
+import type { Grain, Measure, TimeNode } from "../time-node.ts";
+import { baseOf, isWider, maskInside, masks, noBase } from "./counting-base.ts";
+import { placedPeriod, unplaced, type Placed } from "./placed.ts";
+import type { PlacingState } from "./placing-state.ts";
+import { grainOf, shiftFrom, shiftWhole } from "./shift-time.ts";
+
+/** So much before or after the time that `anchor` names or, without one, that the state holds. */
+export function placeShift(
+  { by, sign, from }: TimeNode & { readonly op: "shift" },
+  anchor: Placed | null,
+  state: PlacingState,
+): Placed {
+  const grain = grainOf(by);
+  if (by.some(({ amount }) => amount === null)) {
+    return unplaced(sign < 0 ? "PAST_REF" : "FUTURE_REF", [
+      { rule: "shift", says: "how far is not said" },
+    ]);
+  }
+  if (anchor !== null) return placeFrom(anchor, by, sign, grain);
+  if (typeof from !== "string") return unplaced(masks[grain], []);
+  const whole = state.quarter === null ? null : shiftWhole(state.quarter, by, sign);
+  if (whole !== null && state.quarter !== null && !state.narrative) {
+    return placedPeriod(whole, [
+      {
+        rule: "reference",
+        says: `counted from ${renderPeriod(state.quarter)}, the quarter spoken of`,
+      },
+    ]);
+  }
+  const inNews = !state.narrative && state.now !== null;
+  const isYears = grain === "year" && sign < 0;
+  const isLoose = from === "reference" && !state.narrative && state.reference !== null && !isYears;
+  if (isLoose && state.reference !== null && isTooFar(state.reference, grain, state)) {
+    return unplaced(masks[grain], [
+      { rule: "reference", says: "it counts from an event that has no date here" },
+    ]);
+  }
+  // "A year earlier" in a report compares with the year before this one.
+  const found = baseOf(inNews && isYears ? "now" : from, state);
+  if (found === null) return unplaced(masks[grain], [noBase(from)]);
+  if (isWider(found.from, grain)) return unplaced(maskInside(found.from, grain), found.steps);
+  const period = shiftFrom(found.from, by, sign, grain);
+  return period === null ? unplaced(masks[grain], found.steps) : placedPeriod(period, found.steps);
+}
+
+/** Counted from a time that the words name: "two weeks after Easter" is a day, because Easter is one. */
+function placeFrom(anchor: Placed, by: readonly Measure[], sign: -1 | 1, grain: Grain): Placed {
+  if (anchor.period === null) return unplaced(masks[grain], anchor.steps);
+  const period = shiftFrom(anchor.period, by, sign, anchor.period.grain === "day" ? "day" : grain);
+  return period === null
+    ? unplaced(masks[grain], anchor.steps)
+    : placedPeriod(period, anchor.steps);
+}
+
+/** What comes "later" counts from a date just named, at least as fine as itself; another one only looks like its anchor. */
+const isTooFar = (reference: Period, grain: Grain, state: PlacingState): boolean =>
+  !state.isFresh || isWider(reference, grain);

@@ -1,0 +1,88 @@
+import type { Reason } from "../../data.ts";
+import { firstDay, yearOfPeriod, type DayNumber, type Period } from "../calendar.ts";
+import { describeNode } from "../describe-node.ts";
+import type { TimeNode } from "../time-node.ts";
+import type { CreationTime } from "./creation-time.ts";
+import type { Cue } from "./direction.ts";
+import { mergePlacings } from "./merge-placings.ts";
+import { placeNode } from "./place-node.ts";
+import type { Placed } from "./placed.ts";
+import type { PlacingState } from "./placing-state.ts";
+
+/** A reading with what placing needs of its surroundings. */
+export type Mention = {
+  readonly node: TimeNode;
+  readonly rule: string;
+  readonly cues: readonly Cue[];
+  /** Which paragraph of the document it stands in. */
+  readonly paragraph: number;
+  /** It stands in brackets, so what follows does not count from it. */
+  readonly aside: boolean;
+};
+
+type PlacerOptions = {
+  readonly creationTime: CreationTime | null;
+  readonly narrative: boolean;
+  /** The first year that the document names, for what a narrative tells before it. */
+  readonly firstYear: number | null;
+  readonly fiscalStart: PlacingState["fiscalStart"];
+};
+
+/**
+ * Places the mentions of a document one after the other, carrying along what each tells the next.
+ *
+ * Where the day of writing is uncertain, everything is placed twice, from its first and its last possible day, and the
+ * two are merged: so no rule has to know about uncertainty.
+ */
+export function createPlacer(options: PlacerOptions): (mention: Mention) => Placed {
+  const [first, last] = options.creationTime ?? [null, null];
+  const early = startState(options, first);
+  const late = first === last ? null : startState(options, last);
+  return (mention) => {
+    const placed = placeNext(mention, early);
+    const merged = late === null ? placed : mergePlacings(placed, placeNext(mention, late));
+    const read: Reason = { rule: mention.rule, says: describeNode(mention.node) };
+    return { ...merged, steps: [read, ...merged.steps] };
+  };
+}
+
+const startState = (options: PlacerOptions, now: DayNumber | null): PlacingState => ({
+  now,
+  nowSays: "creation time",
+  narrative: options.narrative,
+  fiscalStart: options.fiscalStart,
+  reference: null,
+  quarter: null,
+  year: options.narrative ? options.firstYear : null,
+  isFresh: false,
+  paragraph: -1,
+});
+
+function placeNext(mention: Mention, state: PlacingState): Placed {
+  if (mention.paragraph !== state.paragraph) state.isFresh = false;
+  state.paragraph = mention.paragraph;
+  const placed = placeNode(mention.node, state, mention.cues);
+  const { period } = placed;
+  if (placed.type === "DURATION" && /^P\d+M$/.test(placed.mask ?? "")) state.quarter = null;
+  if (period === null || mention.aside) return placed;
+  // In news, what counts from another time is no new place to count from.
+  if (!state.narrative && isCounted(mention.node)) return placed;
+  if (period.grain === "quarter") state.quarter = period;
+  else if (period.grain !== "year") state.quarter = null;
+  if (isWide(period)) return placed;
+  state.reference = period;
+  state.isFresh = true;
+  state.year = yearOfPeriod({ grain: "day", index: firstDay(period) });
+  return placed;
+}
+
+const isWide = ({ grain }: Period): boolean =>
+  grain === "decade" || grain === "century" || grain === "millennium";
+
+function isCounted(node: TimeNode): boolean {
+  if (node.op === "modified" || node.op === "again") return isCounted(node.of);
+  return (
+    node.op === "shift" ||
+    (node.op === "relative" && node.grain !== "day" && node.grain !== "quarter")
+  );
+}

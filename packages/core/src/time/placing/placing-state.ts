@@ -1,0 +1,22 @@
+import type { DayNumber, Period } from "../calendar.ts";
+
+/** What the placing pass knows at one point of the document. */
+export type PlacingState = {
+  /** The day of writing; null where it is unknown. */
+  readonly now: DayNumber | null;
+  /** How the explanation names that day's source. */
+  readonly nowSays: string;
+  /** History counts from the time last spoken of, news from the time of writing. */
+  readonly narrative: boolean;
+  /** First day of the financial year; null where nobody said. */
+  readonly fiscalStart: { readonly month: number; readonly day: number } | null;
+  /** The time last spoken of, of any grain. */
+  reference: Period | null;
+  /** The last quarter spoken of, and in which sentence: what "a year earlier" beside it counts in. */
+  quarter: Period | null;
+  paragraph: number;
+  /** The time last spoken of stands in this same paragraph. */
+  isFresh: boolean;
+  /** The narrative's year. */
+  year: number | null;
+};

@@ -1,0 +1,109 @@
+import {
+  addMonths,
+  firstDay,
+  periodOf,
+  shiftPeriod,
+  type DayNumber,
+  type Period,
+} from "../calendar.ts";
+import type { Grain, Measure, Unit } from "../time-node.ts";
+
+const months: Readonly<Partial<Record<Unit, number>>> = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
+  millennium: 12_000,
+};
+
+const grains: Readonly<Record<Unit, Grain>> = {
+  second: "day",
+  minute: "day",
+  hour: "day",
+  day: "day",
+  night: "day",
+  weekend: "weekend",
+  week: "week",
+  month: "month",
+  season: "season",
+  quarter: "quarter",
+  year: "year",
+  decade: "year",
+  century: "year",
+  millennium: "year",
+};
+
+/** How fine a length of time speaks: "two years ago" names a year, "2 years and 3 days ago" a day. */
+export function grainOf(measures: readonly Measure[]): Grain {
+  const last = measures.at(-1);
+  return last === undefined ? "day" : grains[last.unit];
+}
+
+/** Moves a day by a length of time; null where the length is open or out of any calendar. */
+export function shiftDay(
+  day: DayNumber,
+  measures: readonly Measure[],
+  sign: -1 | 1,
+): DayNumber | null {
+  let moved = day;
+  for (const { amount, unit } of measures) {
+    if (amount === null || amount * (months[unit] ?? 1) > 1e6) return null;
+    const perUnit = months[unit];
+    if (perUnit !== undefined) moved = addMonths(moved, sign * Math.round(amount * perUnit));
+    else if (unit === "week" || unit === "weekend") moved += sign * Math.round(amount * 7);
+    else if (unit === "day" || unit === "night") moved += sign * Math.round(amount);
+    else if (unit === "hour") moved += sign * Math.floor(amount / 24);
+  }
+  return moved;
+}
+
+/** The same place in the calendar so many years away: beside a quarter, "a year earlier" is that quarter. */
+export function shiftWhole(
+  period: Period,
+  measures: readonly Measure[],
+  sign: -1 | 1,
+): Period | null {
+  const only = measures.length === 1 ? measures[0] : undefined;
+  if (
+    only?.amount === null ||
+    only === undefined ||
+    only.unit !== "year" ||
+    !Number.isInteger(only.amount)
+  )
+    return null;
+  if (only.amount > 1000) return null;
+  if (period.grain === "quarter") return shiftPeriod(period, sign * only.amount * 4);
+  if (period.grain === "month") return shiftPeriod(period, sign * only.amount * 12);
+  return null;
+}
+
+/** The period so far from another: of the unit's grain, or exactly a day when counted from one with days, months or weeks. */
+export function shiftFrom(
+  from: Period,
+  measures: readonly Measure[],
+  sign: -1 | 1,
+  grain: Grain,
+): Period | null {
+  if (from.grain === grain && measures.length === 1) {
+    const amount = measures[0]?.amount ?? null;
+    const unit = measures[0]?.unit;
+    if (
+      amount !== null &&
+      Number.isInteger(amount) &&
+      amount < 1e6 &&
+      unit !== undefined &&
+      grains[unit] === grain &&
+      unit !== "decade" &&
+      unit !== "century" &&
+      unit !== "millennium" &&
+      unit !== "hour" &&
+      unit !== "minute" &&
+      unit !== "second"
+    ) {
+      return shiftPeriod(from, sign * amount);
+    }
+  }
+  const day = shiftDay(firstDay(from), measures, sign);
+  return day === null ? null : periodOf(grain, day);
+}

@@ -1,0 +1,96 @@
+import type { Dates } from "../data.ts";
+import { firstDay, lastDay, mod, pad, writeDay, writeYear, type Period } from "./calendar.ts";
+import type { Placed } from "./placing/placed.ts";
+
+const nothing: Dates = { edtf: null, earliest: null, latest: null };
+
+/**
+ * The same as EDTF (ISO 8601-2:2019, levels 1 and 2) with the first and last day that it allows.
+ *
+ * Seasons are 2016-21 to 2016-24, quarters 2016-33 to 2016-36, halves 2016-40 and 2016-41; what EDTF has no word for
+ * (a week, a part of a year) is an interval of days. `~` marks what the words call rough.
+ */
+export function renderEdtf(placed: Placed): Dates {
+  const { period, bounds, mod: modifier } = placed;
+  if (bounds !== null) return renderBounds(bounds[0], bounds[1]);
+  if (period === null) return nothing;
+  const [first, last] = [firstDay(period), lastDay(period)];
+  const part = partOf(first, last, modifier, placed.edge);
+  if (part !== null) return renderBounds(part[0], part[1]);
+  if (period.grain === "week" || period.grain === "weekend") return renderBounds(first, last);
+  const rough = modifier === "APPROX" ? "~" : "";
+  return {
+    edtf: `${writePeriod(period)}${rough}`,
+    earliest: writeDay(first),
+    latest: writeDay(last),
+  };
+}
+
+/** Interval of days; whole months and years are written as such. */
+function renderBounds(first: number | null, last: number | null): Dates {
+  if (first === null && last === null) return nothing;
+  const earliest = first === null ? null : writeDay(first);
+  const latest = last === null ? null : writeDay(last);
+  if (earliest !== null && earliest === latest) return { edtf: earliest, earliest, latest };
+  return { edtf: `${earliest ?? ".."}/${latest ?? ".."}`, earliest, latest };
+}
+
+/** The days of "early", "mid", "late" and of what lies after or before. */
+function partOf(
+  first: number,
+  last: number,
+  modifier: Placed["mod"],
+  edge: boolean,
+): readonly [number | null, number | null] | null {
+  const length = last - first + 1;
+  if (modifier === "ON_OR_AFTER") return [first, null];
+  if (modifier === "ON_OR_BEFORE") return [null, last];
+  if (modifier === "AFTER") return [last + 1, null];
+  if (modifier === "BEFORE") return [null, first - 1];
+  if (length < 5) return null;
+  // The end of a year is its last two months, of a month its last week: less would be a guess.
+  const tip = Math.ceil(length / 6);
+  if (edge && modifier === "START") return [first, first + tip - 1];
+  if (edge && modifier === "END") return [last - tip + 1, last];
+  if (modifier === "START") return [first, first + Math.ceil(length / 2) - 1];
+  if (modifier === "MID") return [first + Math.floor(length / 4), last - Math.floor(length / 4)];
+  if (modifier === "END") return [first + Math.floor(length / 2), last];
+  return null;
+}
+
+function writePeriod(period: Period): string {
+  const { grain, index } = period;
+  switch (grain) {
+    case "day":
+    case "week":
+    case "weekend":
+      return writeDay(firstDay(period));
+    case "month":
+      return `${writeYear(Math.floor(index / 12))}-${pad(mod(index, 12) + 1)}`;
+    case "season":
+      return `${writeYear(Math.floor(index / 4))}-${21 + mod(index, 4)}`;
+    case "quarter":
+      return `${writeYear(Math.floor(index / 4))}-${33 + mod(index, 4)}`;
+    case "half":
+      return `${writeYear(Math.floor(index / 2))}-${40 + mod(index, 2)}`;
+    case "year":
+      return writeYear(index);
+    case "decade":
+      return index >= 0 ? `${String(index).padStart(3, "0")}X` : writeYears(period);
+    case "century":
+      return index >= 0 ? `${pad(index)}XX` : writeYears(period);
+    case "millennium":
+      return writeYears(period);
+  }
+}
+
+function writeYears(period: Period): string {
+  const years = { millennium: 1000, century: 100, decade: 10 };
+  const size =
+    period.grain === "century"
+      ? years.century
+      : period.grain === "decade"
+        ? years.decade
+        : years.millennium;
+  return `${writeYear(period.index * size)}/${writeYear(period.index * size + size - 1)}`;
+}

@@ -1,0 +1,8 @@
+import type { TimeExtension } from "./time-extension.ts";
+import { ago } from "./time-extensions/ago.ts";
+import { dayPart } from "./time-extensions/day-part.ts";
+import { genitive } from "./time-extensions/genitive.ts";
+import { orSo } from "./time-extensions/or-so.ts";
+
+/** Tried in this order after each reading, each on what the one before it left. */
+export const timeExtensions: readonly TimeExtension[] = [orSo, ago, genitive, dayPart];

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { findTimes } from "../find-times.ts";
+
+const read = (creationTime: string, text: string): string =>
+  findTimes(text, { creationTime })
+    .map((time) => `${time.text}=${time.value}`)
+    .join("; ");
+
+test.for([
+  ["2016-09-15", "a year or so", "a year or so=P1Y"],
+  ["2016-09-15", "in 1994 or later", "1994 or later=1994"],
+] as const)("written %s, %j gives %j", ([on, text, expected]) => {
+  expect(read(on, text)).toBe(expected);
+});
+
+test.for(["or so they say"])("nothing in %j", (text) => {
+  expect(read("2016-09-15", text)).toBe("");
+});

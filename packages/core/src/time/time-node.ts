@@ -1,0 +1,136 @@
+/** Stretches of the calendar that can be counted: each is a whole number of days. */
+export type Grain =
+  | "millennium"
+  | "century"
+  | "decade"
+  | "year"
+  | "half"
+  | "season"
+  | "quarter"
+  | "month"
+  | "week"
+  | "weekend"
+  | "day";
+
+/** Units of a length of time. */
+export type Unit = Exclude<Grain, "half"> | "night" | "hour" | "minute" | "second";
+
+export type Season = "SP" | "SU" | "FA" | "WI";
+
+export type DayPart = "MO" | "AF" | "EV" | "NI" | "DT";
+
+/** TIMEX3 `mod`. */
+export type Mod =
+  | "START"
+  | "MID"
+  | "END"
+  | "APPROX"
+  | "LESS_THAN"
+  | "MORE_THAN"
+  | "EQUAL_OR_LESS"
+  | "EQUAL_OR_MORE"
+  | "BEFORE"
+  | "AFTER"
+  | "ON_OR_BEFORE"
+  | "ON_OR_AFTER";
+
+/**
+ * A name that the calendar uses again and again: a month in every year, a weekday in every week.
+ *
+ * `weekday` beside a day of a month ("Friday, 23 October") is a clue to its year.
+ */
+export type Name =
+  | { readonly grain: "month"; readonly month: number }
+  | {
+      readonly grain: "day";
+      readonly month: number;
+      readonly day: number;
+      readonly weekday: number | null;
+    }
+  | { readonly grain: "season"; readonly season: Season }
+  | { readonly grain: "quarter"; readonly quarter: number }
+  | { readonly grain: "half"; readonly half: number }
+  | { readonly grain: "weekday"; readonly weekday: number }
+  | { readonly grain: "month-day"; readonly day: number }
+  | { readonly grain: "holiday"; readonly holiday: string };
+
+/**
+ * What a relative expression counts from: the time of writing, the time last spoken of, or, `story`, whichever the
+ * document mostly does ("by the end of the year").
+ */
+export type Base = "now" | "reference" | "story";
+
+/** Part of a length of time; an amount that the words leave open ("several") is null. */
+export type Measure = { readonly amount: number | null; readonly unit: Unit };
+
+/**
+ * What the words of a time expression say, before anything is known about when they were written: an operator tree.
+ * It is also the explanation of the result.
+ */
+export type TimeNode =
+  /** A year, decade, century … by its number. Years are astronomical: 0 is 1 BC. */
+  | {
+      readonly op: "period";
+      readonly grain: Grain;
+      readonly index: number;
+      readonly fiscal?: boolean;
+    }
+  /** A financial, school or parliamentary year that begins in `first` and ends in the year after. */
+  | { readonly op: "year-pair"; readonly first: number }
+  /** One occurrence of a name: inside `of`, or the one before, at or after `base`, or, `near`, whichever fits best. */
+  | {
+      readonly op: "named";
+      readonly name: Name;
+      readonly pick: "near" | -1 | 0 | 1;
+      readonly base: Base;
+    }
+  | { readonly op: "in"; readonly name: Name; readonly of: TimeNode }
+  /** The stretch of `grain` around `base`, moved by `offset`. */
+  | {
+      readonly op: "relative";
+      readonly grain: Grain;
+      readonly offset: number;
+      readonly base: Base;
+      readonly fiscal?: boolean;
+      /** "The past year" and "the next year" end or begin on the day of writing, "last year" is one of the calendar. */
+      readonly rolling?: boolean;
+    }
+  | {
+      readonly op: "shift";
+      readonly by: readonly Measure[];
+      readonly sign: -1 | 1;
+      readonly from: Base | TimeNode;
+    }
+  /** The nth (from the end if negative) stretch of `grain` inside `of`. */
+  | { readonly op: "nth"; readonly n: number; readonly grain: Grain; readonly of: TimeNode }
+  /** The quarter spoken of, in another year; the year itself where no quarter was. */
+  | { readonly op: "again"; readonly of: TimeNode }
+  /**
+   * `edge` is the very beginning or end ("the end of 1990"), not the early or late part ("late 1990"); `seenFromNow` is
+   * the part before or after the time of writing ("earlier this year", "later this week").
+   */
+  | {
+      readonly op: "modified";
+      readonly mod: Mod;
+      readonly of: TimeNode;
+      readonly edge?: boolean;
+      readonly seenFromNow?: boolean;
+    }
+  | { readonly op: "day-part"; readonly part: DayPart; readonly on: TimeNode | null }
+  | {
+      readonly op: "clock";
+      readonly hour: number;
+      readonly minute: number;
+      readonly second: number | null;
+      readonly zone: string | null;
+      readonly on: TimeNode | null;
+    }
+  /** A length of time; `side` says that it ends (-1) or begins (1) at the time of writing. */
+  | {
+      readonly op: "duration";
+      readonly of: readonly Measure[];
+      readonly side: -1 | 0 | 1;
+    }
+  /** Comes back: `value` is the TIMEX3 of what does. */
+  | { readonly op: "repeat"; readonly value: string; readonly says: string }
+  | { readonly op: "vague"; readonly value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" };

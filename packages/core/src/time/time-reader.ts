@@ -1,0 +1,110 @@
+import type { Locale, Span, TimeExpression } from "../data.ts";
+import { lexLine, tokenAt, wordAt, type Line } from "./line.ts";
+import { readCreationTime } from "./placing/creation-time.ts";
+import { readCues } from "./placing/direction.ts";
+import { isNarrative, tallyNodes } from "./placing/document-kind.ts";
+import { createPlacer, type Mention } from "./placing/place-times.ts";
+import type { Placed } from "./placing/placed.ts";
+import type { PlacingState } from "./placing/placing-state.ts";
+import { readTimes } from "./read-times.ts";
+import { renderEdtf } from "./render-edtf.ts";
+import { renderTimex } from "./render-timex.ts";
+
+export type TimeOptions = {
+  readonly creationTime?: string | null;
+  readonly locale?: Locale;
+  readonly fiscalYearStart?: string;
+};
+
+/** Reads a document stretch by stretch; what `read` and `finish` return is sorted and final. */
+type TimeReader = {
+  read(text: string, from: number, to: number, offset: number): readonly TimeExpression[];
+  finish(): readonly TimeExpression[];
+};
+
+type Pending = Mention & { readonly span: Span; readonly text: string };
+
+/** How much of a document decides whether it is a narrative: enough for its habits to show, and memory stays flat. */
+const decidingLength = 65_536;
+
+/** `offset` of a stretch is where its string begins in the document. */
+export function createTimeReader(options: TimeOptions): TimeReader {
+  const creationTime = readCreationTime(options.creationTime);
+  const locale = options.locale ?? "en-GB";
+  const fiscalStart = readFiscalStart(options.fiscalYearStart);
+  const pending: Pending[] = [];
+  let paragraph = 0;
+  let place: ((mention: Mention) => Placed) | null = null;
+
+  const flush = (): TimeExpression[] => {
+    const tally = tallyNodes(
+      pending.map(({ node }) => node),
+      creationTime?.[1] ?? null,
+    );
+    const placer = createPlacer({
+      creationTime,
+      narrative: isNarrative(tally),
+      firstYear: tally.firstYear,
+      fiscalStart,
+    });
+    place = placer;
+    return pending.splice(0).map((mention) => express(mention, placer(mention)));
+  };
+
+  return {
+    read: (text, from, to, offset) => {
+      const line = lexLine(text, from, to, locale);
+      const mentions = line === null ? [] : readMentions(line, text, offset, paragraph++);
+      if (place !== null) {
+        const placer = place;
+        return mentions.map((mention) => express(mention, placer(mention)));
+      }
+      pending.push(...mentions);
+      return offset + to > decidingLength ? flush() : [];
+    },
+    finish: () => (place === null ? flush() : []),
+  };
+}
+
+function readMentions(line: Line, text: string, offset: number, paragraph: number): Pending[] {
+  return readTimes(line).map(({ start, end, node, rule }) => {
+    const span = [tokenAt(line, start).start, tokenAt(line, end - 1).end] as const;
+    return {
+      node,
+      rule,
+      cues: readCues(line, start, end),
+      paragraph,
+      aside: wordAt(line, start - 1) === "(" && wordAt(line, end) === ")",
+      span: [span[0] + offset, span[1] + offset],
+      text: text.slice(span[0], span[1]),
+    };
+  });
+}
+
+function express(mention: Pending, placed: Placed): TimeExpression {
+  const value = renderTimex(placed);
+  const dates = renderEdtf(placed);
+  const result =
+    dates.edtf === null || dates.edtf === value ? value : `${value}, in EDTF ${dates.edtf}`;
+  return {
+    span: mention.span,
+    text: mention.text,
+    type: placed.type,
+    value,
+    ...(placed.mod === null ? {} : { mod: placed.mod }),
+    ...dates,
+    because: [...placed.steps, { rule: "value", says: result }],
+  };
+}
+
+function readFiscalStart(start: string | undefined): PlacingState["fiscalStart"] {
+  if (start === undefined) return null;
+  const parts = /^(\d\d)-(\d\d)$/.exec(start);
+  const [month, day] = [Number(parts?.[1]), Number(parts?.[2])];
+  if (parts === null || month < 1 || month > 12 || day < 1 || day > 31) {
+    throw new TypeError(
+      `fiscalYearStart: expected month and day such as "04-06", got ${JSON.stringify(start)}`,
+    );
+  }
+  return { month, day };
+}

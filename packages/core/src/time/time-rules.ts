@@ -1,0 +1,51 @@
+import type { TimeRule } from "./time-rule.ts";
+import { calendarDate } from "./time-rules/calendar-date.ts";
+import { century } from "./time-rules/century.ts";
+import { clockTime } from "./time-rules/clock-time.ts";
+import { decade } from "./time-rules/decade.ts";
+import { definiteUnit } from "./time-rules/definite-unit.ts";
+import { duration } from "./time-rules/duration.ts";
+import { fiscalYear } from "./time-rules/fiscal-year.ts";
+import { laterDay } from "./time-rules/later-day.ts";
+import { loneDayPart } from "./time-rules/lone-day-part.ts";
+import { measured } from "./time-rules/measured.ts";
+import { monthNameDate } from "./time-rules/month-name-date.ts";
+import { namedPeriod } from "./time-rules/named-period.ts";
+import { nthOf } from "./time-rules/nth-of.ts";
+import { numericDate } from "./time-rules/numeric-date.ts";
+import { partOfPeriod } from "./time-rules/part-of-period.ts";
+import { recentUnits } from "./time-rules/recent-units.ts";
+import { relativeDay } from "./time-rules/relative-day.ts";
+import { relativeUnit } from "./time-rules/relative-unit.ts";
+import { repeated } from "./time-rules/repeated.ts";
+import { vague } from "./time-rules/vague.ts";
+import { yearAgo } from "./time-rules/year-ago.ts";
+import { yearPair } from "./time-rules/year-pair.ts";
+import { year } from "./time-rules/year.ts";
+
+/** All kinds of time expression. The longest reading wins; of equally long ones, the one that stands first here. */
+export const timeRules: readonly TimeRule[] = [
+  numericDate,
+  monthNameDate,
+  calendarDate,
+  laterDay,
+  yearPair,
+  clockTime,
+  fiscalYear,
+  namedPeriod,
+  nthOf,
+  yearAgo,
+  partOfPeriod,
+  decade,
+  century,
+  relativeDay,
+  relativeUnit,
+  repeated,
+  recentUnits,
+  measured,
+  year,
+  definiteUnit,
+  loneDayPart,
+  vague,
+  duration,
+];

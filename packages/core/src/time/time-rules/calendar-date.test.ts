@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { findTimes } from "../find-times.ts";
+
+const read = (creationTime: string, text: string): string =>
+  findTimes(text, { creationTime })
+    .map((time) => `${time.text}=${time.value}`)
+    .join("; ");
+
+test.for([
+  ["2016-09-15", "on 26 July 2015 they met", "26 July 2015=2015-07-26"],
+  ["2016-09-15", "on the 26th of July, 2015", "the 26th of July, 2015=2015-07-26"],
+  ["2016-09-15", "It opened July 26, 2015.", "July 26, 2015=2015-07-26"],
+  ["2016-09-15", "It shut on Sept. 3.", "Sept. 3=2016-09-03"],
+  ["2016-09-15", "on Friday, Oct. 23, 1998", "Friday, Oct. 23, 1998=1998-10-23"],
+  ["2016-09-15", "from 26 July – 22 August 2014", "26 July=2014-07-26; 22 August 2014=2014-08-22"],
+  ["2016-09-15", "on 26–30 November 1950", "26=1950-11-26; 30 November 1950=1950-11-30"],
+  ["2016-09-15", "published in August 2015", "August 2015=2015-08"],
+  ["2016-09-15", "from April to June 2017", "April=2017-04; June 2017=2017-06"],
+  ["2016-10-20", "arrived on 17 October, with more due", "17 October=2016-10-17"],
+  ["2018-01-18", "a report released in October", "October=2017-10"],
+  ["2016-09-15", "They will meet in November.", "November=2016-11"],
+  ["2016-09-15", "in May of last year", "May of last year=2015-05"],
+  ["2016-09-15", "by twenty-fourth of May", "twenty-fourth of May=2017-05-24"],
+] as const)("written %s, %j gives %j", ([on, text, expected]) => {
+  expect(read(on, text)).toBe(expected);
+});
+
+test.for([
+  "You may go.",
+  "They march on.",
+  "Mrs May spoke.",
+  "said Theresa May",
+  "an august body",
+  "32 August",
+])("nothing in %j", (text) => {
+  expect(read("2016-09-15", text)).toBe("");
+});

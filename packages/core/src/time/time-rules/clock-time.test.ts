@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { findTimes } from "../find-times.ts";
+
+const read = (creationTime: string, text: string): string =>
+  findTimes(text, { creationTime })
+    .map((time) => `${time.text}=${time.value}`)
+    .join("; ");
+
+test.for([
+  ["2016-09-15", "at 10:35 a.m. it began", "10:35 a.m.=2016-09-15T10:35"],
+  ["2016-09-15", "until 5pm", "5pm=2016-09-15T17:00"],
+  ["2016-09-15", "by noon", "noon=2016-09-15T12:00"],
+  ["2016-09-15", "at 9 a.m. EST Tuesday it began", "9 a.m. EST Tuesday=2016-09-13T09:00"],
+  ["2016-09-15", "at 8 o'clock", "8 o'clock=2016-09-15T08:00"],
+  ["2016-09-15", "at 15:00", "15:00=2016-09-15T15:00"],
+] as const)("written %s, %j gives %j", ([on, text, expected]) => {
+  expect(read(on, text)).toBe(expected);
+});
+
+test.for(["they won 3:1", "John 3:166", "14 pm", "the 10:10 campaign", "in section 4.2 a matter"])(
+  "nothing in %j",
+  (text) => {
+    expect(read("2016-09-15", text)).toBe("");
+  },
+);

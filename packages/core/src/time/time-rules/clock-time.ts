@@ -1,0 +1,144 @@
+import { namedClockTimes } from "../english/day-part-words.ts";
+import { kinds } from "../lexicon.ts";
+import { isKind, matchPhrase, tokenAt, wordAt, type Line } from "../line.ts";
+import { isDay } from "../time-extensions/day-part.ts";
+import type { TimeNode } from "../time-node.ts";
+import type { ReadInner, TimeRule } from "../time-rule.ts";
+
+/**
+ * Clock times, with their day where it follows: "10:35 a.m.", "5pm", "noon", "15:00", "9 a.m. EST Tuesday",
+ * "8 o'clock".
+ */
+export const clockTime: TimeRule = {
+  name: "clock-time",
+  opens: kinds.figure | kinds.clock | kinds.cardinal,
+  read: (line, index, inner) => {
+    const read = readClock(line, index);
+    if (read === null) return null;
+    const zone = readZone(line, read.end);
+    const end = zone?.end ?? read.end;
+    const day = readDay(line, end, inner);
+    const node: TimeNode = {
+      op: "clock",
+      hour: read.hour,
+      minute: read.minute,
+      second: null,
+      zone: zone?.zone ?? null,
+      on: day?.node ?? null,
+    };
+    return { node, end: day?.end ?? end };
+  },
+};
+
+type ClockRead = { readonly hour: number; readonly minute: number; readonly end: number };
+
+const named = new Map(Object.entries(namedClockTimes));
+
+function readClock(line: Line, index: number): ClockRead | null {
+  const token = tokenAt(line, index);
+  const name = named.get(token.text);
+  if (name !== undefined) {
+    return token.capital &&
+      index > 0 &&
+      tokenAt(line, index + 1).capital &&
+      !isKind(line, index + 1, kinds.weekday | kinds.month)
+      ? null
+      : { hour: name[0], minute: name[1], end: index + 1 };
+  }
+  if (token.kind !== "number") return null;
+  const colon = readColon(line, index);
+  const hour = colon?.hour ?? Math.floor(token.value);
+  const minute =
+    colon?.minute ?? (token.text.includes(".") ? Math.round((token.value % 1) * 100) : 0);
+  const end = colon?.end ?? index + 1;
+  const half = readHalf(line, end);
+  if (half !== null) {
+    const dotted = token.text.includes(".") && !/\.\d\d$/.test(token.text);
+    if (hour < 1 || hour > 12 || minute > 59 || dotted) return null;
+    return { hour: (hour % 12) + (half.after ? 12 : 0), minute, end: half.end };
+  }
+  const clock = matchPhrase(line, end, ["o", "'clock"]);
+  if (clock !== null && colon === null && hour >= 1 && hour <= 12)
+    return { hour, minute, end: clock };
+  const noon = named.get(wordAt(line, end));
+  if (noon !== undefined && hour === 12) return { hour: noon[0], minute: 0, end: end + 1 };
+  // "the 10:10 campaign"
+  if (colon === null || wordAt(line, index - 1) === "the") return null;
+  const hours = /^(?:h|hrs|hours|hr)$/.test(wordAt(line, end)) ? end + 1 : end;
+  return { hour, minute, end: hours };
+}
+
+/** "10:35", but no score ("won 3:1") or verse. */
+function readColon(line: Line, index: number): ClockRead | null {
+  const [hour, colon, minute] = [
+    tokenAt(line, index),
+    tokenAt(line, index + 1),
+    tokenAt(line, index + 2),
+  ];
+  if (
+    colon.text !== ":" ||
+    colon.spaced ||
+    minute.spaced ||
+    minute.text.length !== 2 ||
+    minute.kind !== "number"
+  )
+    return null;
+  if (hour.text.length > 2 || hour.value > 24 || minute.value > 59) return null;
+  if (wordAt(line, index - 1) === ":" && !hour.spaced) return null;
+  const more = tokenAt(line, index + 3);
+  if (more.text === ":" && !more.spaced && tokenAt(line, index + 4).kind === "number") return null;
+  return { hour: hour.value, minute: minute.value, end: index + 3 };
+}
+
+/** "a.m.", "pm", "p.m": the last full stop is left where it ends the sentence. */
+function readHalf(
+  line: Line,
+  index: number,
+): { readonly after: boolean; readonly end: number } | null {
+  const word = wordAt(line, index);
+  if (word === "am" || word === "pm") return { after: word === "pm", end: index + 1 };
+  if (
+    (word !== "a" && word !== "p") ||
+    wordAt(line, index + 1) !== "." ||
+    wordAt(line, index + 2) !== "m"
+  )
+    return null;
+  const dot = wordAt(line, index + 3) === "." && !tokenAt(line, index + 3).spaced;
+  return { after: word === "p", end: dot ? index + 4 : index + 3 };
+}
+
+const zones = /^(?:gmt|utc|bst|est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|cet|cest|sgt|local)$/;
+
+function readZone(
+  line: Line,
+  index: number,
+): { readonly zone: string; readonly end: number } | null {
+  const token = tokenAt(line, index);
+  if (token.text === "local" && wordAt(line, index + 1) === "time")
+    return { zone: "local", end: index + 2 };
+  return token.capital && zones.test(token.text) && token.text !== "local"
+    ? { zone: token.text.toUpperCase(), end: index + 1 }
+    : null;
+}
+
+function readDay(
+  line: Line,
+  end: number,
+  inner: ReadInner,
+): { readonly node: TimeNode; readonly end: number } | null {
+  const comma = wordAt(line, end) === "," ? end + 1 : end;
+  const on = /^(?:on|of)$/.test(wordAt(line, comma)) ? comma + 1 : comma;
+  if (
+    !isKind(
+      line,
+      on,
+      kinds.weekday | kinds.month | kinds.deicticDay | kinds.figure | kinds.deictic | kinds.other,
+    )
+  )
+    return null;
+  const found = inner(on);
+  if (found === null) return null;
+  if (found.node.op === "day-part" && found.node.on !== null)
+    return { node: found.node.on, end: found.end };
+  return isDay(found.node) ? found : null;
+}

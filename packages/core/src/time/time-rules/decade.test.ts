@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { findTimes } from "../find-times.ts";
+
+const read = (creationTime: string, text: string): string =>
+  findTimes(text, { creationTime })
+    .map((time) => `${time.text}=${time.value}`)
+    .join("; ");
+
+test.for([
+  ["2016-09-15", "in the 1990s", "the 1990s=199"],
+  ["2016-09-15", "since the late 1960s", "the late 1960s=196"],
+  ["2016-09-15", "the '80s", "the '80s=198"],
+  ["2016-09-15", "in the nineties", "the nineties=199"],
+] as const)("written %s, %j gives %j", ([on, text, expected]) => {
+  expect(read(on, text)).toBe(expected);
+});
+
+test.for(["in her nineties", "in his 50s", "a 1995s"])("nothing in %j", (text) => {
+  expect(read("2016-09-15", text)).toBe("");
+});

@@ -1,0 +1,57 @@
+import { decadeWords } from "../english/decade-words.ts";
+import { kinds } from "../lexicon.ts";
+import { isKind, skipHyphen, tokenAt, wordAt, type Line } from "../line.ts";
+import type { TimeNode } from "../time-node.ts";
+import type { TimeRule } from "../time-rule.ts";
+
+const decades = new Map(Object.entries(decadeWords));
+
+/**
+ * Decades: "the 1990s", "1960's", "the '80s", "the nineties", "the mid-1990s", "the late 1960s".
+ *
+ * Ages ("in her nineties", "in his 50s") are none.
+ */
+export const decade: TimeRule = {
+  name: "decade",
+  opens: kinds.figure | kinds.article | kinds.apostrophe | kinds.other,
+  read: (line, index) => {
+    const article = wordAt(line, index) === "the";
+    const start = article ? index + 1 : index;
+    const figure = tokenAt(line, start);
+    if (figure.kind === "number" && figure.text.length === 2) {
+      const end = article ? readPlural(line, start + 1) : null;
+      const fits = end !== null && /^[1-9]0$/.test(figure.text) && !tokenAt(line, start + 1).spaced;
+      return fits
+        ? { node: decadeNode((figure.value < 30 ? 200 : 190) + figure.value / 10), end }
+        : null;
+    }
+    if (figure.kind === "number") {
+      const end = readPlural(line, start + 1);
+      if (end === null || figure.text.length !== 4 || !/^[12]\d\d0$/.test(figure.text)) return null;
+      return { node: decadeNode(figure.value / 10), end };
+    }
+    if (isKind(line, start, kinds.apostrophe)) {
+      const short = tokenAt(line, start + 1);
+      const end = readPlural(line, start + 2);
+      const fits = end !== null && !short.spaced && /^[0-9]0$/.test(short.text);
+      return fits
+        ? { node: decadeNode((short.value < 30 ? 2000 : 1900) / 10 + short.value / 10), end }
+        : null;
+    }
+    const spoken = decades.get(figure.text);
+    const after = article || /^(?:early|mid|late|-)$/.test(wordAt(line, index - 1));
+    return spoken === undefined || !after
+      ? null
+      : { node: decadeNode(190 + spoken / 10), end: start + 1 };
+  },
+};
+
+const decadeNode = (index: number): TimeNode => ({ op: "period", grain: "decade", index });
+
+/** "1990s", "1990's", "1990 s". */
+function readPlural(line: Line, index: number): number | null {
+  const token = tokenAt(line, index);
+  return token.text === "s" || (token.text === "'s" && !token.spaced)
+    ? skipHyphen(line, index) + 1
+    : null;
+}

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { findTimes } from "../find-times.ts";
+
+const read = (creationTime: string, text: string): string =>
+  findTimes(text, { creationTime })
+    .map((time) => `${time.text}=${time.value}`)
+    .join("; ");
+
+test.for([
+  ["2016-09-15", "over the weekend they met", "the weekend=2016-W36-WE"],
+  ["1989-10-26", "Sales rose in the quarter.", "the quarter=1989-Q3"],
+  ["2016-09-15", "for the year", "the year=2016"],
+] as const)("written %s, %j gives %j", ([on, text, expected]) => {
+  expect(read(on, text)).toBe(expected);
+});
+
+test.for(["man of the year", "the day he died", "the week of talks"])("nothing in %j", (text) => {
+  expect(read("2016-09-15", text)).toBe("");
+});

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { findTimes } from "../find-times.ts";
+
+const read = (creationTime: string, text: string): string =>
+  findTimes(text, { creationTime })
+    .map((time) => `${time.text}=${time.value}`)
+    .join("; ");
+
+test.for([
+  ["2016-09-15", "processed within 10 days", "10 days=P10D"],
+  ["2016-09-15", "for two and a half years", "two and a half years=P2Y6M"],
+  ["2016-09-15", "a 30-day tour", "30-day=P30D"],
+  ["2016-09-15", "a one-year pause", "one-year=P1Y"],
+  ["2016-09-15", "several months", "several months=PXM"],
+  ["2016-09-15", "within weeks", "weeks=PXW"],
+  ["2016-09-15", "half an hour", "half an hour=PT30M"],
+  ["2016-09-15", "two years and three months", "two years and three months=P2Y3M"],
+] as const)("written %s, %j gives %j", ([on, text, expected]) => {
+  expect(read(on, text)).toBe(expected);
+});
+
+test.for([
+  "a 17 year old boy",
+  "aged 50",
+  "an 8-month-old truce",
+  "a second chance",
+  "50 years of age",
+  "three quarters of them",
+])("nothing in %j", (text) => {
+  expect(read("2016-09-15", text)).toBe("");
+});

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { findTimes } from "../find-times.ts";
+
+const read = (creationTime: string, text: string): string =>
+  findTimes(text, { creationTime })
+    .map((time) => `${time.text}=${time.value}`)
+    .join("; ");
+
+test.for([
+  ["2016-09-15", "in fiscal 1989", "fiscal 1989=1989"],
+  ["2016-09-15", "for FY16", "FY16=2016"],
+  ["2016-09-15", "this financial year", "this financial year=2016"],
+] as const)("written %s, %j gives %j", ([on, text, expected]) => {
+  expect(read(on, text)).toBe(expected);
+});
+
+test.for(["fiscal policy"])("nothing in %j", (text) => {
+  expect(read("2016-09-15", text)).toBe("");
+});

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { findTimes } from "../find-times.ts";
+
+const read = (creationTime: string, text: string): string =>
+  findTimes(text, { creationTime })
+    .map((time) => `${time.text}=${time.value}`)
+    .join("; ");
+
+test.for([
+  ["2016-09-15", "March 5-9, 1918 in Brest", "March 5=1918-03-05; 9, 1918=1918-03-09"],
+  ["2016-09-15", "on May 4 and 5 we met", "May 4=2016-05-04; 5=2016-05-05"],
+  ["2016-09-15", "On May 4, 5 people came", "May 4=2016-05-04"],
+] as const)("written %s, %j gives %j", ([on, text, expected]) => {
+  expect(read(on, text)).toBe(expected);
+});
+
+test.for(["on 4 and 5"])("nothing in %j", (text) => {
+  expect(read("2016-09-15", text)).toBe("");
+});

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { findTimes } from "../find-times.ts";
+
+const read = (creationTime: string, text: string): string =>
+  findTimes(text, { creationTime })
+    .map((time) => `${time.text}=${time.value}`)
+    .join("; ");
+
+test.for([
+  ["2016-09-15", "the morning of 3 May 2016", "the morning of 3 May 2016=2016-05-03TMO"],
+] as const)("written %s, %j gives %j", ([on, text, expected]) => {
+  expect(read(on, text)).toBe(expected);
+});
+
+test.for(["the night was cold"])("nothing in %j", (text) => {
+  expect(read("2016-09-15", text)).toBe("");
+});

@@ -1,0 +1,121 @@
+import { kinds } from "../lexicon.ts";
+import { isKind, meaningAt, skipHyphen, tokenAt, wordAt, type Line } from "../line.ts";
+import { isTimeHere } from "../phrases/doubt.ts";
+import { opensName, readName, readQuarter } from "../phrases/read-name.ts";
+import { readYear } from "../phrases/read-year.ts";
+import { sharedYear } from "../phrases/shared-year.ts";
+import type { Name, TimeNode } from "../time-node.ts";
+import type { ReadInner, TimeRule } from "../time-rule.ts";
+
+/**
+ * Weekdays, seasons, quarters, halves and holidays, alone or in a year: "Thursday", "the spring of 1794", "summer
+ * 2007", "the third quarter", "the 1988 second quarter", "Q3 2016", "Thanksgiving Day".
+ *
+ * A half needs its year ("the second half" is more often of a match).
+ */
+export const namedPeriod: TimeRule = {
+  name: "named-period",
+  opens: opensName | kinds.article | kinds.deictic,
+  read: (line, index, inner) => {
+    const article = wordAt(line, index) === "the";
+    const start = article ? index + 1 : index;
+    const flat =
+      wordAt(line, index) === "a" && wordAt(line, index + 1) === "flat" ? index + 2 : start;
+    const early = yearThenName(line, flat);
+    if (early !== null) return early;
+    if (isKind(line, start, kinds.month)) return null;
+    const fiscal = wordAt(line, flat) === "fiscal" ? skipHyphen(line, flat + 1) : flat;
+    const read = fiscal === flat ? readName(line, flat) : readQuarter(line, fiscal);
+    if (read === null) return null;
+    const { name, end } = read;
+    const of = readOwner(line, end, inner);
+    if (of !== null) return { node: { op: "in", name, of: of.node }, end: of.end };
+    const year = readDirectYear(line, end, name);
+    if (year !== null) return { node: inYear(name, year.year), end: year.end };
+    // "the third-quarter earnings": the article belongs to the earnings.
+    const hyphen = article && name.grain === "quarter" && tokenAt(line, end - 2).text === "-";
+    if (hyphen || !standsAlone(line, start, name, end, article)) return null;
+    const shared = name.grain === "weekday" ? null : sharedYear(line, end);
+    if (shared !== null) return { node: inYear(name, shared), end };
+    return { node: { op: "named", name, pick: "near", base: "now" }, end };
+  },
+};
+
+const inYear = (name: Name, year: number): TimeNode => ({
+  op: "in",
+  name,
+  of: { op: "period", grain: "year", index: year },
+});
+
+/** "the 1988 second quarter", "1982 summer", "2016 Q3", "2019-H2". */
+function yearThenName(
+  line: Line,
+  index: number,
+): { readonly node: TimeNode; readonly end: number } | null {
+  const year = tokenAt(line, index).kind === "number" ? readYear(line, index) : null;
+  if (year === null) return null;
+  const at = skipHyphen(line, year.end);
+  const meaning = meaningAt(line, at);
+  const name =
+    meaning.season !== null && !meaning.plural ? readName(line, at) : readQuarter(line, at);
+  return name === null ? null : { node: inYear(name.name, year.year), end: name.end };
+}
+
+/** "of 1984", "of last year", "of fiscal 1990", "in 1990". */
+function readOwner(
+  line: Line,
+  end: number,
+  inner: ReadInner,
+): { readonly node: TimeNode; readonly end: number } | null {
+  const word = wordAt(line, end);
+  if (word !== "of" && word !== "in") return null;
+  const found = inner(end + 1);
+  if (found === null || (found.node.op !== "period" && found.node.op !== "relative")) return null;
+  if (found.node.grain !== "year" && found.node.grain !== "decade") return null;
+  return found.node.op === "relative" && word === "in" ? null : found;
+}
+
+function readDirectYear(
+  line: Line,
+  end: number,
+  name: Name,
+): { readonly year: number; readonly end: number } | null {
+  if (name.grain === "weekday") return null;
+  const comma = wordAt(line, end) === ",";
+  const at = comma ? end + 1 : skipHyphen(line, end);
+  const year =
+    tokenAt(line, at).kind === "number" || isKind(line, at, kinds.apostrophe)
+      ? readYear(line, at)
+      : null;
+  return year !== null && (!comma || name.grain !== "holiday") ? year : null;
+}
+
+function standsAlone(
+  line: Line,
+  start: number,
+  name: Name,
+  end: number,
+  article: boolean,
+): boolean {
+  switch (name.grain) {
+    case "half":
+      return false;
+    case "quarter": {
+      const next = wordAt(line, skipHyphen(line, end));
+      return (
+        !/^(?:mile|miles|century|note|final|finals|pounder|back)$/.test(next) &&
+        !tokenAt(line, start).text.startsWith("h")
+      );
+    }
+    case "weekday":
+      return !article && isTimeHere(line, start);
+    case "season":
+      return isTimeHere(line, start);
+    case "day":
+    case "month":
+    case "month-day":
+      return false;
+    case "holiday":
+      return true;
+  }
+}

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { findTimes } from "../find-times.ts";
+
+const read = (creationTime: string, text: string): string =>
+  findTimes(text, { creationTime })
+    .map((time) => `${time.text}=${time.value}`)
+    .join("; ");
+
+test.for([
+  ["2016-09-15", "the first week of May 2016", "the first week of May 2016=2016-W18"],
+  ["2016-09-15", "the last day of February 2016", "the last day of February 2016=2016-02-29"],
+  ["2016-09-15", "the 26th day of this month", "the 26th day of this month=2016-09-26"],
+] as const)("written %s, %j gives %j", ([on, text, expected]) => {
+  expect(read(on, text)).toBe(expected);
+});
+
+test.for(["the last day of his life", "the first of them"])("nothing in %j", (text) => {
+  expect(read("2016-09-15", text)).toBe("");
+});

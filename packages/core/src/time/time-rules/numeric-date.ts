@@ -1,0 +1,106 @@
+import { dayNumber, daysInMonth, weekIndex } from "../calendar.ts";
+import { kinds } from "../lexicon.ts";
+import { tokenAt, wordAt, type Line } from "../line.ts";
+import { fullYear } from "../phrases/read-year.ts";
+import type { TimeNode } from "../time-node.ts";
+import type { TimeRule } from "../time-rule.ts";
+
+/**
+ * Dates in figures: ISO 8601 "2016-09-15", "2016-W38", "2016-09"; "15/09/2016", "3.4.16", "15-9-2016".
+ *
+ * The locale decides 3/4/2016, unless one of the two can only be a day. Two figures alone ("3/4") are more often a
+ * fraction than a date, so they stay unread.
+ */
+export const numericDate: TimeRule = {
+  name: "numeric-date",
+  opens: kinds.figure,
+  read: (line, index) => {
+    const before = tokenAt(line, index - 1);
+    if (!tokenAt(line, index).spaced && /^[-/.\d]$/.test(before.text)) return null;
+    const found = readIso(line, index) ?? readParts(line, index);
+    if (found === null) return null;
+    // 1-2-2016-7 is a number of something, and so is 12.3.2016.4.
+    const [join, more] = [tokenAt(line, found.end), tokenAt(line, found.end + 1)];
+    const goesOn =
+      !join.spaced && /^[-/.]$/.test(join.text) && !more.spaced && more.kind === "number";
+    return goesOn ? null : found;
+  },
+};
+
+type Found = { readonly node: TimeNode; readonly end: number };
+
+const figureAt = (line: Line, index: number, most: number): number | null => {
+  const token = tokenAt(line, index);
+  const fits =
+    token.kind === "number" && token.text.length <= most && Number.isInteger(token.value);
+  return fits && !token.spaced ? token.value : null;
+};
+
+const day = (year: number, month: number, date: number): TimeNode | null =>
+  month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month)
+    ? { op: "period", grain: "day", index: dayNumber(year, month, date) }
+    : null;
+
+function readIso(line: Line, index: number): Found | null {
+  const first = tokenAt(line, index);
+  if (first.text.length !== 4 || !/^[12]\d{3}$/.test(first.text)) return null;
+  const join = tokenAt(line, index + 1);
+  if (join.spaced || (join.text !== "-" && join.text !== "/")) return null;
+  const year = first.value;
+  if (wordAt(line, index + 2) === "w" && join.text === "-") {
+    const week = figureAt(line, index + 3, 2);
+    return week !== null && week >= 1 && week <= 53
+      ? { node: { op: "period", grain: "week", index: weekIndex(year, week) }, end: index + 4 }
+      : null;
+  }
+  const month = figureAt(line, index + 2, 2);
+  if (month === null || month < 1 || month > 12) return null;
+  if (wordAt(line, index + 3) === join.text && !tokenAt(line, index + 3).spaced) {
+    const date = figureAt(line, index + 4, 2);
+    const node = date === null ? null : day(year, month, date);
+    if (node !== null) return readClock(line, node, index + 5);
+  }
+  // 2016/17 and 2010-11 are pairs of years.
+  const isMonth =
+    join.text === "-" && tokenAt(line, index + 2).text.length === 2 && month !== (year + 1) % 100;
+  return isMonth
+    ? { node: { op: "period", grain: "month", index: year * 12 + month - 1 }, end: index + 3 }
+    : null;
+}
+
+/** "T10:00", "T10:00:30Z" after an ISO date. */
+function readClock(line: Line, on: TimeNode, end: number): Found {
+  const hour = wordAt(line, end) === "t" ? figureAt(line, end + 1, 2) : null;
+  const minute = wordAt(line, end + 2) === ":" ? figureAt(line, end + 3, 2) : null;
+  if (hour === null || minute === null || hour > 24 || minute > 59) return { node: on, end };
+  const second = wordAt(line, end + 4) === ":" ? figureAt(line, end + 5, 2) : null;
+  const after = second === null ? end + 4 : end + 6;
+  const zone = wordAt(line, after) === "z" && !tokenAt(line, after).spaced ? "Z" : null;
+  const node: TimeNode = { op: "clock", hour, minute, second, zone, on };
+  return { node, end: zone === null ? after : after + 1 };
+}
+
+function readParts(line: Line, index: number): Found | null {
+  const [first, join, , again, last] = [0, 1, 2, 3, 4].map((offset) =>
+    tokenAt(line, index + offset),
+  );
+  if (first === undefined || join === undefined || again === undefined || last === undefined)
+    return null;
+  if (join.spaced || again.spaced || join.text !== again.text || !/^[-/.]$/.test(join.text))
+    return null;
+  const one = first.text.length <= 2 ? first.value : null;
+  const two = figureAt(line, index + 2, 2);
+  const written = figureAt(line, index + 4, 4);
+  if (one === null || two === null || written === null) return null;
+  if (last.text.length === 3 || (last.text.length < 3 && last.text.length !== 2)) return null;
+  const year = last.text.length === 2 ? fullYear(written) : written;
+  if (
+    year < 1000 ||
+    year > 2500 ||
+    (join.text === "." && last.text.length === 2 && first.text.length < 2)
+  )
+    return null;
+  const dayFirst = line.locale === "en-GB" ? two <= 12 : one > 12;
+  const node = dayFirst ? day(year, two, one) : day(year, one, two);
+  return node === null ? null : { node, end: index + 5 };
+}

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { findTimes } from "../find-times.ts";
+
+const read = (creationTime: string, text: string): string =>
+  findTimes(text, { creationTime })
+    .map((time) => `${time.text}=${time.value}`)
+    .join("; ");
+
+test.for([
+  ["2016-09-15", "yesterday and tomorrow", "yesterday=2016-09-14; tomorrow=2016-09-16"],
+  ["2016-09-15", "the day before yesterday", "the day before yesterday=2016-09-13"],
+  ["2016-09-15", "Today we met tonight", "Today=2016-09-15; tonight=2016-09-15TNI"],
+] as const)("written %s, %j gives %j", ([on, text, expected]) => {
+  expect(read(on, text)).toBe(expected);
+});
+
+test.for(["USA Today wrote", "xyesterday", "the head of Tomorrow's People"])(
+  "nothing in %j",
+  (text) => {
+    expect(read("2016-09-15", text)).toBe("");
+  },
+);

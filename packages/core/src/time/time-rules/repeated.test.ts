@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { findTimes } from "../find-times.ts";
+
+const read = (creationTime: string, text: string): string =>
+  findTimes(text, { creationTime })
+    .map((time) => `${time.text}=${time.value}`)
+    .join("; ");
+
+test.for([
+  ["2016-09-15", "every Monday", "every Monday=XXXX-WXX-1"],
+  ["2016-09-15", "£3.6 million per year for two years", "per year=P1Y; two years=P2Y"],
+  ["2016-09-15", "twice a year", "twice a year=P1Y"],
+  ["2016-09-15", "it costs £5 a month", "a month=P1M"],
+  ["2016-09-15", "on Tuesday nights", "Tuesday nights=XXXX-WXX-2TNI"],
+  ["2016-09-15", "paid weekly", "weekly=P1W"],
+] as const)("written %s, %j gives %j", ([on, text, expected]) => {
+  expect(read(on, text)).toBe(expected);
+});
+
+test.for(["the Daily Mail", "once upon a time", "per head"])("nothing in %j", (text) => {
+  expect(read("2016-09-15", text)).toBe("");
+});

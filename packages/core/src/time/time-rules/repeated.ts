@@ -1,0 +1,130 @@
+import { kinds } from "../lexicon.ts";
+import { isKind, meaningAt, skipHyphen, tokenAt, wordAt, type Line } from "../line.ts";
+import { readCount } from "../phrases/read-count.ts";
+import { readName } from "../phrases/read-name.ts";
+import { writeMeasures } from "../write-measures.ts";
+import { writeName } from "../write-name.ts";
+import type { TimeNode } from "../time-node.ts";
+import type { TimeRule } from "../time-rule.ts";
+
+/**
+ * What comes back: "every Monday", "each year", "daily", "per year", "twice a year", "£3 million a year", "on Mondays".
+ */
+export const repeated: TimeRule = {
+  name: "repeated",
+  opens:
+    kinds.every |
+    kinds.periodic |
+    kinds.weekday |
+    kinds.other |
+    kinds.article |
+    kinds.unit |
+    kinds.dayPart,
+  read: (line, index) =>
+    readEvery(line, index) ??
+    readPeriodic(line, index) ??
+    readPlural(line, index) ??
+    readTimes(line, index) ??
+    readRate(line, index),
+};
+
+type Found = { readonly node: TimeNode; readonly end: number };
+
+const repeat = (value: string, says: string, end: number): Found => ({
+  node: { op: "repeat", value, says },
+  end,
+});
+
+function readEvery(line: Line, index: number): Found | null {
+  const word = wordAt(line, index);
+  if (!isKind(line, index, kinds.every)) return null;
+  const at = /^(?:single|other|second|third|few)$/.test(wordAt(line, index + 1))
+    ? index + 2
+    : index + 1;
+  const times =
+    wordAt(line, index + 1) === "other" || wordAt(line, index + 1) === "second"
+      ? 2
+      : wordAt(line, index + 1) === "third"
+        ? 3
+        : 1;
+  const { unit, count, plural, dayPart } = meaningAt(line, at);
+  if (word === "any") return null;
+  if (unit !== null && isKind(line, at, kinds.unit) && !plural) {
+    if (unit === "weekend") return repeat("XXXX-WXX-WE", "every weekend", at + 1);
+    return repeat(writeMeasures([{ amount: count * times, unit }]), `once per ${unit}`, at + 1);
+  }
+  if (dayPart !== null && !plural && word !== "per")
+    return repeat(`XXXX-XX-XXT${dayPart}`, "every day", at + 1);
+  if (word === "per") return null;
+  const name = readName(line, at);
+  if (name !== null) {
+    const value = writeName(name.name);
+    const part = meaningAt(line, name.end).dayPart;
+    if (name.name.grain !== "holiday")
+      return repeat(
+        part === null ? value : `${value}T${part}`,
+        "whenever it comes",
+        part === null ? name.end : name.end + 1,
+      );
+  }
+  const several = readCount(line, at);
+  if (several === null || several.amount === null) return null;
+  const measure = meaningAt(line, several.end);
+  if (measure.unit === null || !measure.plural) return null;
+  return repeat(
+    writeMeasures([{ amount: several.amount, unit: measure.unit }]),
+    "again after each",
+    several.end + 1,
+  );
+}
+
+function readPeriodic(line: Line, index: number): Found | null {
+  const { unit, count } = meaningAt(line, index);
+  if (!isKind(line, index, kinds.periodic) || unit === null) return null;
+  // Newspapers: "the Daily Mail"; "annual" alone is mostly a kind of report, not a time.
+  if (tokenAt(line, index).capital && tokenAt(line, index + 1).capital) return null;
+  if (/^(?:annual|quarterly|nightly)$/.test(wordAt(line, index))) return null;
+  return repeat(writeMeasures([{ amount: count, unit }]), `once per ${unit}`, index + 1);
+}
+
+/** "Mondays", "Tuesday nights", "weekends". */
+function readPlural(line: Line, index: number): Found | null {
+  const { weekday, plural } = meaningAt(line, index);
+  if (weekday > 0) {
+    if (plural) return repeat(`XXXX-WXX-${weekday}`, "every week", index + 1);
+    const part = meaningAt(line, index + 1);
+    if (part.dayPart === null || !part.plural) return null;
+    return repeat(`XXXX-WXX-${weekday}T${part.dayPart}`, "every week", index + 2);
+  }
+  return wordAt(line, index) === "weekends" ? repeat("XXXX-WXX-WE", "every week", index + 1) : null;
+}
+
+/** "twice a year", "once a week", "three times a day". */
+function readTimes(line: Line, index: number): Found | null {
+  const word = wordAt(line, index);
+  if (word !== "once" && word !== "twice") return null;
+  const at = index + 1;
+  if (!/^(?:a|an|each|every|per)$/.test(wordAt(line, at))) return null;
+  const { unit, count, plural } = meaningAt(line, at + 1);
+  if (unit === null || plural || !isKind(line, at + 1, kinds.unit)) return null;
+  return repeat(writeMeasures([{ amount: count, unit }]), `${word} in each`, at + 2);
+}
+
+/** "£3 million a year", "80 cents a day", "5% an hour": a rate, not a length. */
+function readRate(line: Line, index: number): Found | null {
+  const word = wordAt(line, index);
+  if (word !== "a" && word !== "an") return null;
+  const { unit, count, plural } = meaningAt(line, index + 1);
+  if (unit === null || plural || !isKind(line, index + 1, kinds.unit) || unit === "second")
+    return null;
+  const before = tokenAt(line, index - 1);
+  const counts =
+    before.kind === "number" ||
+    before.text === "%" ||
+    /^(?:percent|cent|cents|times|dollars|pounds|million|billion|thousand|hundred|hours|days|barrels|tons|tonnes|miles|shares|francs|yen|marks|euros)$/.test(
+      before.text,
+    );
+  const next = wordAt(line, skipHyphen(line, index + 2));
+  if (!counts || /^(?:ago|earlier|later|before|after)$/.test(next)) return null;
+  return repeat(writeMeasures([{ amount: count, unit }]), `in each ${unit}`, index + 2);
+}

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { findTimes } from "../find-times.ts";
+
+const read = (creationTime: string, text: string): string =>
+  findTimes(text, { creationTime })
+    .map((time) => `${time.text}=${time.value}`)
+    .join("; ");
+
+test.for([
+  [
+    "1989-10-26",
+    "In the third quarter it rose. In the year-ago quarter it fell.",
+    "the third quarter=1989-Q3; the year-ago quarter=1988-Q3",
+  ],
+  [
+    "1989-10-26",
+    "in the 1988 third quarter; the latest period",
+    "the 1988 third quarter=1988-Q3; the latest period=1988-Q3",
+  ],
+] as const)("written %s, %j gives %j", ([on, text, expected]) => {
+  expect(read(on, text)).toBe(expected);
+});
+
+test.for(["a year-round service"])("nothing in %j", (text) => {
+  expect(read("2016-09-15", text)).toBe("");
+});

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { findTimes } from "../find-times.ts";
+
+const read = (creationTime: string, text: string): string =>
+  findTimes(text, { creationTime })
+    .map((time) => `${time.text}=${time.value}`)
+    .join("; ");
+
+test.for([
+  ["2010-04-12", "in 2010/11", "2010/11=2010"],
+  ["2010-04-12", "the financial year 2010/11", "the financial year 2010/11=2010"],
+] as const)("written %s, %j gives %j", ([on, text, expected]) => {
+  expect(read(on, text)).toBe(expected);
+});
+
+test.for(["2010/13/11", "page 10/11"])("nothing in %j", (text) => {
+  expect(read("2016-09-15", text)).toBe("");
+});

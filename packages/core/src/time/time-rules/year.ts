@@ -1,0 +1,125 @@
+import { countedNouns, numberedNames, yearNames } from "../english/function-words.ts";
+import { kinds } from "../lexicon.ts";
+import { isKind, matchPhrase, skipHyphen, tokenAt, wordAt, type Line } from "../line.ts";
+import { readEra, readYear } from "../phrases/read-year.ts";
+import type { TimeNode } from "../time-node.ts";
+import type { TimeRule } from "../time-rule.ts";
+
+const counted = new Set(countedNouns);
+const namesWithYear = new Set(yearNames);
+const numbered = new Set(numberedNames);
+
+/**
+ * Years: "1990", "the year 2000", "490 BC", "'99", "nineteen ninety-six", "post-1959", the "94" of "1990-94".
+ *
+ * A bare figure is a year only from 1400 to 2100 and only where nothing is counted by it: "2010 people", "$1990",
+ * "No. 2000", "Windows 2000" are none.
+ */
+export const year: TimeRule = {
+  name: "year",
+  opens: kinds.figure | kinds.apostrophe | kinds.article | kinds.cardinal | kinds.other,
+  read: (line, index) => {
+    const named = matchPhrase(line, index, ["the", "year"]) ?? matchPhrase(line, index, ["year"]);
+    if (named !== null) {
+      const found = readYear(line, wordAt(line, named) === "of" ? named + 1 : named);
+      return found === null ? null : { node: yearNode(found.year), end: found.end };
+    }
+    if (isKind(line, index, kinds.article) && wordAt(line, index) !== "ad") return null;
+    return readShortEnd(line, index) ?? readBare(line, index);
+  },
+};
+
+const yearNode = (index: number): TimeNode => ({ op: "period", grain: "year", index });
+
+function readBare(
+  line: Line,
+  index: number,
+): { readonly node: TimeNode; readonly end: number } | null {
+  const found = readYear(line, index);
+  if (found === null) return null;
+  const token = tokenAt(line, index);
+  if (token.kind !== "number" || readEra(line, index + 1) !== null) {
+    const short = isKind(line, index, kinds.apostrophe);
+    return short && (isKind(line, found.end, kinds.unit) || wordAt(line, found.end) === "s")
+      ? null
+      : { node: yearNode(found.year), end: found.end };
+  }
+  if (found.year < 1400 || found.year > 2100) return null;
+  const before = tokenAt(line, index - 1);
+  const next = tokenAt(line, index + 1);
+  if (/^[$£€#%*+=@\\_~]$/.test(before.text) || next.text === "%") return null;
+  if (
+    !next.spaced &&
+    /^[/:@_]$/.test(next.text) &&
+    tokenAt(line, index + 2).kind !== "break" &&
+    !tokenAt(line, index + 2).spaced &&
+    !isPair(line, index)
+  )
+    return null;
+  // "2014-02-30" is no day of any calendar, so it is no year either.
+  const isCode =
+    next.text === "-" &&
+    !next.spaced &&
+    tokenAt(line, index + 3).text === "-" &&
+    !tokenAt(line, index + 3).spaced;
+  if (isCode && tokenAt(line, index + 2).kind === "number") return null;
+  if (
+    before.text === "-" &&
+    !token.spaced &&
+    tokenAt(line, index - 2).kind === "number" &&
+    tokenAt(line, index - 2).text.length < 4
+  )
+    return null;
+  // "deliver 2000 pieces": a round figure before a plural.
+  const isRound =
+    found.year % 100 === 0 && next.spaced && !next.capital && /[^s]s$/.test(next.text);
+  if (
+    isRound &&
+    !/^(?:in|since|by|until|from|to|of|the|before|after|was|is|has)$/.test(before.text) &&
+    next.text !== "was" &&
+    next.text !== "has"
+  )
+    return null;
+  if (!token.spaced && /^[.:/_@]$/.test(before.text) && index > 0) return null;
+  if (before.text === "." && wordAt(line, index - 2) === "no") return null;
+  if (
+    !next.spaced &&
+    (next.text === "." || next.text === ",") &&
+    tokenAt(line, index + 2).kind === "number" &&
+    !tokenAt(line, index + 2).spaced
+  )
+    return null;
+  const after = skipHyphen(line, index + 1);
+  if (counted.has(wordAt(line, after)) || (isKind(line, after, kinds.unit) && after > index + 1))
+    return null;
+  if (isKind(line, after, kinds.unit) && tokenAt(line, after).text.endsWith("s")) return null;
+  if (before.text === "the" && next.capital && namesWithYear.has(next.text)) return null;
+  if (before.capital && numbered.has(before.text)) return null;
+  return { node: yearNode(found.year), end: found.end };
+}
+
+/** "2016/17": the figure after the stroke is a year. */
+const isPair = (line: Line, index: number): boolean => {
+  const [first, second] = [tokenAt(line, index), tokenAt(line, index + 2)];
+  return (
+    second.kind === "number" &&
+    (second.value === (first.value + 1) % 100 || second.value === first.value + 1)
+  );
+};
+
+/** "94" in "1990-94", "16" in "1915–16". */
+function readShortEnd(
+  line: Line,
+  index: number,
+): { readonly node: TimeNode; readonly end: number } | null {
+  const [first, dash, short] = [
+    tokenAt(line, index - 2),
+    tokenAt(line, index - 1),
+    tokenAt(line, index),
+  ];
+  if (short.kind !== "number" || short.text.length !== 2 || !/^[-–/]$/.test(dash.text)) return null;
+  if (first.kind !== "number" || !/^1[4-9]\d\d$|^20\d\d$/.test(first.text)) return null;
+  const end = Math.floor(first.value / 100) * 100 + short.value;
+  if (end <= first.value || tokenAt(line, index + 1).text === dash.text) return null;
+  return { node: yearNode(end), end: index + 1 };
+}

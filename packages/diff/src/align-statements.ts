@@ -1,0 +1,57 @@
+import type { Statement } from "@onrecord/core";
+import { alignVersions } from "./align/align-versions.ts";
+import { assignPairs } from "./align/assign-pairs.ts";
+import { chooseMode } from "./align/choose-mode.ts";
+import type { AlignmentMode } from "./align/choose-mode.ts";
+import { findCandidates } from "./align/find-candidates.ts";
+import type { Link } from "./align/link.ts";
+import { possibleThreshold } from "./reading/evidence.ts";
+import { readStatement } from "./reading/read-statement.ts";
+import type { Reading, TermWeights } from "./reading/reading.ts";
+import { weighTerms } from "./reading/weigh-terms.ts";
+
+export type AlignOptions = {
+  /** Chosen by the texts when left out. */
+  readonly mode?: AlignmentMode;
+};
+
+/**
+ * Pairs the statements of an earlier and a later text, both in the order of the text. Indices are into the two
+ * arrays; several on a side where a sentence was split or sentences were merged. Sorted by the earlier side.
+ *
+ * Versions of one text are aligned by their wording and in order; texts of different years by what they are about,
+ * with figures masked, each statement at most once.
+ */
+export function alignStatements(
+  before: readonly Statement[],
+  after: readonly Statement[],
+  options: AlignOptions = {},
+): { before: number[]; after: number[]; score: number }[] {
+  const earlier = before.map(readStatement);
+  const later = after.map(readStatement);
+  const mode = options.mode ?? chooseMode(earlier, later);
+  return alignReadings(earlier, later, mode, weighTerms([...earlier, ...later])).map((link) => ({
+    before: [...link.before],
+    after: [...link.after],
+    score: link.score,
+  }));
+}
+
+function alignReadings(
+  before: readonly Reading[],
+  after: readonly Reading[],
+  mode: AlignmentMode,
+  weights: TermWeights,
+): readonly Link[] {
+  const links =
+    mode === "versions"
+      ? alignVersions(before, after)
+      : assignPairs(findCandidates(before, after, weights, possibleThreshold)).map((pair) => ({
+          before: [pair.before],
+          after: [pair.after],
+          score: pair.score,
+        }));
+  return links.toSorted(
+    (a, b) => (a.before[0] ?? 0) - (b.before[0] ?? 0) || (a.after[0] ?? 0) - (b.after[0] ?? 0),
+  );
+}

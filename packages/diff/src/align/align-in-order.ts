@@ -1,0 +1,144 @@
+import { commonWeight, joinWordings, likeness } from "../text/wording.ts";
+import type { Wording } from "../text/wording.ts";
+import type { Link } from "./link.ts";
+
+/** Two sentences less alike than this are better left alone. */
+const leastLikeness = 0.3;
+/** What a sentence must have in common with the joined one to be a part of it. */
+const leastPart = 0.5;
+/** How much better two sentences must fit together than each alone. */
+const joinGain = 0.1;
+
+/** A stretch larger than this (sentences before × sentences after) is not compared whole: time must stay bounded. */
+const mostCells = 400_000;
+
+const steps = { skipBefore: 1, skipAfter: 2, pair: 3, split: 4, merge: 5 } as const;
+
+/**
+ * The best alignment in one order (dynamic programming over all pairs, Gale and Church 1993, with likeness of wording
+ * instead of length): one to one, one to two, two to one, or nothing.
+ */
+export function alignInOrder(before: readonly Wording[], after: readonly Wording[]): Link[] {
+  if (before.length * after.length > mostCells) return alignHalves(before, after);
+  const width = after.length + 1;
+  const likenesses = new Float32Array((before.length + 1) * width);
+  const best = new Float64Array((before.length + 1) * width);
+  const taken = new Uint8Array((before.length + 1) * width);
+  const alike = (i: number, j: number): number => likenesses[i * width + j] ?? 0;
+  const value = (i: number, j: number): number => best[i * width + j] ?? 0;
+
+  for (const [row, earlier] of before.entries()) {
+    const i = row + 1;
+    for (const [column, later] of after.entries()) {
+      const j = column + 1;
+      const here = likeness(earlier, later);
+      likenesses[i * width + j] = here;
+      let most = value(row, j);
+      let step: number = steps.skipBefore;
+      const offer = (total: number, by: number): void => {
+        if (total <= most) return;
+        most = total;
+        step = by;
+      };
+      offer(value(i, column), steps.skipAfter);
+      if (here > leastLikeness) {
+        offer(value(row, column) + here - leastLikeness, steps.pair);
+      }
+      if (here > 0 && here < 1) {
+        const split = likenessJoined(
+          earlier,
+          after[column - 1],
+          later,
+          Math.max(here, alike(i, column)),
+        );
+        if (split > 0) {
+          offer(value(row, column - 1) + split - leastLikeness + joinGain, steps.split);
+        }
+        const merged = likenessJoined(
+          later,
+          before[row - 1],
+          earlier,
+          Math.max(here, alike(row, j)),
+        );
+        if (merged > 0) {
+          offer(value(row - 1, column) + merged - leastLikeness + joinGain, steps.merge);
+        }
+      }
+      best[i * width + j] = most;
+      taken[i * width + j] = step;
+    }
+  }
+  return readBack(before, after, taken);
+}
+
+function isPart(part: Wording, whole: Wording): boolean {
+  return commonWeight(part, whole) > leastPart * part.total;
+}
+
+/** Likeness of one sentence to two neighbours read as one, 0 unless both are parts of it and it fits better. */
+function likenessJoined(
+  whole: Wording,
+  first: Wording | undefined,
+  second: Wording,
+  alone: number,
+): number {
+  if (first === undefined || !isPart(first, whole) || !isPart(second, whole)) return 0;
+  const together = likeness(whole, joinWordings(first, second));
+  return together > alone + joinGain ? together : 0;
+}
+
+function readBack(
+  before: readonly Wording[],
+  after: readonly Wording[],
+  taken: Uint8Array,
+): Link[] {
+  const links: Link[] = [];
+  const width = after.length + 1;
+  let i = before.length;
+  let j = after.length;
+  while (i > 0 && j > 0) {
+    const step = taken[i * width + j];
+    const [rows, columns] =
+      step === steps.skipBefore
+        ? [1, 0]
+        : step === steps.skipAfter
+          ? [0, 1]
+          : step === steps.pair
+            ? [1, 1]
+            : step === steps.split
+              ? [1, 2]
+              : [2, 1];
+    i -= rows;
+    j -= columns;
+    if (rows === 0 || columns === 0) continue;
+    const first = before[i];
+    const second = after[j];
+    if (first === undefined || second === undefined) break;
+    const one = rows === 2 ? joinWordings(first, before[i + 1] ?? first) : first;
+    const other = columns === 2 ? joinWordings(second, after[j + 1] ?? second) : second;
+    links.push({
+      before: rows === 2 ? [i, i + 1] : [i],
+      after: columns === 2 ? [j, j + 1] : [j],
+      score: likeness(one, other),
+    });
+  }
+  return links.toReversed();
+}
+
+/**
+ * A stretch too large to compare whole is cut where the two sides are at the same share of their length. Links across
+ * a cut are lost, unless they are found as moves.
+ */
+function alignHalves(before: readonly Wording[], after: readonly Wording[]): Link[] {
+  const cutBefore = before.length >> 1;
+  const cutAfter = after.length >> 1;
+  const second = alignInOrder(before.slice(cutBefore), after.slice(cutAfter));
+  return [
+    ...alignInOrder(before.slice(0, cutBefore), after.slice(0, cutAfter)),
+    ...second.map((link) => ({
+      before: link.before.map((index) => index + cutBefore),
+      after: link.after.map((index) => index + cutAfter),
+      score: link.score,
+    })),
+  ];
+}

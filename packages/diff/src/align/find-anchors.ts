@@ -1,0 +1,53 @@
+import type { Wording } from "../text/wording.ts";
+
+type Pair = readonly [before: number, after: number];
+
+/**
+ * Pairs of equal wordings that stand once on each side, as many as can be had in the same order on both: the anchors
+ * of a patience diff.
+ */
+export function findAnchors(
+  before: readonly Wording[],
+  after: readonly Wording[],
+): readonly Pair[] {
+  const places = uniquePlaces(after);
+  const own = uniquePlaces(before);
+  const pairs: Pair[] = [];
+  for (const [index, { plain }] of before.entries()) {
+    const place = places.get(plain);
+    if (place !== undefined && place >= 0 && own.get(plain) === index) pairs.push([index, place]);
+  }
+  return longestRising(pairs);
+}
+
+/** The one place of each wording; -1 where it stands more than once. */
+function uniquePlaces(wordings: readonly Wording[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [index, { plain }] of wordings.entries()) {
+    places.set(plain, places.has(plain) ? -1 : index);
+  }
+  return places;
+}
+
+/** The longest subsequence whose after-index rises (patience sorting). */
+function longestRising(pairs: readonly Pair[]): readonly Pair[] {
+  const piles: number[] = [];
+  const previous: number[] = [];
+  for (const [at, [, after]] of pairs.entries()) {
+    let low = 0;
+    let high = piles.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[piles[middle] ?? 0]?.[1] ?? 0) < after) low = middle + 1;
+      else high = middle;
+    }
+    previous[at] = piles[low - 1] ?? -1;
+    piles[low] = at;
+  }
+  const rising: Pair[] = [];
+  for (let at = piles.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
+    const pair = pairs[at];
+    if (pair !== undefined) rising.push(pair);
+  }
+  return rising.toReversed();
+}

@@ -1,0 +1,86 @@
+import type { Reading, TermWeights } from "../reading/reading.ts";
+import { weighEvidence } from "../reading/evidence.ts";
+
+/** Two statements worth a closer look, as indices into the two sides. */
+export type Candidate = {
+  readonly before: number;
+  readonly after: number;
+  readonly score: number;
+  /** Weight of the strongest telling term that both share. */
+  readonly strongest: number;
+};
+
+/** How many of a statement's rarest terms are looked up. */
+const rarestTerms = 6;
+/** How many partners of a statement are weighed in full. */
+const mostPartners = 12;
+
+/**
+ * Finds, for each later statement, the earlier ones that share its rarest terms (blocking by an inverted index), and
+ * keeps those that score at least `least`.
+ *
+ * A term may stand in only so many statements as the square root of the collection allows, so that the work grows
+ * nearly with the number of statements: a relative cap would leave it quadratic.
+ */
+export function findCandidates(
+  before: readonly Reading[],
+  after: readonly Reading[],
+  weights: TermWeights,
+  least: number,
+  mayPair: (before: number, after: number) => boolean = () => true,
+): Candidate[] {
+  const index = buildIndex(before);
+  const cap = 40 + 4 * Math.ceil(Math.sqrt(before.length));
+  const sums = new Float64Array(before.length);
+  const candidates: Candidate[] = [];
+  for (const [at, reading] of after.entries()) {
+    const touched: number[] = [];
+    for (const { places, weight } of rarest(reading, index, weights, cap)) {
+      for (const place of places) {
+        if (sums[place] === 0) touched.push(place);
+        sums[place] = (sums[place] ?? 0) + weight;
+      }
+    }
+    touched.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b);
+    let weighed = 0;
+    for (const place of touched) {
+      if (weighed >= mostPartners) break;
+      const partner = before[place];
+      if (partner === undefined || !mayPair(place, at)) continue;
+      weighed += 1;
+      const { score, strongest } = weighEvidence(partner, reading, weights);
+      if (score >= least) candidates.push({ before: place, after: at, score, strongest });
+    }
+    for (const place of touched) sums[place] = 0;
+  }
+  return candidates;
+}
+
+function buildIndex(readings: readonly Reading[]): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  for (const [place, { terms }] of readings.entries()) {
+    for (const { key } of terms) {
+      const places = index.get(key);
+      if (places === undefined) index.set(key, [place]);
+      else places.push(place);
+    }
+  }
+  return index;
+}
+
+function rarest(
+  reading: Reading,
+  index: ReadonlyMap<string, readonly number[]>,
+  { weigh }: TermWeights,
+  cap: number,
+): readonly { readonly places: readonly number[]; readonly weight: number }[] {
+  const found: { places: readonly number[]; weight: number }[] = [];
+  for (const term of reading.terms) {
+    const places = index.get(term.key);
+    if (places === undefined || places.length > cap) continue;
+    found.push({ places, weight: weigh(term) });
+  }
+  return found
+    .toSorted((a, b) => b.weight - a.weight || a.places.length - b.places.length)
+    .slice(0, rarestTerms);
+}

@@ -1,0 +1,53 @@
+import { likeness } from "../text/wording.ts";
+import type { Wording } from "../text/wording.ts";
+import type { Link } from "./link.ts";
+
+/** Sentences that changed place must be this alike, and this heavy, to be told from two that merely resemble. */
+const leastLikeness = 0.9;
+const leastWeight = 5;
+/** How many sentences are tried for one that found no partner in order. */
+const mostTried = 200_000;
+
+/** Links between sentences left over by an alignment in order: they were moved. */
+export function findMoves(
+  before: readonly Wording[],
+  after: readonly Wording[],
+  links: readonly Link[],
+): Link[] {
+  const leftBefore = leftOver(before, new Set(links.flatMap((link) => link.before)));
+  const leftAfter = leftOver(after, new Set(links.flatMap((link) => link.after)));
+  const equal = leftBefore.length * leftAfter.length > mostTried;
+  const byWording = new Map<string, number[]>();
+  for (const index of leftAfter) {
+    const plain = after[index]?.plain ?? "";
+    const list = byWording.get(plain);
+    if (list === undefined) byWording.set(plain, [index]);
+    else list.push(index);
+  }
+  const found: { before: number; after: number; score: number }[] = [];
+  for (const index of leftBefore) {
+    const wording = before[index];
+    if (wording === undefined) continue;
+    for (const other of equal ? (byWording.get(wording.plain) ?? []) : leftAfter) {
+      const later = after[other];
+      const score = later === undefined ? 0 : likeness(wording, later);
+      if (score >= leastLikeness) found.push({ before: index, after: other, score });
+    }
+  }
+  found.sort((a, b) => b.score - a.score || a.before - b.before || a.after - b.after);
+  const used = { before: new Set<number>(), after: new Set<number>() };
+  const moves: Link[] = [];
+  for (const pair of found) {
+    if (used.before.has(pair.before) || used.after.has(pair.after)) continue;
+    used.before.add(pair.before);
+    used.after.add(pair.after);
+    moves.push({ before: [pair.before], after: [pair.after], score: pair.score });
+  }
+  return moves;
+}
+
+function leftOver(wordings: readonly Wording[], linked: ReadonlySet<number>): readonly number[] {
+  return [...wordings.keys()].filter(
+    (index) => !linked.has(index) && (wordings[index]?.total ?? 0) >= leastWeight,
+  );
+}

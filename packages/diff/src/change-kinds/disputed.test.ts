@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { count, pairOf, say } from "../testing/build-statement.ts";
+import { nameChange } from "./name-change.ts";
+
+test.for([
+  [
+    say("We will keep the harbour toll for fishing boats."),
+    say("We would scrap the harbour toll for fishing boats.", { holder: "Ferry Union" }),
+  ] as const,
+  [
+    say("We support a tidal barrage at Netherby."),
+    say("We oppose the tidal barrage at Netherby.", { holder: "Ferry Union" }),
+  ] as const,
+])("disputed: %#", ([before, after]) => {
+  expect(nameChange(pairOf(before, after))?.kind).toBe("disputed");
+});
+
+test.for([
+  [
+    say("We will keep the harbour toll for fishing boats."),
+    say("We will scrap the harbour toll for fishing boats."),
+  ] as const,
+  [
+    say("We will keep the harbour toll for fishing boats."),
+    say("We will keep the harbour toll for fishing boats.", { holder: "Ferry Union" }),
+  ] as const,
+  [
+    say("We will keep the harbour toll for fishing boats.", { holder: null }),
+    say("We will scrap the harbour toll for fishing boats.", { holder: "Ferry Union" }),
+  ] as const,
+  [
+    say("We will berth 480 trawlers in the new harbour.", {
+      quantities: [count("480", 480, "trawlers")],
+    }),
+    say("Skippers hope for 3,000 trawlers in the new harbour.", {
+      holder: "Ferry Union",
+      act: "wish",
+      quantities: [count("3,000", 3000, "trawlers")],
+    }),
+  ] as const,
+])("not disputed: %#", ([before, after]) => {
+  expect(nameChange(pairOf(before, after))?.kind).not.toBe("disputed");
+});

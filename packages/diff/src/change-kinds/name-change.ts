@@ -1,0 +1,72 @@
+import type { Reason } from "@onrecord/core";
+import type { Band, Change, ChangeKind } from "../data.ts";
+import { matchThreshold, possibleThreshold } from "../reading/evidence.ts";
+import type { Pair } from "../reading/pair.ts";
+import type { Finding } from "./change-kind.ts";
+import { changeKinds } from "./change-kinds.ts";
+
+/** How sure a kind must be before we stand by it; below, the change is only possible. */
+const sureEnough = 0.7;
+/** How many of the shared terms a reason lists. */
+const listed = 6;
+
+/** Names the change in a pair, or null where the two are not about one matter. */
+export function nameChange(pair: Pair): Omit<Change, "words"> | null {
+  const { matter } = pair;
+  if (matter < possibleThreshold) return null;
+  const { kind, finding } = findKind(pair);
+  const band: Band = matter >= matchThreshold && finding.sure >= sureEnough ? "match" : "possible";
+  return {
+    kind,
+    band,
+    score: Math.round(matter * finding.sure * 1000) / 1000,
+    before: pair.before.statement.id,
+    after: pair.after.statement.id,
+    ...(finding.figures === undefined ? {} : { figures: finding.figures }),
+    ...(finding.dates === undefined ? {} : { dates: finding.dates }),
+    because: [...finding.because, explainHolders(pair), ...explainMatter(pair)],
+  };
+}
+
+function findKind(pair: Pair): { readonly kind: ChangeKind; readonly finding: Finding } {
+  // The same words commit to the same, whatever stands among them: “if the requirements have been met”.
+  const unchanged =
+    pair.before.wording.plain === pair.after.wording.plain &&
+    pair.before.statement.polarity === pair.after.statement.polarity;
+  for (const rule of changeKinds) {
+    if (unchanged && rule.kind !== "restated") continue;
+    const finding = rule.find(pair);
+    if (finding !== null) return { kind: rule.kind, finding };
+  }
+  return { kind: "related", finding: { sure: 1, because: [] } };
+}
+
+function explainHolders({ before, after, holders }: Pair): Reason {
+  const says = {
+    same:
+      before.holder === null
+        ? "nobody is named at the same place in two versions of one text"
+        : `the same holder: ${nameHolder(after)}`,
+    other: `two holders: ${nameHolder(before)}, ${nameHolder(after)}`,
+    unknown: `not known to be one holder: ${nameHolder(before)}, ${nameHolder(after)}`,
+  } as const;
+  return { rule: `holder/${holders}`, says: says[holders] };
+}
+
+function nameHolder({ statement: { speaker } }: Pair["before"]): string {
+  return speaker.holder ?? speaker.name ?? "unknown";
+}
+
+function explainMatter({ evidence, likeness, link }: Pair): readonly Reason[] {
+  const terms = evidence.shared.slice(0, listed).map(({ text, weight }): Reason => ({
+    rule: "matter/shared-term",
+    says: text,
+    weight: Math.round(weight * 100) / 100,
+  }));
+  if (link === "subject") return terms;
+  if (link === "sentence") {
+    return [{ rule: "matter/one-sentence", says: "told in one breath with it" }, ...terms];
+  }
+  const says = "the same place in two versions of one text";
+  return [{ rule: "matter/versions", says, weight: Math.round(likeness * 100) / 100 }, ...terms];
+}

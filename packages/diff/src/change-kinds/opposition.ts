@@ -1,0 +1,71 @@
+import type { Reason } from "@onrecord/core";
+import type { Pair } from "../reading/pair.ts";
+import { readNegated, readStances } from "../reading/read-stances.ts";
+import type { Stance } from "../reading/read-stances.ts";
+
+export type Opposition = {
+  readonly before: Stance;
+  readonly after: Stance;
+  /** Keys of what both sides are taken on. */
+  readonly about: readonly string[];
+  readonly sure: number;
+};
+
+/**
+ * Where the two statements take opposite sides on the same thing: “retain Section 28” and “repeal Section 28”, “will
+ * join” and “will not join”. The things must share more than one common word.
+ */
+export function findOpposition(pair: Pair): Opposition | null {
+  const negated = new Set([...readNegated(pair.before), ...readNegated(pair.after)]);
+  const earlier = readStances(pair.before, negated);
+  const later = readStances(pair.after, negated);
+  const names = new Set(
+    [...pair.before.terms, ...pair.after.terms]
+      .filter((term) => term.kind === "name")
+      .map((term) => term.key),
+  );
+  if (agree(earlier, later)) return null;
+  let best: Opposition | null = null;
+  for (const before of earlier) {
+    for (const after of later) {
+      if (before.side === after.side) continue;
+      if (!before.cue || !after.cue) {
+        // Without a verb that takes sides, only the same verb done and not done is opposite.
+        if (before.verb !== after.verb) continue;
+      }
+      const about = [...before.object].filter((key) => after.object.has(key));
+      const weight = about.reduce(
+        (sum, key) => sum + (key.includes(" ") || key.includes("-") || names.has(key) ? 1 : 0.6),
+        0,
+      );
+      const sure = Math.min(1, weight / 1.8);
+      if (weight < 0.6 || (best !== null && best.sure >= sure)) continue;
+      best = { before, after, about, sure };
+    }
+  }
+  return best;
+}
+
+/** They take the same side on the same thing by the same verb: whatever else they say, that is no opposition. */
+function agree(earlier: readonly Stance[], later: readonly Stance[]): boolean {
+  return earlier.some((one) =>
+    later.some(
+      (other) =>
+        one.verb === other.verb &&
+        one.side === other.side &&
+        [...one.object].some((key) => other.object.has(key)),
+    ),
+  );
+}
+
+export function explainOpposition(found: Opposition, pair: Pair): readonly Reason[] {
+  const about = found.about.map((key) => key.replaceAll("_", " ")).join(", ");
+  return [
+    {
+      rule: "change/opposite-side",
+      says: `before: ${found.before.text}; after: ${found.after.text}; on ${about}`,
+      span: pair.after.statement.span,
+      weight: found.sure,
+    },
+  ];
+}

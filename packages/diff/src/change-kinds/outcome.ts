@@ -1,0 +1,116 @@
+import type { Reason } from "@onrecord/core";
+import { compareFigures } from "../reading/compare-figures.ts";
+import { metCues, perfectAdverbs, unmetCues } from "../reading/english/outcome-cues.ts";
+import { verbPlaces } from "../reading/english/stance-cues.ts";
+import { findPhrases } from "../reading/find-phrases.ts";
+import type { Pair } from "../reading/pair.ts";
+import { stem } from "../text/stem.ts";
+import { readWords } from "../text/words.ts";
+import type { Word } from "../text/words.ts";
+import type { Finding } from "./change-kind.ts";
+
+type Outcome = Finding & { readonly met: boolean };
+
+const promising: ReadonlySet<string> = new Set(["pledge", "demand", "wish", "forecast"]);
+
+/**
+ * What the later statement tells of the promise or plan in the earlier one, whoever tells it. Fewer than promised is
+ * unmet, with both figures.
+ */
+export function readOutcome(pair: Pair): Outcome | null {
+  const { before, after } = pair;
+  if (!promising.has(before.statement.act) || before.statement.outcome) return null;
+  const { plain } = after.wording;
+  const unmet = findPhrases(plain, unmetCues);
+  const met = findPhrases(plain, metCues);
+  const carriedOut = doneVerb(pair);
+  if (!after.statement.outcome && unmet.length + met.length === 0 && carriedOut === null)
+    return null;
+  const figures = compareFigures(pair)[0];
+  const told: Reason = {
+    rule: "change/outcome-of-a-promise",
+    says: `before: a ${before.statement.act}; after: what came of it`,
+    span: after.statement.span,
+  };
+  if (figures !== undefined && figures.direction === "lowered") {
+    const { quantity } = figures.after;
+    return {
+      met: false,
+      sure: figures.after.only || unmet.length > 0 ? 1 : 0.7,
+      figures: { before: figures.before.quantity, after: quantity },
+      because: [
+        told,
+        {
+          rule: "change/less-than-promised",
+          says: `${figures.before.quantity.text} promised, ${quantity.text} told of`,
+          span: quantity.span,
+        },
+      ],
+    };
+  }
+  if (unmet.length > 0 || after.statement.polarity === "negative") {
+    if (before.statement.polarity === "negative") return null;
+    const says = unmet.length > 0 ? `“${unmet.join("”, “")}”` : "it is denied that it was done";
+    return {
+      met: false,
+      sure: 0.75,
+      because: [told, { rule: "change/not-carried-out", says, span: after.statement.span }],
+    };
+  }
+  // Another figure may count another thing, or less of the same: then nobody says that the promise was kept.
+  const counts = before.statement.quantities.length > 0 && after.statement.quantities.length > 0;
+  if (counts && figures === undefined) return null;
+  const done = figures === undefined ? 0.75 : 0.9;
+  return {
+    met: true,
+    sure: Math.min(
+      1,
+      done * (0.5 + pair.evidence.covered / 2) +
+        (met.length > 0 || carriedOut !== null ? 0.25 : 0.1),
+    ),
+    ...(figures === undefined
+      ? {}
+      : { figures: { before: figures.before.quantity, after: figures.after.quantity } }),
+    because: [
+      told,
+      {
+        rule: "change/carried-out",
+        says:
+          carriedOut !== null
+            ? `“${carriedOut}”, by the verb of the promise`
+            : met.length > 0
+              ? `“${met.join("”, “")}”`
+              : "told as done",
+        span: after.statement.span,
+      },
+    ],
+  };
+}
+
+/** “have banned” where the promise was to ban: the perfect of a verb that the promise has in the future. */
+function doneVerb({ before, after }: Pair): string | null {
+  const promised = new Set<string>();
+  for (const [previous, word] of neighbours(before)) {
+    if (places.has(previous.plain)) promised.add(stem(word.plain));
+  }
+  for (const [previous, word] of neighbours(after)) {
+    if (!perfect.has(previous.plain) || word.plain.length < 4) continue;
+    if (/(?:ed|en|t|d|n)$/u.test(word.plain) && promised.has(stem(word.plain))) {
+      return `${previous.text} ${word.text}`;
+    }
+  }
+  return null;
+}
+
+/** Each word with the one before it, adverbs between auxiliary and verb left out. */
+function neighbours({ statement }: Pair["before"]): readonly (readonly [Word, Word])[] {
+  const words = readWords(statement.text).filter(({ plain }) => !between.has(plain));
+  return words.slice(1).flatMap((word, at) => {
+    const previous = words[at];
+    return previous === undefined ? [] : [[previous, word] as const];
+  });
+}
+
+const places: ReadonlySet<string> = new Set(verbPlaces);
+const perfect: ReadonlySet<string> = new Set(["have", "has"]);
+const between: ReadonlySet<string> = new Set(perfectAdverbs);

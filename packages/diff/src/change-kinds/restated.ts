@@ -1,0 +1,70 @@
+import { compareFigures } from "../reading/compare-figures.ts";
+import type { Pair } from "../reading/pair.ts";
+import type { ChangeKindRule } from "./change-kind.ts";
+
+/** From this share of the smaller statement on, two statements of one holder say the same, if nothing else was found. */
+const leastCovered = 0.5;
+const leastLikeness = 0.45;
+
+/** The same holder says the same again, in the same words or in others. */
+export const restated: ChangeKindRule = {
+  kind: "restated",
+  find: (pair) => {
+    if (pair.holders !== "same") return null;
+    const { covered } = pair.evidence;
+    const same = pair.before.wording.plain === pair.after.wording.plain;
+    const level = sameLevel(pair);
+    if (!same && !level && (otherFigures(pair) || isReworded(pair))) return null;
+    if (!same && covered < leastCovered && pair.likeness < leastLikeness) return null;
+    return {
+      sure: same ? 1 : 0.5 + Math.max(covered, pair.likeness) / 2,
+      because: [
+        {
+          rule: same ? "change/same-words" : "change/same-proposition",
+          says: same
+            ? "the same words but for white space, punctuation and markup"
+            : "the same holder says the same again, and nothing else differs",
+          span: pair.after.statement.span,
+        },
+      ],
+    };
+  },
+};
+
+/** The level decided on is the same, however it was reached: “raise the rate to 6 percent”, “keep it at 6 percent”. */
+function sameLevel(pair: Pair): boolean {
+  const figures = compareFigures(pair);
+  return (
+    figures.length > 0 &&
+    figures.every(
+      ({ direction, before }) => direction === "equal" && levelKinds.has(before.quantity.kind),
+    )
+  );
+}
+
+const levelKinds: ReadonlySet<string> = new Set(["money", "percent", "ratio"]);
+
+/** Figures on both sides, and each has one that the other has not: digits are never noise. */
+function otherFigures({ before, after }: Pair): boolean {
+  const [one, other] = [figuresOf(before), figuresOf(after)];
+  return (
+    [...one].some((figure) => !other.has(figure)) && [...other].some((figure) => !one.has(figure))
+  );
+}
+
+function figuresOf({ statement }: Pair["before"]): ReadonlySet<string> {
+  return new Set(
+    statement.quantities.map(({ kind, unit, min, max }) => `${kind} ${unit} ${min} ${max}`),
+  );
+}
+
+/** Between versions of one text nothing is reworded idly: other content words are shown, even if no kind names them. */
+function isReworded({ before, after, link }: Pair): boolean {
+  if (link !== "versions") return false;
+  return contentOnlyIn(before, after) || contentOnlyIn(after, before);
+}
+
+function contentOnlyIn(one: Pair["before"], other: Pair["before"]): boolean {
+  const known = new Set(other.terms.map(({ key }) => key));
+  return one.terms.some(({ key, kind }) => (kind === "word" || kind === "name") && !known.has(key));
+}

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { count, pairOf, say } from "../testing/build-statement.ts";
+import { nameChange } from "./name-change.ts";
+
+test.for([
+  [
+    say("We will berth 480 trawlers at the new quay.", {
+      quantities: [count("480", 480, "trawlers")],
+    }),
+    say("Only 200 trawlers have been berthed at the new quay.", {
+      act: "assertion",
+      outcome: true,
+      quantities: [count("200", 200, "trawlers")],
+    }),
+  ] as const,
+  [
+    say("We will ban drift nets in the estuary."),
+    say("The party failed to ban drift nets in the estuary.", {
+      act: "assertion",
+      outcome: true,
+      holder: "Ferry Union",
+    }),
+  ] as const,
+])("unmet: %#", ([before, after]) => {
+  expect(nameChange(pairOf(before, after))?.kind).toBe("unmet");
+});
+
+test.for([
+  [
+    say("We will berth 480 trawlers at the new quay.", {
+      quantities: [count("480", 480, "trawlers")],
+    }),
+    say("All 480 trawlers have been berthed at the new quay.", {
+      act: "assertion",
+      outcome: true,
+      quantities: [count("480", 480, "trawlers")],
+    }),
+  ] as const,
+  [
+    say("We will berth 480 trawlers at the new quay.", {
+      quantities: [count("480", 480, "trawlers")],
+    }),
+    say("We will berth 200 trawlers at the new quay.", {
+      quantities: [count("200", 200, "trawlers")],
+    }),
+  ] as const,
+])("not unmet: %#", ([before, after]) => {
+  expect(nameChange(pairOf(before, after))?.kind).not.toBe("unmet");
+});

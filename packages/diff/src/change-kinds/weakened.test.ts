@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { pairOf, say } from "../testing/build-statement.ts";
+import { nameChange } from "./name-change.ts";
+
+test.for([
+  [
+    say("We will open the fish market to small boats."),
+    say("We will consider opening the fish market to small boats."),
+  ] as const,
+  [
+    say("We will open the fish market to small boats."),
+    say("We will open the fish market to some small boats."),
+  ] as const,
+  [
+    say("We will open the fish market to small boats."),
+    say("We will open the fish market to small boats, subject to a survey."),
+  ] as const,
+])("weakened: %#", ([before, after]) => {
+  expect(nameChange(pairOf(before, after))?.kind).toBe("weakened");
+});
+
+test.for([
+  [
+    say("We will consider opening the fish market to small boats."),
+    say("We will open the fish market to small boats."),
+  ] as const,
+  [
+    say("We will open the fish market to small boats."),
+    say("We will open the fish market to the small boats."),
+  ] as const,
+])("not weakened: %#", ([before, after]) => {
+  expect(nameChange(pairOf(before, after))?.kind).not.toBe("weakened");
+});

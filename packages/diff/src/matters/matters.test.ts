@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { readStatement } from "../reading/read-statement.ts";
+import { weighTerms } from "../reading/weigh-terms.ts";
+import { say } from "../testing/build-statement.ts";
+import { groupStatements } from "./group-statements.ts";
+import { nameIds } from "./matter-ids.ts";
+import { nameMatter } from "./name-matter.ts";
+
+const readings = [
+  "The Wray scheme shelters stranded sailors.",
+  "Sailors know the Wray scheme and the tidal barrage.",
+  "Engineers drew the tidal barrage at Netherby.",
+].map((text) => readStatement(say(text)));
+const weights = weighTerms(readings);
+
+test("ties do not chain: all members of a matter share a telling term", () => {
+  const ties = [
+    { one: 0, other: 1, score: 0.9, bound: false },
+    { one: 1, other: 2, score: 0.8, bound: false },
+  ];
+  const groups = groupStatements(readings, ties, weights);
+  expect(groups.map(({ members }) => members)).toEqual([[0, 1]]);
+});
+
+test("bound statements are one, and bring what either of them names", () => {
+  const ties = [
+    { one: 0, other: 1, score: 0.1, bound: true },
+    { one: 1, other: 2, score: 0.8, bound: false },
+  ];
+  const [group] = groupStatements(readings, ties, weights);
+  expect(group?.members).toEqual([0, 1, 2]);
+});
+
+test("a matter is named by its strongest phrase, as it is written", () => {
+  const name = nameMatter({ members: [0, 1], core: [] }, readings, weights);
+  expect(name).toEqual({ label: "Wray scheme", terms: ["Wray", "sailors", "scheme"] });
+});
+
+test.for([
+  [
+    ["Wray scheme", "Tidal barrage"],
+    ["wray-scheme", "tidal-barrage"],
+  ],
+  [
+    ["toll", "toll", "toll 2"],
+    ["toll", "toll-2", "toll-2-2"],
+  ],
+  [
+    ["“”", ""],
+    ["matter", "matter-2"],
+  ],
+] as const)("labels %j have ids %j", ([labels, ids]) => {
+  expect(nameIds(labels)).toEqual(ids);
+});

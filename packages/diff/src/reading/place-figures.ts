@@ -1,0 +1,68 @@
+import type { Quantity } from "@onrecord/core";
+import { readTerms } from "../text/terms.ts";
+import type { Reading } from "./reading.ts";
+
+/** A figure with what stands around it in its statement. */
+export type PlacedFigure = {
+  readonly quantity: Quantity;
+  /** `size` of a change (“by 25 basis points”), the `old` value (“from 5 percent”), or the value itself. */
+  readonly role: "value" | "size" | "old";
+  /** Keys of the terms near it. */
+  readonly context: ReadonlySet<string>;
+  /** Keys of the thing counted; empty when it is not named. */
+  readonly of: ReadonlySet<string>;
+  /** “only 200”: less than was to be expected. */
+  readonly only: boolean;
+};
+
+/** How much text around a figure tells what it is a figure of, in characters. */
+const reach = 90;
+
+/** A statement with more figures is a table; comparing each with each would take too long. */
+const mostFigures = 40;
+
+/** The figures of a statement in the order of its text, without those whose words it does not hold. */
+export function placeFigures({
+  statement: { text, quantities },
+}: Reading): readonly PlacedFigure[] {
+  const placed: PlacedFigure[] = [];
+  let from = 0;
+  for (const quantity of quantities.slice(0, mostFigures)) {
+    const written = quantity.text.replace(/\s+/gu, " ");
+    const found = text.indexOf(written, from);
+    const at = found < 0 ? text.indexOf(written) : found;
+    if (at < 0) continue;
+    from = Math.max(from, at + 1);
+    const end = at + written.length;
+    const before = text.slice(Math.max(0, at - reach), at);
+    const after = text.slice(end, end + reach);
+    const near = `${before.slice(before.search(/[;:]\s[^;:]*$/u) + 1)} ${after.split(/[;:]\s/u)[0] ?? ""}`;
+    placed.push({
+      quantity,
+      role: quantity.bound === "exact" ? readRole(before) : "value",
+      context: new Set(readTerms(near).map((term) => term.key)),
+      of: new Set(readTerms(quantity.of ?? "").map((term) => term.key)),
+      only:
+        quantity.bound === "at most" ||
+        quantity.bound === "under" ||
+        /\b(?:only|just|merely|fewer than|less than)\s*$/iu.test(before),
+    });
+  }
+  return placed;
+}
+
+function readRole(before: string): PlacedFigure["role"] {
+  const word =
+    /([a-z]+)\s+(?:(?:about|around|approximately|roughly|over|nearly|almost|up to)\s+)?$/iu
+      .exec(before.slice(-40))?.[1]
+      ?.toLowerCase();
+  if (
+    word === "by" &&
+    /\b(?:rais|increas|lower|cut|reduc|declin|fall|fell|rise|rose|grow|grew|up|down)\w{0,4}\b/iu.test(
+      before,
+    )
+  ) {
+    return "size";
+  }
+  return word === "from" || word === "than" ? "old" : "value";
+}

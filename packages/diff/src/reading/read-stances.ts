@@ -1,0 +1,135 @@
+import type { Statement } from "@onrecord/core";
+import { isEveryday, readTerms } from "../text/terms.ts";
+import { stem } from "../text/stem.ts";
+import { readWords } from "../text/words.ts";
+import type { Word } from "../text/words.ts";
+import {
+  againstVerbs,
+  forVerbs,
+  negations,
+  passiveForms,
+  pastForms,
+  verbPlaces,
+} from "./english/stance-cues.ts";
+import type { Reading } from "./reading.ts";
+
+/** A side taken: for or against something, or a verb done or not done to it. */
+export type Stance = {
+  readonly side: "for" | "against";
+  /** Stem of the verb. */
+  readonly verb: string;
+  /** Words for people: “not introduce”. */
+  readonly text: string;
+  /** The verb takes a side by itself (“scrap”), not only by its negation. */
+  readonly cue: boolean;
+  /** Keys of the terms near enough to the verb to be its object. */
+  readonly object: ReadonlySet<string>;
+};
+
+const supporting: ReadonlySet<string> = new Set(forVerbs.map(stem));
+const opposing: ReadonlySet<string> = new Set(againstVerbs.map(stem));
+const turning: ReadonlySet<string> = new Set(negations);
+const passive: ReadonlySet<string> = new Set(passiveForms);
+const places: ReadonlySet<string> = new Set(verbPlaces);
+const past: ReadonlySet<string> = new Set(pastForms);
+const determiners: ReadonlySet<string> = new Set([
+  "the",
+  "a",
+  "an",
+  "this",
+  "that",
+  "our",
+  "their",
+]);
+
+/** How far an object may stand from its verb, in words. */
+const objectWords = 10;
+const negationWords = 3;
+/** More sides than any sentence takes. */
+const mostStances = 60;
+
+/** Stems of the words that a negation stands before, or all verbs where the attribution negates (“refused to …”). */
+export function readNegated({ statement }: Reading): ReadonlySet<string> {
+  const words = readWords(statement.text);
+  const negated = new Set<string>();
+  if (isTurned(statement, words)) {
+    for (const [at, word] of words.entries()) {
+      const previous = words[at - 1];
+      if (previous !== undefined && places.has(previous.plain)) negated.add(stem(word.plain));
+    }
+  }
+  for (const [at, word] of words.entries()) {
+    if (!turning.has(word.plain)) continue;
+    for (const next of words.slice(at + 1, at + 1 + negationWords)) {
+      if (next.breakBefore) break;
+      if (next.plain.length > 2 && !determiners.has(next.plain)) negated.add(stem(next.plain));
+    }
+  }
+  return negated;
+}
+
+/**
+ * The sides that a statement takes: by verbs that take one, and by the given verbs where they are done or not done. A
+ * statement that is negative by its attribution (“refused to …”)
+ * and has no negation of its own is turned round as a whole.
+ */
+export function readStances({ statement }: Reading, verbs: ReadonlySet<string>): readonly Stance[] {
+  const words = readWords(statement.text);
+  const turnedAll = isTurned(statement, words);
+  const stances: Stance[] = [];
+  for (const [at, word] of words.entries()) {
+    if (stances.length === mostStances) break;
+    const verb = stem(word.plain);
+    const before = words[at - 1];
+    if (before !== undefined && (determiners.has(before.plain) || past.has(before.plain))) continue;
+    const cue = supporting.has(verb) || opposing.has(verb);
+    if (!cue && !(verbs.has(verb) && before !== undefined && places.has(before.plain))) continue;
+    const turned = isNegated(words, at) !== turnedAll;
+    const object = readObject(statement.text, words, at);
+    if (object.size === 0) continue;
+    stances.push({
+      side: opposing.has(verb) === turned ? "for" : "against",
+      verb,
+      text: turned ? `not ${word.text}` : word.text,
+      cue,
+      object,
+    });
+  }
+  return stances;
+}
+
+/** Negative by its attribution, without a negation of its own. */
+function isTurned({ polarity }: Statement, words: readonly Word[]): boolean {
+  return polarity === "negative" && !words.some((word) => turning.has(word.plain));
+}
+
+function isNegated(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - negationWords); back--) {
+    const word = words[back];
+    const next = words[back + 1];
+    if (word === undefined || next === undefined || next.breakBefore) return false;
+    if (turning.has(word.plain)) return true;
+  }
+  return false;
+}
+
+function readObject(text: string, words: readonly Word[], at: number): ReadonlySet<string> {
+  const previous = words[at - 1];
+  const isPassive = previous !== undefined && passive.has(previous.plain);
+  const nearby = isPassive
+    ? words.slice(Math.max(0, at - objectWords), at)
+    : words.slice(at + 1, at + 1 + objectWords);
+  const first = nearby[0];
+  if (first === undefined) return new Set();
+  if (!isPassive && first.breakBefore) return new Set();
+  let end = first.start;
+  for (const [index, word] of nearby.entries()) {
+    if (!isPassive && index > 0 && word.breakBefore) break;
+    end = word.start + word.text.length;
+  }
+  return new Set(
+    readTerms(text.slice(first.start, end))
+      .map((term) => term.key)
+      .filter((key) => !isEveryday(key)),
+  );
+}

@@ -1,0 +1,131 @@
+import type { Dates, Day } from "@onrecord/core";
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** EDTF (ISO 8601-2, level 1 and 2) writes parts of a year as months above 12. */
+const yearParts: Readonly<Record<string, string>> = {
+  "21": "spring",
+  "22": "summer",
+  "23": "autumn",
+  "24": "winter",
+  "25": "spring",
+  "26": "summer",
+  "27": "autumn",
+  "28": "winter",
+  "29": "spring",
+  "30": "summer",
+  "31": "autumn",
+  "32": "winter",
+  "33": "first quarter of",
+  "34": "second quarter of",
+  "35": "third quarter of",
+  "36": "fourth quarter of",
+  "37": "first third of",
+  "38": "second third of",
+  "39": "last third of",
+  "40": "first half of",
+  "41": "second half of",
+};
+
+/**
+ * A date in plain English words and no more exact than it is: “15 September 2016”, “summer 2016”, “2015 to 2017”,
+ * “from 2016 on”, “about 490 BC”, “undated”.
+ *
+ * What EDTF can write but these words cannot is told as the days that it allows, else as the EDTF itself.
+ */
+export function describeDate({ edtf, earliest, latest }: Dates): string {
+  if (edtf === null) return describeDays(earliest, latest) ?? "undated";
+  const [from, to] = edtf.split("/");
+  if (from === undefined || to === undefined) {
+    return describePoint(edtf) ?? describeDays(earliest, latest) ?? edtf;
+  }
+  const start = isOpen(from) ? null : describePoint(from);
+  const end = isOpen(to) ? null : describePoint(to);
+  if (start === undefined || end === undefined) return describeDays(earliest, latest) ?? edtf;
+  if (start !== null && end !== null) {
+    return isDay(from) && isDay(to) ? joinDays(start, end) : `${start} to ${end}`;
+  }
+  if (start !== null) return `from ${start} on`;
+  return end === null ? edtf : `until ${end}`;
+}
+
+/** The month's English name, counted from 1, or undefined outside 1 to 12. */
+export function nameMonth(month: number): string | undefined {
+  return months[month - 1];
+}
+
+/** A year of ISO 8601 as people write it: 2016, or 490 BC for -0489, because ISO counts a year nought. */
+export function describeYear(year: string): string {
+  const number = Number(year);
+  return number > 0 ? String(number) : `${String(1 - number)} BC`;
+}
+
+function isOpen(end: string): boolean {
+  return end === "" || end === "..";
+}
+
+function isDay(edtf: string): boolean {
+  return /^-?\d{4}-\d\d-\d\d$/.test(edtf);
+}
+
+function describePoint(edtf: string): string | undefined {
+  const [, core = "", mark = ""] = /^([^?~%]{1,40})([?~%]?)$/.exec(edtf) ?? [];
+  const words = describeExact(core);
+  if (words === undefined) return undefined;
+  const about = mark === "~" || mark === "%" ? `about ${words}` : words;
+  return mark === "?" || mark === "%" ? `${about} (uncertain)` : about;
+}
+
+function describeExact(edtf: string): string | undefined {
+  const decade = /^(\d{3})X$/.exec(edtf)?.[1];
+  if (decade !== undefined) return `the ${String(Number(decade))}0s`;
+  const century = /^(\d\d)XX$/.exec(edtf)?.[1];
+  if (century !== undefined) return `the ${String(Number(century))}00s`;
+  const [whole, year, month, day, time] =
+    /^(-?\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d)\S{0,20})?)?)?$/.exec(edtf) ?? [];
+  if (whole === undefined || year === undefined) return undefined;
+  if (month === undefined) return describeYear(year);
+  const part = yearParts[month];
+  if (part !== undefined) return `${part} ${describeYear(year)}`;
+  const name = nameMonth(Number(month));
+  if (name === undefined) return undefined;
+  if (day === undefined) return `${name} ${describeYear(year)}`;
+  const words = `${String(Number(day))} ${name} ${describeYear(year)}`;
+  return time === undefined ? words : `${words}, ${time}`;
+}
+
+function describeDays(earliest: Day | null, latest: Day | null): string | undefined {
+  const start = earliest === null ? undefined : describeExact(earliest);
+  const end = latest === null ? undefined : describeExact(latest);
+  if (start === undefined) return end === undefined ? undefined : `until ${end}`;
+  if (end === undefined) return `from ${start} on`;
+  return start === end ? start : joinDays(start, end);
+}
+
+/** “19 to 25 September 2016”: what both ends share is said once. Whole years are told as years. */
+function joinDays(start: string, end: string): string {
+  if (start.startsWith("1 January ") && end.startsWith("31 December ")) {
+    const [first, last] = [start.slice("1 January ".length), end.slice("31 December ".length)];
+    return first === last ? first : `${first} to ${last}`;
+  }
+  const first = start.split(" ");
+  const last = end.split(" ");
+  while (first.length > 1 && first.at(-1) === last.at(-1)) {
+    first.pop();
+    last.pop();
+  }
+  return `${first.join(" ")} to ${end}`;
+}

@@ -1,0 +1,75 @@
+import { csvFormatRows } from "d3-dsv";
+import {
+  type Cell,
+  type Column,
+  entryColumns,
+  positionColumns,
+  type PositionRow,
+  statementColumns,
+  timeColumns,
+} from "../csv-columns.ts";
+import type { ExportFormat } from "../export-format.ts";
+import { indexStatements } from "../index-statements.ts";
+import { makeVisible } from "../safe-line.ts";
+
+/**
+ * Comma-separated values by RFC 4180, with a heading row and line feeds between rows. Dates are EDTF, with the first and last day
+ * that they allow in columns of their own; several values in a cell are parted by `; `.
+ *
+ * A timeline has a row for each statement at each of its dates, positions a row for each change. Spreadsheets run
+ * cells that look like formulas, so these get an apostrophe in front, and hidden characters are shown.
+ */
+export const csv: ExportFormat = {
+  name: "csv",
+  mediaType: "text/csv",
+  extension: ".csv",
+  writeStatements: (statements) => writeRows(statementColumns, statements),
+  writeTimes: (times) => writeRows(timeColumns, times),
+  writeTimeline: ({ entries, undated }, statements) => {
+    const find = indexStatements(statements);
+    const none = { edtf: null, earliest: null, latest: null, salience: null, statements: undated };
+    return writeRows(
+      entryColumns,
+      [...entries, none].flatMap((entry) =>
+        find(entry.statements).map((statement) => ({ entry, statement })),
+      ),
+    );
+  },
+  writePositions: (positions, statements) => {
+    const find = indexStatements(statements);
+    return writeRows(positionColumns, [
+      ...positions.matters.flatMap((matter) =>
+        matter.changes.map((change): PositionRow => {
+          const [before] = find([change.before]);
+          const [after] = find([change.after]);
+          return { kind: change.kind, matter, change, before, after, because: change.because };
+        }),
+      ),
+      ...find(positions.new).map((after): PositionRow => ({ kind: "new", after, because: [] })),
+      ...positions.dropped.map(({ id, because }): PositionRow => {
+        const [before] = find([id]);
+        return { kind: "dropped", before, because };
+      }),
+      ...positions.unread.map(({ document, span: [start, end], because }): PositionRow => ({
+        kind: "unread",
+        unread: `${document}, characters ${start} to ${end}`,
+        because,
+      })),
+    ]);
+  },
+};
+
+function writeRows<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  const cells = rows.map((row) => columns.map(([, cell]) => writeCell(cell(row))));
+  return `${csvFormatRows([columns.map(([heading]) => heading), ...cells])}\n`;
+}
+
+/** What spreadsheets take for the start of a formula, full-width forms too (OWASP, “CSV injection”). */
+const formulaStart = /^[=+\-@＝＋－＠]/;
+
+function writeCell(cell: Cell): string {
+  if (cell === null) return "";
+  if (typeof cell !== "string") return String(cell);
+  const shown = makeVisible(cell);
+  return formulaStart.test(shown.trimStart()) ? `'${shown}` : shown;
+}

@@ -1,0 +1,37 @@
+import type { ExportFormat } from "../export-format.ts";
+import { toJson } from "../safe-json.ts";
+
+/**
+ * JSON Lines (jsonlines.org): one record a line.
+ *
+ * Statements and times stand bare, since there is one sort of record only. A timeline and positions mix several sorts,
+ * so each line is an object with one key that names its sort: `{"entry": …}`, `{"matter": …}`, `{"statement": …}`.
+ */
+export const jsonl: ExportFormat = {
+  name: "jsonl",
+  mediaType: "application/jsonl",
+  extension: ".jsonl",
+  writeStatements: writeLines,
+  writeTimes: writeLines,
+  writeTimeline: ({ axis, entries, undated }, statements) =>
+    writeLines([
+      { axis },
+      ...entries.map((entry) => ({ entry })),
+      ...undated.map((id) => ({ undated: id })),
+      ...statements.map((statement) => ({ statement })),
+    ]),
+  writePositions: (positions, statements) =>
+    writeLines([
+      { split: positions.split },
+      ...positions.documents.map((document) => ({ document })),
+      ...positions.matters.map((matter) => ({ matter })),
+      ...positions.new.map((id) => ({ new: id })),
+      ...positions.dropped.map((dropped) => ({ dropped })),
+      ...positions.unread.map((unread) => ({ unread })),
+      ...statements.map((statement) => ({ statement })),
+    ]),
+};
+
+function writeLines(records: readonly unknown[]): string {
+  return records.map((record) => `${toJson(record)}\n`).join("");
+}

@@ -1,0 +1,35 @@
+import type { Statement, Timeline } from "@onrecord/core";
+import type { RootContent } from "mdast";
+import { describeDate } from "../describe-date.ts";
+import { describeSpeaker, describeStatedOn } from "../describe-statement.ts";
+import { describeTimeline, undatedTitles } from "../describe-timeline.ts";
+import { indexStatements } from "../index-statements.ts";
+import { outlineTimeline } from "../outline-timeline.ts";
+import { bullet, bullets, heading, renderMarkdown } from "./markdown-nodes.ts";
+import { describeStatement } from "./render-statements.ts";
+
+/** A timeline by year and month, a bullet for each statement at each of its dates. */
+export function renderTimeline(timeline: Timeline, statements: readonly Statement[]): string {
+  const { axis, entries, undated } = timeline;
+  const find = indexStatements(statements);
+  const nodes: RootContent[] = [heading(1, describeTimeline(timeline))];
+  for (const { year, parts } of outlineTimeline(entries)) {
+    nodes.push(heading(2, year));
+    for (const { month, entries: ofMonth } of parts) {
+      if (month !== null) nodes.push(heading(3, month));
+      const items = ofMonth.flatMap((entry) =>
+        find(entry.statements).map((statement) => {
+          if (axis === "stated-on") return bullet(describeStatement(statement));
+          const speaker = `${describeSpeaker(statement)}, ${describeStatedOn(statement)}`;
+          return bullet(describeStatement(statement, describeDate(entry), speaker));
+        }),
+      );
+      nodes.push(...bullets(items));
+    }
+  }
+  if (undated.length > 0) {
+    const items = find(undated).map((statement) => bullet(describeStatement(statement)));
+    nodes.push(heading(2, undatedTitles[axis]), ...bullets(items));
+  }
+  return renderMarkdown(nodes);
+}

@@ -1,0 +1,73 @@
+import type { Reason, Statement } from "@onrecord/core";
+import type { Change, Positions, WordChange } from "@onrecord/diff";
+import { describeChange, describeFigures, describePositions } from "../describe-positions.ts";
+import { describeDated, describeReason, describeTime } from "../describe-statement.ts";
+import { indexStatements } from "../index-statements.ts";
+import { blankLine, joinPieces, type Line, printLines } from "./print-lines.ts";
+import { describeInFull } from "./print-statements.ts";
+
+type Find = ReturnType<typeof indexStatements>;
+
+/** Matters with their statements in order and each change with both sides, its reasons and the word diff. */
+export function printPositions(positions: Positions, statements: readonly Statement[]): string {
+  const { documents, split, matters, dropped, unread } = positions;
+  const find = indexStatements(statements);
+  const lines: Line[] = [[0, describePositions(positions)]];
+  for (const { id, date } of documents) lines.push([1, joinPieces(describeDated(date), id)]);
+  if (split !== null) lines.push([1, `earlier and later parted at ${split}`]);
+  matters.forEach((matter, index) => {
+    lines.push(blankLine, [0, `${String(index + 1)}. ${matter.label}`]);
+    for (const statement of find(matter.statements)) lines.push([1, describeInFull(statement)]);
+    for (const change of matter.changes) lines.push(...listChange(change, find));
+  });
+  if (positions.new.length > 0) {
+    lines.push(blankLine, [0, "New in the later documents"]);
+    for (const statement of find(positions.new)) lines.push([1, describeInFull(statement)]);
+  }
+  if (dropped.length > 0) {
+    lines.push(blankLine, [0, "Dropped by the later documents"]);
+    for (const { id, because } of dropped) {
+      for (const statement of find([id])) lines.push([1, describeInFull(statement)]);
+      lines.push(...listReasons(because, 2));
+    }
+  }
+  if (unread.length > 0) {
+    lines.push(blankLine, [0, "Not read"]);
+    for (const { document, span, because } of unread) {
+      lines.push([1, `${document}, characters ${String(span[0])} to ${String(span[1])}`]);
+      lines.push(...listReasons(because, 2));
+    }
+  }
+  return printLines(lines);
+}
+
+function listChange(change: Change, find: Find): readonly Line[] {
+  const { figures, dates, words, because } = change;
+  return [
+    blankLine,
+    [1, describeChange(change)],
+    ...find([change.before]).map((it): Line => [2, `before: ${describeInFull(it)}`]),
+    ...find([change.after]).map((it): Line => [2, `after: ${describeInFull(it)}`]),
+    ...(figures === undefined ? [] : [[2, describeFigures(figures)] as const]),
+    ...(dates === undefined
+      ? []
+      : [[2, `dates: ${describeTime(dates.before)} → ${describeTime(dates.after)}`] as const]),
+    ...(words.length === 0 ? [] : [[2, `words: ${words.map(markWords).join("")}`] as const]),
+    ...listReasons(because, 2),
+  ];
+}
+
+function listReasons(because: readonly Reason[], depth: number): readonly Line[] {
+  return because.map((reason): Line => [depth, `because ${describeReason(reason)}`]);
+}
+
+const marks = { same: ["", ""], removed: ["[-", "-]"], added: ["{+", "+}"] } as const;
+
+/** As `git diff --word-diff` marks words; white space at the edges stays outside the marks. */
+function markWords({ op, text }: WordChange): string {
+  const words = text.trim();
+  if (op === "same" || words === "") return text;
+  const start = text.indexOf(words);
+  const [open, close] = marks[op];
+  return `${text.slice(0, start)}${open}${words}${close}${text.slice(start + words.length)}`;
+}

@@ -1,0 +1,48 @@
+import type { Statement, Timeline, TimelineAxis } from "@onrecord/core";
+import { describeDate } from "../describe-date.ts";
+import {
+  describeAct,
+  describePlace,
+  describeSpeaker,
+  describeStatedOn,
+} from "../describe-statement.ts";
+import { describeTimeline, undatedTitles } from "../describe-timeline.ts";
+import { indexStatements } from "../index-statements.ts";
+import { outlineTimeline } from "../outline-timeline.ts";
+import { blankLine, joinPieces, type Line, printLines } from "./print-lines.ts";
+import { describeInFull } from "./print-statements.ts";
+
+/** A timeline by year and month, a line for each statement at each of its dates. */
+export function printTimeline(timeline: Timeline, statements: readonly Statement[]): string {
+  const { axis, entries, undated } = timeline;
+  const find = indexStatements(statements);
+  const lines: Line[] = [[0, describeTimeline(timeline)]];
+  for (const { year, parts } of outlineTimeline(entries)) {
+    lines.push(blankLine, [0, year]);
+    for (const { month, entries: ofMonth } of parts) {
+      if (month !== null) lines.push([1, month]);
+      for (const entry of ofMonth) {
+        for (const statement of find(entry.statements)) {
+          lines.push([month === null ? 1 : 2, describeAt(axis, describeDate(entry), statement)]);
+        }
+      }
+    }
+  }
+  if (undated.length > 0) {
+    lines.push(blankLine, [0, undatedTitles[axis]]);
+    for (const statement of find(undated)) lines.push([1, describeInFull(statement)]);
+  }
+  return printLines(lines);
+}
+
+/** On the axis of what statements are about, when one was made is said beside its speaker. */
+function describeAt(axis: TimelineAxis, date: string, statement: Statement): string {
+  if (axis === "stated-on") return describeInFull(statement);
+  return joinPieces(
+    date,
+    `${describeSpeaker(statement)}, ${describeStatedOn(statement)}`,
+    describeAct(statement),
+    statement.text,
+    describePlace(statement),
+  );
+}

@@ -1,0 +1,34 @@
+import { readdirSync } from "node:fs";
+import { defineConfig } from "vitest/config";
+
+const roots = [
+  ...["packages", "apps"].flatMap((d) => readdirSync(d).map((p) => `${d}/${p}`)),
+  "bench",
+  "tools",
+];
+
+export default defineConfig({
+  // Workspace packages resolve to src/*.ts through this export condition: no build is needed.
+  ssr: {
+    resolve: { conditions: ["@onrecord/source", "module", "node", "development|production"] },
+  },
+  test: {
+    reporters: ["default", "./tools/summary-reporter.ts"],
+    coverage: {
+      provider: "v8",
+      include: ["packages/*/src/**", "apps/*/src/**"],
+      thresholds: { statements: 50 },
+    },
+    projects: roots.map((root) => ({
+      extends: true,
+      root,
+      test: {
+        name: root,
+        include: root.includes("/")
+          ? ["src/**/*.test.{ts,tsx}", "test/**/*.test.{ts,tsx}"]
+          : ["**/*.test.ts"],
+        typecheck: { enabled: false },
+      },
+    })),
+  },
+});
