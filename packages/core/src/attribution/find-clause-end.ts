@@ -93,7 +93,7 @@ function opensMainClause(passage: Passage, first: number, ceiling: number): bool
 function goesOnWithSubject({ words, groups, groupOf }: Passage, at: number): boolean {
   if (words[at]?.tag !== "coordinator") return false;
   const group = groups[groupOf[at + 1] ?? -1];
-  return group?.first === at + 1 && group.mood === "finite";
+  return group?.first === at + 1 && group.mood === "finite" && group.cues.length > 0;
 }
 
 /** "to work together, | and they have set up a group": no infinitive has a subject of its own. */

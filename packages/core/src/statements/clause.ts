@@ -2,7 +2,7 @@ import type { Span } from "../data.ts";
 import { contractions } from "./english/contractions.ts";
 
 /** A word or a mark as judged: lower case, straight apostrophes, contractions taken apart ("won't" → will, not). */
-export type Word = { readonly text: string; readonly span: Span };
+export type Word = { readonly text: string; readonly span: Span; readonly capital: boolean };
 
 /** The words of one clause; spans are those of the prose it was cut from. */
 export type Clause = {
@@ -20,7 +20,7 @@ export function readClause(text: string, parts: readonly Span[]): Clause {
     for (const match of text.slice(start, end).matchAll(wordOrMark)) {
       const span: Span = [start + match.index, start + match.index + match[0].length];
       for (const word of expandContraction(match[0].toLowerCase().replaceAll("’", "'"))) {
-        words.push({ text: word, span });
+        words.push({ text: word, span, capital: /^\p{Lu}/u.test(match[0]) });
       }
     }
   }

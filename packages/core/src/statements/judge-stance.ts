@@ -18,21 +18,27 @@ export function judgeCertainty(
     return say("unknown", "certainty/question", "a question", view.clause.span);
   const { clause, group } = view;
   const from = group?.start ?? 0;
-  const hedge = findPhrase(clause.words, possible, from);
+  if (["may", "might", "could"].includes(group?.modal ?? "")) {
+    return say("possible", "certainty/may", "may, might or could", groupSpan(view));
+  }
+  const hedge = findPhrase(clause.words, possible);
   if (hedge !== null && isNear(hedge, groupSpan(view))) {
-    return say("possible", "certainty/may", "may, could or consider", hedge);
+    return say("possible", "certainty/considered", "perhaps, or only considered", hedge);
   }
   const likely = findPhrase(clause.words, probable, from);
   if (likely !== null && act !== "demand" && isNear(likely, groupSpan(view))) {
     return say("probable", "certainty/likely", "expected, planned or reported", likely);
   }
   if (act === "wish") return say("unknown", "certainty/wish", "a wish says nothing of the outcome");
-  if (group?.modal === "would") return say("probable", "certainty/would", "would", groupSpan(view));
+  // “She promised that she would”: the will of her own words.
+  const backshifted = view.cueAct === "pledge";
+  if (group?.modal === "would" && !backshifted)
+    return say("probable", "certainty/would", "would", groupSpan(view));
   return { certainty: "certain", because: [] };
 }
 
 /** A hedge further off hedges something else. */
-const hedgeReach = 30;
+const hedgeReach = 12;
 
 function isNear(hedge: Span, group: Span | null): boolean {
   return group === null || hedge[0] - group[1] <= hedgeReach;

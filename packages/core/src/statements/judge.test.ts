@@ -102,3 +102,16 @@ test.for([
   const clause = view(text);
   expect(judgeOutcome(clause, judgeAct(clause).act).outcome).toBe(outcome);
 });
+
+test.for([
+  ["Theresa May is meeting the president.", "certain"],
+  ["She would do all that she could.", "probable"],
+  ["In May 2016 the camp was cleared.", "certain"],
+  ["Perhaps they will come.", "possible"],
+] as const)("%j is %s", ([text, certainty]) => {
+  expect(judgeCertainty(view(text), "assertion").certainty).toBe(certainty);
+});
+
+test("what is not done further on does not negate", () => {
+  expect(judgePolarity(view("That means that no child is not counted.")).polarity).toBe("positive");
+});

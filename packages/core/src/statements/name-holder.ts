@@ -22,7 +22,8 @@ export function nameHolders(aliases: Aliases, known: readonly string[] = []): Ho
     const principal = findPrincipal(name);
     if (principal === null) return name.replace(article, "");
     const whole = holders.has(normaliseName(principal)) ? principal : nameInFull(principal, known);
-    return holders.get(normaliseName(whole)) ?? whole;
+    const normal = normaliseName(whole);
+    return holders.get(normal) ?? holders.get(normal.replace(/s$/u, "")) ?? whole;
   };
 }
 

@@ -26,12 +26,18 @@ export function completeContent(
 export function readPlainText(text: string, content: readonly Span[]): string {
   const joined = foldWhiteSpace(content.map((span) => text.slice(...span)).join(" "));
   const end = content.at(-1)?.[1] ?? 0;
-  const closes = /^[.,!?]?”/u.exec(text.slice(end, end + 2));
-  const opened = joined.split("“").length > joined.split("”").length;
-  return balanceQuotes(
-    opened && closes !== null ? `${joined}${closes[0].replace(",", "")}` : joined,
-  );
+  for (const [open, close] of quotes) {
+    const opened = joined.split(open).length > joined.split(close).length;
+    const next = text.slice(end, end + 2).replace(/^[.,!?]/u, "");
+    if (opened && next.startsWith(close)) return `${joined}${close}`;
+  }
+  return balanceQuotes(joined);
 }
+
+const quotes = [
+  ["“", "”"],
+  ["‘", "’"],
+] as const;
 
 function balanceQuotes(text: string): string {
   const opened = text.split("“").length;

@@ -234,16 +234,15 @@ const monthMarkers = new Set([
 /** "May" the month or the person, "will" the testament: what stands beside them tells. */
 function isNounHere(words: readonly Word[], index: number): boolean {
   const word = words[index]?.text;
-  const before = words[index - 1]?.text;
+  const before = words[index - 1]?.text ?? "";
   if (word !== "may" && word !== "will" && word !== "can" && word !== "must") return false;
-  if (before !== undefined && articles.has(before)) return true;
+  if (articles.has(before)) return true;
   if (word !== "may") return false;
+  if (words[index]?.capital === true && !subjectPronouns.has(words[index + 1]?.text ?? ""))
+    return true;
   const figure = /^\d+$/u;
   return (
-    before === undefined ||
-    monthMarkers.has(before) ||
-    figure.test(before) ||
-    figure.test(words[index + 1]?.text ?? "")
+    monthMarkers.has(before) || figure.test(before) || figure.test(words[index + 1]?.text ?? "")
   );
 }
 
@@ -261,6 +260,7 @@ function isPlainFinite(words: readonly Word[], index: number): boolean {
   const word = words[index]?.text ?? "";
   const before = words[index - 1]?.text;
   if (auxiliary.has(word)) return false;
+  if ((before === "that" || before === "this") && thirdPersons.has(word)) return true;
   if (before === undefined || nounMarkers.has(before) || before === "to") return false;
   if (subjectPronouns.has(before)) return /^\p{L}/u.test(word) && !subordinator.has(word);
   if (pastForms.has(word) || (word.length > 4 && word.endsWith("ed"))) return true;

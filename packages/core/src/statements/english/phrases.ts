@@ -240,9 +240,6 @@ export const soFar: Phrases = [
 ];
 
 export const possibilities: Phrases = [
-  "may",
-  "might",
-  "could",
   "perhaps",
   "possibly",
   "maybe",
@@ -258,7 +255,6 @@ export const possibilities: Phrases = [
   "review",
   "reviewing",
   "examine",
-  "might be",
 ];
 
 export const probabilities: Phrases = [
