@@ -1,3 +1,4 @@
+import type { TimelineAxis } from "@onrecord/core";
 import type { Catalogue } from "./browser/catalogue.ts";
 import type { KeyBinding } from "./browser/key-binding.ts";
 import type { Brush } from "./browser/presentation/brush.ts";
@@ -7,6 +8,8 @@ export type RowLook = {
   readonly brush: Brush;
   /** It is the first on the screen, so what it leaves to the rows above it has to be said. */
   readonly top: boolean;
+  /** What is searched for; a row shows the words that match, however late in it they come. */
+  readonly query: string;
 };
 
 /**
@@ -31,12 +34,22 @@ export type ListView = {
   drawDetail(index: number, width: number, brush: Brush): readonly string[];
   /** Where in time or in its group the row stands: “2016 › September”. */
   place(index: number): string;
+  /** Ids of the statements that the row itself tells of, what it is about first; none for a group. */
+  statements(index: number): readonly string[];
   /** The words that a search looks through. */
   searchText(index: number): string;
 };
 
+/** What the reader wants to see, on whichever screen. */
+export type ViewOptions = {
+  readonly axis: TimelineAxis;
+  /** Whether weak evidence is shown: two statements about one matter, only possibly, and no change that has a name. */
+  readonly weak: boolean;
+};
+
 export type ViewContext = {
   readonly catalogue: Catalogue;
+  readonly options: ViewOptions;
   /** Keys of the groups whose rows are hidden. */
   readonly folded: ReadonlySet<string>;
   readonly screens: readonly Screen[];
@@ -46,8 +59,10 @@ export type ViewContext = {
 export type Screen = {
   readonly name: string;
   readonly title: string;
-  /** What is said when there are no rows. */
-  readonly empty: string;
+  /** What it shows just now, where that can be chosen. */
+  readonly subtitle?: (options: ViewOptions) => string;
+  /** What is said when there are no rows, a line each. */
+  empty(context: Omit<ViewContext, "folded">): readonly string[];
   /** Whether the letters of the documents are explained above it. */
   readonly legend: boolean;
   /** Where the detail of a row stands on a wide terminal: nowhere, beside the list, or in its stead once it is opened. */

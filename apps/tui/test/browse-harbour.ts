@@ -1,6 +1,8 @@
 // A program for the tests in a real terminal: the browser over `harbour`, without the command line around it.
-// `broken` is drawn until a row cannot be, `crashing` until something else goes wrong.
+// `broken` is drawn until a row cannot be, `crashing` until something else goes wrong; `awaiting` is compared after the
+// first frame, `uncomparable` cannot be.
 import process from "node:process";
+import type { Positions } from "@onrecord/diff";
 import { openBrowser } from "../src/browser/open-browser.tsx";
 import type { BrowserModel } from "../src/browser/browser-model.ts";
 import { harbour } from "./harbour.ts";
@@ -18,10 +20,25 @@ if (mood === "crashing") {
     throw new Error("something else went wrong");
   });
 }
-await openBrowser(mood === "broken" ? breakLast(harbour) : harbour, {
+const awaited = { ...harbour, positions: "awaited" } as const;
+const models: Readonly<Record<string, BrowserModel>> = {
+  broken: breakLast(harbour),
+  awaiting: awaited,
+  uncomparable: awaited,
+};
+const compare = (): Positions => {
+  if (mood === "uncomparable" || typeof harbour.positions === "string") {
+    throw new Error("these cannot be compared");
+  }
+  return harbour.positions;
+};
+const shown = models[mood ?? ""] ?? harbour;
+await openBrowser(shown, {
   stdin: process.stdin,
   stdout: process.stdout,
   color: process.env["NO_COLOR"] === undefined,
+  tmux: false,
+  compare: shown.positions === "awaited" ? compare : null,
 });
 console.log("the browser has closed");
 

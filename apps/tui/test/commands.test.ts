@@ -135,6 +135,10 @@ test.for([
     "expected a file, a folder, a glob in quotes, or - for standard input; see onrecord extract --help",
   ],
   [
+    "compare --with a.md",
+    "expected a file, a folder, a glob in quotes, or - for standard input; with --with, the earlier documents, named before it; see onrecord compare --help",
+  ],
+  [
     "timelin a.md",
     'expected a command (browse, timeline, compare, extract, times, when), a file or a folder, got "timelin"',
   ],
@@ -263,6 +267,28 @@ test("a named config that says nothing of any document is noted, unless quiet", 
     stderr: "",
     status: 0,
   });
+});
+
+test("a named config that is wrong is told, and not that it says nothing", async () => {
+  const files = {
+    "a.txt": pledge,
+    "x.yml": 'documents:\n  "a.txt": { date: 2014-13 }\n',
+    "y.yml": "locale: en-US\n",
+  };
+  const wrong = await call(files, "extract a.txt --config x.yml");
+  expect(wrong.stderr).toMatch(
+    /^x\.yml:2:20: date: expected a date such as [^\n]*, got "2014-13"\n$/,
+  );
+  expect(wrong.status).toBe(1);
+  expect(await call(files, "extract a.txt --config y.yml")).toMatchObject({ stderr: "" });
+});
+
+test("JSON Lines that are read as a text are noted", async () => {
+  const files = { "a.jsonl": '{"id": "a", "text": "We will build 480 homes."}\n' };
+  const { stderr, status } = await call(files, "extract a.jsonl");
+  expect(stderr).toBe("a.jsonl: read as one text; for a document on each line, add --from jsonl\n");
+  expect(status).toBe(0);
+  expect(await call(files, "extract a.jsonl --from jsonl")).toMatchObject({ stderr: "" });
 });
 
 test("earlier and later documents are compared in the order of the call, or not at all", async () => {

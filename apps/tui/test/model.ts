@@ -52,7 +52,7 @@ export function buildModel(
     documents,
     statements,
     timeline: buildEntries(statements),
-    positions: changed.length === 0 ? null : buildPositions(documents, statements, changed),
+    positions: changed.length === 0 ? "none" : buildPositions(documents, statements, changed),
   };
 }
 

@@ -16,7 +16,10 @@ export const acts: PredictTask = {
     ),
 };
 
+/** The corpus writes lists as `<LIST> <li> … </li> </LIST>`; a user would have them as Markdown. */
 function readAct(text: string): string {
-  const statements = extractStatements(readDocument(text, { format: "text" }));
+  const source = text.replace(/<li>/g, "\n\n- ").replace(/<\/?(?:LIST|li)>/g, " ");
+  const format = source === text ? "text" : "markdown";
+  const statements = extractStatements(readDocument(source, { format }));
   return statements[0]?.act ?? "other";
 }

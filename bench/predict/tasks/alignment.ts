@@ -29,7 +29,8 @@ export const alignment: PredictTask = {
 
 function link(before: Side, after: Side): number[][] {
   const links = new Map<string, number[]>();
-  for (const pair of alignStatements(before.statements, after.statements)) {
+  // That both are drafts of one essay is known, so the texts are not asked for the mode.
+  for (const pair of alignStatements(before.statements, after.statements, { mode: "versions" })) {
     for (const one of pair.before) {
       for (const other of pair.after) {
         const indices = [before.sentences[one] ?? -1, after.sentences[other] ?? -1];

@@ -13,9 +13,12 @@ import type { PredictTask } from "../task.ts";
 
 const term = "federal funds rate";
 
+/** What can happen to a level; other kinds of change are about something else that is said of it. */
+const levelKinds: ReadonlySet<string> = new Set(["raised", "lowered", "restated"]);
+
 type Read = { readonly document: Document; readonly statements: readonly Statement[] };
 
-/** What happened to a rate between consecutive decisions: the change of the strongest matter about it. */
+/** What happened to a rate between consecutive decisions: the first change of its level in the strongest matter that has one. */
 export const moves: PredictTask = {
   name: "moves",
   input: "moves.csv: before,after,…; the texts stand beside it as DATE.txt",
@@ -48,13 +51,13 @@ function readDecision(folder: string, date: string): Read {
 function findMove(before: Read, after: Read): string {
   const { matters } = comparePositions([...before.statements, ...after.statements], {
     documents: [before.document, after.document],
-    split: after.document.date.edtf,
+    split: null,
   });
   const documentOf = new Map(
     [...before.statements, ...after.statements].map(({ id, document }) => [id, document]),
   );
-  const across = matters[0]?.changes.filter(
-    (change) => documentOf.get(change.before) !== documentOf.get(change.after),
-  );
-  return across?.[0]?.kind ?? "none";
+  const across = matters
+    .flatMap(({ changes }) => changes)
+    .filter((change) => documentOf.get(change.before) !== documentOf.get(change.after));
+  return (across.find(({ kind }) => levelKinds.has(kind)) ?? across[0])?.kind ?? "none";
 }

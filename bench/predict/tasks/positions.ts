@@ -57,8 +57,8 @@ function mostInformative(before: readonly Statement[], after: readonly Statement
   return best;
 }
 
-/** Typed kinds before restated before related, then what we stand by, then the surer. */
+/** What we stand by first, then typed kinds before restated before related, then the surer. */
 function inform({ kind, band, score }: Change): number {
   const typed = kind === "related" ? 0 : kind === "restated" ? 1 : 2;
-  return typed * 4 + (band === "match" ? 2 : 0) + score;
+  return (band === "match" ? 4 : 0) + typed + score;
 }

@@ -41,7 +41,7 @@ function countChanges(before: Read | undefined, after: Read | undefined): number
   if (before === undefined || after === undefined) return 0;
   const { matters } = comparePositions([...before.statements, ...after.statements], {
     documents: [before.document, after.document],
-    split: after.document.date.edtf,
+    split: null,
   });
   return matters
     .flatMap(({ changes }) => changes)

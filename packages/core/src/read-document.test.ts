@@ -140,6 +140,16 @@ test("an impossible date is told with its place, and the next source is tried", 
   expect(message?.reason).toContain("days 01 to 29");
 });
 
+test.for([
+  ["2016-02-30-a.md", body, ["file-name-date"]],
+  ["2016-02-01_to_2016-02-03.txt", body, ["file-name-date"]],
+  ["2016-02-01_to_2016-02-03.md", `---\ndate: 2016-02-03\n---\n${body}`, []],
+] as const)("the name of %s is told to be wrong only where it is asked", ([path, text, told]) => {
+  const file = new VFile({ path, value: text });
+  readDocument(file);
+  expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(told);
+});
+
 test("a wrong date of a config file is told; of a caller, thrown", () => {
   const file = new VFile(body);
   expect(readDocument(file, { date: { edtf: "soon", source: "config" } }).date.source).toBe(

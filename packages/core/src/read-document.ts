@@ -1,5 +1,6 @@
 import { VFile } from "vfile";
 import type { Aliases, Document, Locale } from "./data.ts";
+import { cutDateline } from "./documents/cut-dateline.ts";
 import { type DateCandidate, dateDocument } from "./documents/date-document.ts";
 import { chooseFormat } from "./documents/document-formats.ts";
 import { readFileName } from "./documents/file-name.ts";
@@ -10,6 +11,7 @@ import type { Problem } from "./documents/problem.ts";
 import { reportProblems } from "./documents/report-problems.ts";
 import { setBoilerplateAside } from "./documents/set-aside.ts";
 import { type FindTimes, readWrittenDate } from "./documents/written-date.ts";
+import { foldSpace } from "./text/fold-space.ts";
 import { findTimes } from "./time/find-times.ts";
 
 /** What the caller knows better than the document. Dates are EDTF or plain words (“15 September 2016”). */
@@ -28,6 +30,7 @@ export type ReadOptions = {
   readonly locale?: Locale;
   /** `markdown` or `text`; chosen by the path's ending unless given. */
   readonly format?: string;
+  /** These two say nothing about reading: they let one object of options serve `extractStatements` too. */
   readonly fiscalYearStart?: string;
   readonly aliases?: Aliases;
 };
@@ -58,7 +61,12 @@ export function readDocument(input: string | VFile, options: ReadOptions = {}): 
   const frontMatter = readFrontMatter(text);
   const content = format.read(text, frontMatter.end);
   const header = readHeader(content.passages, findDates);
-  const { kept, setAside, author, publisher } = setBoilerplateAside(content, header.passages, text);
+  const { passages, dateline } = cutDateline(content.passages, findDates);
+  const { kept, setAside, author, publisher } = setBoilerplateAside(
+    { ...content, passages },
+    header.passages,
+    text,
+  );
   const fileName = readFileName(path, text);
 
   const dates: DateCandidate[] = [];
@@ -77,7 +85,7 @@ export function readDocument(input: string | VFile, options: ReadOptions = {}): 
   if (fileName.dates !== null) {
     const says = `file name: ${fileName.dates.edtf ?? ""}`;
     dates.push({ source: "file-name", dates: fileName.dates, says, span: null });
-  } else if (fileName.problem !== null) {
+  } else if (fileName.problem !== null && dates.length === 0) {
     problems.push({ ruleId: "file-name-date", reason: fileName.problem, span: null });
   }
   if (header.date !== null) {
@@ -105,7 +113,10 @@ export function readDocument(input: string | VFile, options: ReadOptions = {}): 
     date: dateDocument(dates),
     text,
     blocks: kept.map(({ block }) => block),
-    setAside,
+    setAside:
+      dateline === null
+        ? setAside
+        : [...setAside, dateline].toSorted((a, b) => a.span[0] - b.span[0]),
   };
 }
 
@@ -159,6 +170,6 @@ function readGivenDates(
 /** The first heading, if it stands near the top and is no date; a later one heads a section. */
 function findTitle(passages: readonly Passage[], findDates: FindTimes): string | null {
   const heading = passages.slice(0, 4).find(({ block }) => block.kind === "heading");
-  const words = heading?.text.replace(/\s+/g, " ").trim() ?? "";
+  const words = foldSpace(heading?.text ?? "");
   return words === "" || "dates" in readWrittenDate(words, findDates) ? null : words;
 }

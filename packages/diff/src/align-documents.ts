@@ -1,10 +1,10 @@
 import { alignVersions } from "./align/align-versions.ts";
 import { assignPairs } from "./align/assign-pairs.ts";
-import { chooseMode } from "./align/choose-mode.ts";
 import { findCandidates } from "./align/find-candidates.ts";
 import type { Candidate } from "./align/find-candidates.ts";
 import { findOutcomes } from "./align/find-outcomes.ts";
-import type { Sides } from "./order/order-documents.ts";
+import { groupByDocument } from "./order/group-by-document.ts";
+import type { Comparison } from "./plan-comparisons.ts";
 import { possibleThreshold } from "./reading/evidence.ts";
 import type { PairLink } from "./reading/pair.ts";
 import type { Reading, TermWeights } from "./reading/reading.ts";
@@ -24,41 +24,49 @@ export type DocumentPair = {
 };
 
 /**
- * Aligns every earlier document with every later one, each pair of documents in the mode that its texts ask for, and
- * joins promises to the outcomes that one document tells. Readings are in time order.
+ * Aligns the documents that are to be compared, each pair of documents in the mode that its texts ask for, and joins
+ * promises to the outcomes that one document tells. Readings are in time order.
  */
 export function alignDocuments(
   readings: readonly Reading[],
-  { ordered, before, after }: Sides,
+  plan: readonly Comparison[],
   weights: TermWeights,
 ): readonly DocumentPair[] {
-  const places = placesOf(readings);
+  const places = groupByDocument(readings);
   const pairs: DocumentPair[] = [];
-  const versions = new Set<string>();
-  for (const earlier of before) {
-    for (const later of after) {
-      const found = alignAsVersions(readings, places.get(earlier) ?? [], places.get(later) ?? []);
-      if (found === null) continue;
-      versions.add(`${earlier}\n${later}`);
-      for (const pair of found) pairs.push(pair);
+  const bySubject = new Set<string>();
+  const earlier = new Set<string>();
+  const later = new Set<string>();
+  const read = (ids: readonly number[]): readonly Reading[] =>
+    ids.flatMap((index) => readings[index] ?? []);
+  for (const { before, after, mode } of plan) {
+    if (mode === "versions") {
+      for (const pair of alignAsVersions(
+        readings,
+        places.get(before) ?? [],
+        places.get(after) ?? [],
+      ))
+        pairs.push(pair);
+      continue;
     }
+    bySubject.add(`${before}\n${after}`);
+    earlier.add(before);
+    later.add(after);
   }
   const documentOf = (index: number): string => readings[index]?.statement.document ?? "";
   const onSide = (side: ReadonlySet<string>): readonly number[] =>
-    ordered.flatMap(({ id }) => (side.has(id) ? (places.get(id) ?? []) : []));
-  const earlier = onSide(before);
-  const later = onSide(after);
+    [...places].flatMap(([id, indices]) => (side.has(id) ? indices : []));
+  const [before, after] = [onSide(earlier), onSide(later)];
   const candidates = findCandidates(
-    earlier.flatMap((index) => readings[index] ?? []),
-    later.flatMap((index) => readings[index] ?? []),
+    read(before),
+    read(after),
     weights,
     possibleThreshold,
     (one, other) =>
-      versions.size === 0 ||
-      !versions.has(`${documentOf(earlier[one] ?? -1)}\n${documentOf(later[other] ?? -1)}`),
+      bySubject.has(`${documentOf(before[one] ?? -1)}\n${documentOf(after[other] ?? -1)}`),
   ).map((pair) => ({
-    before: earlier[pair.before] ?? -1,
-    after: later[pair.after] ?? -1,
+    before: before[pair.before] ?? -1,
+    after: after[pair.after] ?? -1,
     score: pair.score,
     strongest: pair.strongest,
   }));
@@ -81,24 +89,13 @@ export function alignDocuments(
   return pairs;
 }
 
-function placesOf(readings: readonly Reading[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  for (const [index, { statement }] of readings.entries()) {
-    const list = places.get(statement.document);
-    if (list === undefined) places.set(statement.document, [index]);
-    else list.push(index);
-  }
-  return places;
-}
-
 function alignAsVersions(
   readings: readonly Reading[],
   earlier: readonly number[],
   later: readonly number[],
-): readonly DocumentPair[] | null {
+): readonly DocumentPair[] {
   const before = earlier.flatMap((index) => readings[index] ?? []);
   const after = later.flatMap((index) => readings[index] ?? []);
-  if (chooseMode(before, after) === "years") return null;
   return alignVersions(before, after).flatMap((link) =>
     link.before.flatMap((one) =>
       link.after.map((other) => ({

@@ -59,7 +59,19 @@ export function describeDate({ edtf, earliest, latest }: Dates): string {
     return isDay(from) && isDay(to) ? joinDays(start, end) : `${start} to ${end}`;
   }
   if (start !== null) return `from ${start} on`;
-  return end === null ? edtf : `until ${end}`;
+  return end === null ? edtf : `by ${describeEnd(to) ?? end}`;
+}
+
+/** "the end of 2016" for its last day, "the end of October 2016" for that of a month. */
+function describeEnd(day: string): string | undefined {
+  const [year = "", month = "", date = ""] = day.split("-");
+  if (!isDay(day) || year === "") return undefined;
+  if (month === "12" && date === "31") return `the end of ${describeYear(year)}`;
+  const name = nameMonth(Number(month));
+  const next = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date) + 1));
+  return next.getUTCDate() === 1 && name !== undefined
+    ? `the end of ${name} ${describeYear(year)}`
+    : undefined;
 }
 
 /** The month's English name, counted from 1, or undefined outside 1 to 12. */
@@ -71,6 +83,11 @@ export function nameMonth(month: number): string | undefined {
 export function describeYear(year: string): string {
   const number = Number(year);
   return number > 0 ? String(number) : `${String(1 - number)} BC`;
+}
+
+function writeOrdinal(number: number): string {
+  const teens = number % 100 > 10 && number % 100 < 14;
+  return `${String(number)}${teens ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th")}`;
 }
 
 function isOpen(end: string): boolean {
@@ -93,7 +110,7 @@ function describeExact(edtf: string): string | undefined {
   const decade = /^(\d{3})X$/.exec(edtf)?.[1];
   if (decade !== undefined) return `the ${String(Number(decade))}0s`;
   const century = /^(\d\d)XX$/.exec(edtf)?.[1];
-  if (century !== undefined) return `the ${String(Number(century))}00s`;
+  if (century !== undefined) return `the ${writeOrdinal(Number(century) + 1)} century`;
   const [whole, year, month, day, time] =
     /^(-?\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d)\S{0,20})?)?)?$/.exec(edtf) ?? [];
   if (whole === undefined || year === undefined) return undefined;
@@ -110,7 +127,7 @@ function describeExact(edtf: string): string | undefined {
 function describeDays(earliest: Day | null, latest: Day | null): string | undefined {
   const start = earliest === null ? undefined : describeExact(earliest);
   const end = latest === null ? undefined : describeExact(latest);
-  if (start === undefined) return end === undefined ? undefined : `until ${end}`;
+  if (start === undefined) return end === undefined ? undefined : `by ${end}`;
   if (end === undefined) return `from ${start} on`;
   return start === end ? start : joinDays(start, end);
 }

@@ -1,4 +1,4 @@
-export { describeDate } from "./describe-date.ts";
+export { describeDate, describeYear, nameMonth } from "./describe-date.ts";
 export type { PlacedTime } from "./export-format.ts";
 export { makeVisible } from "./safe-line.ts";
 export { formats, writePositions, writeStatements, writeTimeline, writeTimes } from "./write.ts";

@@ -1,4 +1,5 @@
-import type { ListView, Screen } from "../screen.ts";
+import type { Positions } from "@onrecord/diff";
+import type { ListView, Screen, ViewContext, ViewOptions } from "../screen.ts";
 import type { Catalogue } from "./catalogue.ts";
 
 /** Columns and rows of the terminal. */
@@ -30,6 +31,15 @@ export type Search = {
   readonly origin: Place;
 };
 
+/** Something outside the state that a key asks for; each is a new object, so that the same may be asked for twice. */
+type Request =
+  /** Wipe the terminal and draw everything again. */
+  | { readonly type: "redraw" }
+  /** Put the text on the clipboard. */
+  | { readonly type: "copy"; readonly text: string }
+  /** Stop, as other programs do on Ctrl-Z, until the shell goes on with it. */
+  | { readonly type: "suspend" };
+
 export type BrowserState = {
   readonly catalogue: Catalogue;
   readonly screens: readonly Screen[];
@@ -41,15 +51,20 @@ export type BrowserState = {
   /** By screen name; a screen that was never opened has none. */
   readonly places: Readonly<Record<string, Place>>;
   readonly search: Search | null;
-  /** Counts up when everything has to be drawn again. */
-  readonly redraws: number;
+  /** What the reader wants to see, on whichever screen. */
+  readonly options: ViewOptions;
+  /** What the last key did, where the screen does not show it; said until the next key. */
+  readonly notice: string | null;
+  /** The last one; whoever draws the state carries it out. */
+  readonly request: Request | null;
   readonly quitting: boolean;
 };
 
 export type Action =
   | { readonly type: "key"; readonly key: string }
   | { readonly type: "paste"; readonly text: string }
-  | { readonly type: "resize"; readonly size: Size };
+  | { readonly type: "resize"; readonly size: Size }
+  | { readonly type: "compared"; readonly positions: Positions };
 
 /** The screen in sight. */
 export function screenOf(state: BrowserState): Screen {
@@ -68,13 +83,21 @@ export function withPlace(state: BrowserState, place: Place): BrowserState {
   return { ...state, places: { ...state.places, [state.screen]: place } };
 }
 
+/** What a screen needs for its rows, with these groups folded. */
+export function viewContext(
+  { catalogue, screens, options }: Pick<BrowserState, "catalogue" | "screens" | "options">,
+  folded: ReadonlySet<string>,
+): ViewContext {
+  return { catalogue, screens, options, folded };
+}
+
 /** A first look at a screen: its first row that is not a group. */
 export function openPlace(
-  { catalogue, screens }: Pick<BrowserState, "catalogue" | "screens">,
+  state: Pick<BrowserState, "catalogue" | "screens" | "options">,
   screen: Screen,
 ): Place {
-  const folded = new Set(screen.foldedAtFirst(catalogue));
-  const view = screen.view({ catalogue, folded, screens });
+  const folded = new Set(screen.foldedAtFirst(state.catalogue));
+  const view = screen.view(viewContext(state, folded));
   let cursor = 0;
   while (cursor < view.count - 1 && !view.opens(cursor)) cursor += 1;
   return {

@@ -1,4 +1,5 @@
 import { Box, Text, useApp, useInput, usePaste, useWindowSize } from "ink";
+import type { Positions } from "@onrecord/diff";
 import { type ReactNode, useEffect, useReducer } from "react";
 import type { BrowserState } from "./browser-state.ts";
 import { drawFrame } from "./frame.ts";
@@ -9,16 +10,22 @@ import { reduce } from "./state.ts";
 type BrowserProps = {
   readonly initial: BrowserState;
   readonly brush: Brush;
+  /** Positions that were not compared before the first frame. */
+  readonly compared: Promise<Positions> | null;
   /** Wipes the terminal, so that the next frame is drawn whole. */
   readonly onRedraw: () => void;
+  readonly onCopy: (text: string) => void;
+  /** Stops the program; it goes on where it was. */
+  readonly onSuspend: () => Promise<void>;
 };
 
 /** Keys in, frames out: all that lies between is the reducer and pure drawing. */
-export function Browser({ initial, brush, onRedraw }: BrowserProps): ReactNode {
+export function Browser(props: BrowserProps): ReactNode {
+  const { initial, brush, compared, onRedraw, onCopy, onSuspend } = props;
   const [state, dispatch] = useReducer(reduce, initial);
-  const { exit } = useApp();
+  const { exit, suspendTerminal } = useApp();
   const { columns, rows } = useWindowSize();
-  const { quitting, redraws } = state;
+  const { quitting, request } = state;
 
   useInput((input, key) => {
     for (const name of readKeys(input, key)) dispatch({ type: "key", key: name });
@@ -30,8 +37,16 @@ export function Browser({ initial, brush, onRedraw }: BrowserProps): ReactNode {
     dispatch({ type: "resize", size: { columns, rows } });
   }, [columns, rows]);
   useEffect(() => {
-    if (redraws > 0) onRedraw();
-  }, [redraws, onRedraw]);
+    const wait = async (): Promise<void> => {
+      if (compared !== null) dispatch({ type: "compared", positions: await compared });
+    };
+    wait().catch(exit);
+  }, [compared, exit]);
+  useEffect(() => {
+    if (request?.type === "redraw") onRedraw();
+    if (request?.type === "copy") onCopy(request.text);
+    if (request?.type === "suspend") suspendTerminal(onSuspend).catch(exit);
+  }, [request, onRedraw, onCopy, onSuspend, suspendTerminal, exit]);
   useEffect(() => {
     if (quitting) exit();
   }, [quitting, exit]);

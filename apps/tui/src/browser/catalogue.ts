@@ -1,7 +1,14 @@
-import type { Document, Statement } from "@onrecord/core";
-import type { Change, Matter } from "@onrecord/diff";
+import {
+  type Document,
+  type Statement,
+  type Timeline,
+  type TimelineAxis,
+  buildTimeline,
+} from "@onrecord/core";
+import type { Change, Matter, Positions } from "@onrecord/diff";
 import type { BrowserModel } from "./browser-model.ts";
 import { type Tone, documentTone } from "./presentation/brush.ts";
+import { isWeak } from "./presentation/change-words.ts";
 import { documentSign } from "./presentation/document-sign.ts";
 import { foldForSearch } from "./search-text.ts";
 
@@ -26,6 +33,10 @@ export type Catalogue = {
   readonly sources: readonly Source[];
   /** The columns of the longest sign. */
   readonly signWidth: number;
+  /** Null where there are none, or not yet. */
+  readonly positions: Positions | null;
+  /** The timeline on either axis; the one that is not in the model is built when it is first looked at. */
+  readonly timeline: (axis: TimelineAxis) => Timeline;
   readonly statement: (id: string) => Statement | undefined;
   readonly source: (document: string) => Source | undefined;
   /** The changes that lead to the statement, surest first. */
@@ -48,7 +59,8 @@ export function buildCatalogue(model: BrowserModel): Catalogue {
   const byDocument = new Map(sources.map((source) => [source.document.id, source]));
   const to = new Map<string, PlacedChange[]>();
   const from = new Map<string, PlacedChange[]>();
-  for (const matter of model.positions?.matters ?? []) {
+  const positions = typeof model.positions === "string" ? null : model.positions;
+  for (const matter of positions?.matters ?? []) {
     for (const change of matter.changes) {
       add(to, change.after, { matter, change });
       add(from, change.before, { matter, change });
@@ -58,6 +70,8 @@ export function buildCatalogue(model: BrowserModel): Catalogue {
     model,
     sources,
     signWidth: documentSign(Math.max(0, sources.length - 1)).length,
+    positions,
+    timeline: rememberTimelines(model),
     statement: (id) => statements.get(id),
     source: (document) => byDocument.get(document),
     changesTo: (statement) => to.get(statement) ?? [],
@@ -71,8 +85,23 @@ function add(map: Map<string, PlacedChange[]>, id: string, placed: PlacedChange)
   if (list === undefined) map.set(id, [placed]);
   else {
     list.push(placed);
-    list.sort((one, other) => other.change.score - one.change.score);
+    list.sort(
+      ({ change: one }, { change: other }) =>
+        Number(isWeak(one)) - Number(isWeak(other)) || other.score - one.score,
+    );
   }
+}
+
+function rememberTimelines({
+  statements,
+  timeline,
+}: BrowserModel): (axis: TimelineAxis) => Timeline {
+  const built = new Map([[timeline.axis, timeline]]);
+  return (axis) => {
+    const found = built.get(axis) ?? buildTimeline(statements, { axis });
+    built.set(axis, found);
+    return found;
+  };
 }
 
 /** Folding a hundred thousand texts takes longer than a key may, so each is folded once, when it is first looked at. */

@@ -1,4 +1,4 @@
-import { type BrowserState, placeOf } from "./browser-state.ts";
+import { type BrowserState, placeOf, screenOf } from "./browser-state.ts";
 import { splitGraphemes } from "./graphemes.ts";
 import type { KeyBinding } from "./key-binding.ts";
 import type { Brush } from "./presentation/brush.ts";
@@ -11,8 +11,22 @@ import { keyTables } from "./state.ts";
 /** The keys that matter here, from the key tables; while a query is typed, the query. */
 export function drawFooter(state: BrowserState, brush: Brush): string {
   const { columns } = state.size;
-  const { search } = state;
-  const keys = keyTables(state).filter(({ offered }) => offered?.(state) ?? true);
+  const { search, notice } = state;
+  const own = new Set(screenOf(state).keys);
+  const [special, general] = [true, false].map((wanted) =>
+    keyTables(state).filter(
+      (key) => key.brief !== undefined && own.has(key) === wanted && (key.offered?.(state) ?? true),
+    ),
+  );
+  // What holds everywhere stays in its place, whatever else a screen can do.
+  const keys = [...(general ?? []).slice(0, -2), ...(special ?? []), ...(general ?? []).slice(-2)];
+  if (notice !== null) {
+    const left = fit(
+      ` ${brush("strong", visible(notice))}`,
+      Math.min(columns, widthOf(notice) + 1),
+    );
+    return fitApart(left, drawKeys(keys, columns - widthOf(left) - 1, brush), columns);
+  }
   if (search === null) return fit(drawKeys(keys, columns, brush), columns);
   const found = brush(search.matches.length === 0 ? "removed" : "strong", matchWords(state));
   const query = visible(search.query);
@@ -36,7 +50,7 @@ function matchWords(state: BrowserState): string {
   const { search } = state;
   if (search === null || search.query === "") return "";
   if (search.screen !== state.screen) return "n to search here";
-  if (search.matches.length === 0) return "no match";
+  if (search.matches.length === 0) return "nothing found";
   const number = matchNumber(search, placeOf(state));
   return number === 0 ? `${search.matches.length} found` : `${number} of ${search.matches.length}`;
 }

@@ -28,7 +28,7 @@ function drawn(keys: string, columns: number, rows: number): string {
 
 test("the timeline at 60×15", () => {
   expect(drawn("", 60, 15)).toMatchInlineSnapshot(`
-    "[1 Timeline]  2 Positions   ? Help        summer 2015  2/17
+    "[1 Timeline]  2 Positions   ? Help        summer 2015  2/18
       ▾ 2015                                                2 AC
     ▸   summer        A    The council opened the old harbour i…
         2015–2017     C    From 2015 to 2017 traffic fell by ha…
@@ -42,65 +42,65 @@ test("the timeline at 60×15", () => {
         24–30 Oct     B    The first ferry is expected in the w…
       ▾ 2018                                                 2 C
        ▾ January                                             2 C
-      ↑↓ move  Enter open  c change  / search  ? help  q quit"
+      ↑↓ move  Enter open  c next change  y copy  ? help  q quit"
   `);
 });
 
 test("the timeline with its detail at 100×24", () => {
   expect(drawn("j j j", 100, 24)).toMatchInlineSnapshot(`
-    "[1 Timeline]  2 Positions   ? Help                                     until 31 December 2016  5/17
-     A 15 Sep 2016 Plans for the ha… B 20 Oct 2016 Letter to reside… C 18 Jan 2018 The harbour two …
-      ▾ 2015                                         2 AC │ until 31 December 2016         ../2016-12-31
-        summer        A    The council opened the old ha… │ from the words “by the end of 2016”
-        2015–2017     C    From 2015 to 2017 traffic fel… │
-      ▾ 2016                                         5 AB │ A Plans for the harbour · An author
-    ▸   by end 2016   A    We will build 40 berths by th… │   docs/a.md:1
-        2016          B    The whole of 2016 was a year … │   written 15 September 2016 (from the front
-       ▾ September                                    1 A │   matter)
-        September     A    Ines Holt: Mayor Ines Holt pr… │
-       ▾ October                                      2 B │ The council opened the old harbour in the
-        17 Oct        B    The first boats came on 17 Oc… │ summer of 2015. ❯We will build 40 berths by
-        24–30 Oct     B    The first ferry is expected i… │ the end of 2016.❮
-      ▾ 2018                                          2 C │
-       ▾ January                                      2 C │ Speaker    An author (author)
-        10 Jan        C ↓  Only 25 berths had been built… │ Act        pledge
-        18 Jan        C ⇄? Ines Holt: There will be no f… │ Certainty  certain
-      ▾ Undated                                       1 A │ Said       15 September 2016 (from the front
-        A    Harbours are beautiful places to live.       │            matter)
-                                                          │ About      until 31 December 2016
-                                                          │ Figures    “40 berths”: 40, of children
-                                                          │ Changes    ↓ lowered later, in C line 1
-                                                          ▼            (berths)
-      ↑↓ move  Enter open  Tab pane  c change  / search  ? help  q quit"
+    "[1 Timeline: when it happens]  2 Positions   ? Help                        by the end of 2016  5/18
+     A 15 Sep 2016 Plans for the har… B 20 Oct 2016 Letter to residen… C 18 Jan 2018 The harbour two ye…
+      ▾ 2015                                         2 AC │ by the end of 2016                  A line 1
+        summer        A    The council opened the old ha… │
+        2015–2017     C    From 2015 to 2017 traffic fel… │ The council opened the old harbour in the
+      ▾ 2016                                         5 AB │ summer of 2015. ❯We will build 40 berths by
+    ▸   by end 2016   A    We will build 40 berths by th… │ the end of 2016.❮
+        2016          B    The whole of 2016 was a year … │
+       ▾ September                                    1 A │ Speaker    An author, the author
+        September     A    Ines Holt: Mayor Ines Holt pr… │ Act        pledge (binds the speaker's own
+       ▾ October                                      2 B │            side); stated as certain
+        17 Oct        B    The first boats came on 17 Oc… │ Figures    “40 berths” = 40 children
+        24–30 Oct     B    The first ferry is expected i… │ Changes    ↓ lowered later, in C line 1
+      ▾ 2018                                          2 C │            (berths)
+       ▾ January                                      2 C │
+        10 Jan        C ↓  Only 25 berths had been built… │ Tells of   by the end of 2016
+        18 Jan        C ⇄? Ines Holt: There will be no f… │ Said       15 September 2016 (from the front
+      ▾ Undated: tells of no certain time             1 A │            matter)
+       ▾ Plans for the harbour                        1 A │
+         A    Harbours are beautiful places to live.      │ Stands in  A Plans for the harbour · An
+                                                          │            author
+                                                          │            docs/a.md:1
+                                                          ▼
+      ↑↓ move  Enter open  Tab pane  c next change  y copy  / search  a axis  f follow  ? help  q quit"
   `);
 });
 
 test("a change on the whole of 80×24", () => {
   expect(drawn("2 c enter", 80, 24)).toMatchInlineSnapshot(`
     " 1 Timeline  [2 Positions]  ? Help                                  berths  2/6
-     A 15 Sep 2016 Plans for… B 20 Oct 2016 Letter to… C 18 Jan 2018 The harbo…
-    ↓ lowered
+     A 15 Sep 2016 Plans for t… B 20 Oct 2016 Letter to … C 18 Jan 2018 The harbour…
+    ↓ lowered: the figure went down
+    Evidence   firm, 90 of 100
     Matter     berths
-    Sure       a match, 90 %
 
-    − A 15 September 2016, line 1          │ + C 18 January 2018, line 1
+    − Before  A 15 September 2016, line 1  │ + After  C 18 January 2018, line 1
+      An author, the author                │   An author, the author
       [-We will build 40-] berths [-by the │   {+Only 25+} berths {+had been built
       end of 2016-].                       │   on 10 January 2018+}.
 
     Why
       1. this is what lowered means (lowered)
 
+    Before, in its paragraph
     A docs/a.md:1
     The council opened the old harbour in the summer of 2015. ❯We will build 40
     berths by the end of 2016.❮
 
+    After, in its paragraph
     C docs/c.md:1
     ❯Only 25 berths had been built on 10 January 2018.❮ From 2015 to 2017 traffic
     fell by half. There will be no ferry, Holt said on 18 January 2018.
-
-
-
-      ↑↓ move  Esc back  c change  / search  ? help  q quit"
+      ↑↓ move  Esc back  c next change  y copy  / search  f follow  ? help  q quit"
   `);
 });
 
@@ -108,34 +108,34 @@ test("a matter at 120×24", () => {
   expect(drawn("2", 120, 24)).toMatchInlineSnapshot(`
     " 1 Timeline  [2 Positions]  ? Help                                                                          berths  1/6
      A 15 Sep 2016 Plans for the harbour  B 20 Oct 2016 Letter to residents  C 18 Jan 2018 The harbour two years on
-    ▸ ▾ berths                                         1 change in 2 │ berths
-        ↓  lowered        A→C Only 25 berths had been built on 10 J… │ 2 statements, 1 change
-      ▾ a ferry                                        1 change in 2 │ terms: berths
-        ⇄? reversed       A→C There will be no ferry, Holt said on … │
-      ▸ Dropped                                                  1 A │ A 15 September 2016: We will build 40 berths by the
-      ▸ New                                                      1 B │   end of 2016.
+    ▸ ▾ berths                                              1 change │ berths
+        ↓  lowered      A→C Only 25 berths had been built on 10 Jan… │ 2 statements, 1 change
+      ▾ a ferry                                             1 change │ in common: berths
+        ⇄? reversed     A→C There will be no ferry, Holt said on 18… │
+      ▸ Dropped                                                  1 A │ A 15 September 2016, An author, the author: We will
+      ▸ New                                                      1 B │   build 40 berths by the end of 2016.
                                                                      │
-                                                                     │ C 18 January 2018: Only 25 berths had been built on
-                                                                     │   10 January 2018.
+                                                                     │ C 18 January 2018, An author, the author: Only 25
+                                                                     │   berths had been built on 10 January 2018.
                                                                      │
-                                                                     │     ↓ lowered
-                                                                     │     − A 15 September 2016, line 1
+                                                                     │     ↓ lowered: the figure went down
+                                                                     │     − Before  A 15 September 2016, line 1
+                                                                     │       An author, the author
                                                                      │       [-We will build 40-] berths [-by the end of
                                                                      │       2016-].
                                                                      │
-                                                                     │     + C 18 January 2018, line 1
+                                                                     │     + After  C 18 January 2018, line 1
+                                                                     │       An author, the author
                                                                      │       {+Only 25+} berths {+had been built on 10
                                                                      │       January 2018+}.
                                                                      │
-                                                                     │
-                                                                     │
-      ↑↓ move  Enter open  Tab pane  c change  / search  ? help  q quit"
+      ↑↓ move  Enter open  Tab pane  c next change  / search  ? help  q quit"
   `);
 });
 
 test("a search at 40×10", () => {
   expect(drawn("/ f e r r y", 40, 10)).toMatchInlineSnapshot(`
-    "[1 Timeline]       September 2016  8/17
+    "[1 Timeline]       September 2016  8/18
        2015–2017    C    From 2015 to 2017 …
       ▾ 2016                            5 AB
        by end 2016  A    We will build 40 b…
@@ -150,7 +150,7 @@ test("a search at 40×10", () => {
 
 test("help at 60×15", () => {
   expect(drawn("? pagedown", 60, 15)).toMatchInlineSnapshot(`
-    " 1 Timeline   2 Positions  [? Help]       Everywhere  13/52
+    " 1 Timeline   2 Positions  [? Help]       Everywhere  13/71
         ↑  k                 previous line
         PgDn  Ctrl-F         next page
         PgUp  Ctrl-B         previous page
@@ -169,16 +169,16 @@ test("help at 60×15", () => {
 });
 
 test("nothing to compare", () => {
-  const model = { ...harbour, positions: null };
+  const model: BrowserModel = { ...harbour, positions: "none" };
   const lines = drawFrame(press("2", { columns: 60, rows: 10 }, model), plainBrush);
   expect(lines.map((line) => line.trimEnd()).join("\n")).toMatchInlineSnapshot(`
     " 1 Timeline  [2 Positions]  ? Help
 
-      Nothing to compare yet.
+      There is nothing to compare: positions need an earlier
+      and a later document.
 
-      Positions need an earlier and a later document:
-        onrecord compare BEFORE… --with AFTER…
-
+        onrecord browse EARLIER LATER
+        onrecord compare EARLIER… --with LATER…
 
 
       ↑↓ move  / search  ? help  q quit"

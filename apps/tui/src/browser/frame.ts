@@ -3,7 +3,7 @@ import { drawFooter } from "./footer.ts";
 import { drawHeader, drawLegend } from "./header.ts";
 import { layoutOf } from "./moves.ts";
 import { type Brush, plainBrush } from "./presentation/brush.ts";
-import { fit } from "./presentation/fit.ts";
+import { fit, wrap } from "./presentation/fit.ts";
 
 /** The whole screen: exactly as many lines as the terminal has rows, each exactly as wide as it has columns. */
 export function drawFrame(state: BrowserState, brush: Brush): readonly string[] {
@@ -20,7 +20,13 @@ function drawBody(state: BrowserState, brush: Brush): readonly string[] {
   const { body, split, listWidth, detailWidth, columns } = layoutOf(state);
   const { view, pane } = placeOf(state);
   if (view.count === 0) {
-    const said = ["", ...screenOf(state).empty.split("\n")];
+    const room = Math.max(1, columns - 4);
+    const said = [
+      "",
+      ...screenOf(state)
+        .empty(state)
+        .flatMap((line) => wrap(line, room)),
+    ];
     return lines(body, (line) => fit(line < said.length ? `  ${said[line] ?? ""}` : "", columns));
   }
   const list = (line: number): string => drawListLine(state, line, listWidth, brush);
@@ -37,7 +43,8 @@ function drawListLine(state: BrowserState, line: number, width: number, brush: B
   const { view, cursor, top, pane } = placeOf(state);
   const row = top + line;
   if (row >= view.count) return fit("", width);
-  const look = { brush, top: line === 0 || row === cursor };
+  const query = state.search?.screen === state.screen ? state.search.query : "";
+  const look = { brush, query, top: line === 0 || row === cursor };
   if (row !== cursor) return fit(`  ${view.drawRow(row, width - 2, look)}`, width);
   const chosen = view.drawRow(row, width - 2, { ...look, brush: plainBrush });
   return brush(pane === "list" ? "selected" : "strong", fit(`▸ ${chosen}`, width));

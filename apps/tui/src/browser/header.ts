@@ -1,7 +1,7 @@
 import { type BrowserState, placeOf } from "./browser-state.ts";
 import type { Source } from "./catalogue.ts";
 import type { Brush } from "./presentation/brush.ts";
-import { fit, widthOf } from "./presentation/fit.ts";
+import { fit, fitApart, widthOf } from "./presentation/fit.ts";
 import { shortDateWords } from "./presentation/short-date.ts";
 import { visible } from "./presentation/visible.ts";
 
@@ -11,16 +11,15 @@ export function drawHeader(state: BrowserState, brush: Brush): string {
   const { view, cursor } = placeOf(state);
   const count = view.count === 0 ? "" : `${cursor + 1}/${view.count}`;
   const where = view.count === 0 ? "" : visible(view.place(cursor));
-  const tabs = state.screens.map(({ name, title }, index) => {
-    const label = `${name === "help" ? "?" : index + 1} ${title}`;
-    return name === state.screen
-      ? { plain: `[${label}]`, drawn: brush("current", `[${label}]`) }
-      : { plain: ` ${label} `, drawn: ` ${label} ` };
+  const tabs = drawTabs(state, brush, true);
+  const bare = drawTabs(state, brush, false);
+  const current = bare.filter((_, index) => state.screens[index]?.name === state.screen);
+  const taken = [widthOf(count) + 2, Math.min(widthOf(where), wellRead) + 4];
+  const shown = [tabs, bare, current].find((some, index) => {
+    const own = widthOf(some.map(({ plain }) => plain).join(" "));
+    // What it shows just now gives way to where the reader is, and all other screens to how far down.
+    return own + (taken[0] ?? 0) + (index === 0 ? (taken[1] ?? 0) : 0) <= columns;
   });
-  const current = tabs.filter((_, index) => state.screens[index]?.name === state.screen);
-  const shown = [tabs, current].find(
-    (some) => widthOf(some.map(({ plain }) => plain).join(" ")) + count.length + 2 <= columns,
-  );
   const left = (shown ?? current).map(({ drawn }) => drawn).join(" ");
   const room = columns - widthOf(left) - count.length - 4;
   const right = room < 8 || where === "" ? count : `${fitLeft(where, room)}  ${count}`;
@@ -28,21 +27,69 @@ export function drawHeader(state: BrowserState, brush: Brush): string {
   return space < 1 ? fit(left, columns) : `${left}${" ".repeat(space)}${right} `;
 }
 
-/** Which letter is which document, as many as there is room for. */
+type Tab = { readonly plain: string; readonly drawn: string };
+
+function drawTabs(
+  { screens, screen, options }: BrowserState,
+  brush: Brush,
+  withSubtitle: boolean,
+): readonly Tab[] {
+  return screens.map(({ name, title, subtitle }, index) => {
+    const shows = withSubtitle && name === screen ? subtitle?.(options) : undefined;
+    const label = `${name === "help" ? "?" : index + 1} ${title}${shows === undefined ? "" : `: ${shows}`}`;
+    return name === screen
+      ? { plain: `[${label}]`, drawn: brush("current", `[${label}]`) }
+      : { plain: ` ${label} `, drawn: ` ${label} ` };
+  });
+}
+
+/** Which letter is which document; where there are too many to tell, the one of the row that the reader is on. */
 export function drawLegend(state: BrowserState, brush: Brush): string {
   const { columns } = state.size;
   const { sources } = state.catalogue;
-  const share = Math.max(20, Math.floor(columns / Math.max(1, sources.length)) - 1);
-  let line = "";
-  let used = 0;
-  for (const source of sources) {
-    const label = legendOf(source);
-    const width = Math.min(share, widthOf(label) + source.sign.length + 3);
-    if (used + width > columns) break;
-    line += ` ${brush(source.tone, source.sign)} ${fit(label, width - source.sign.length - 2)}`;
-    used += width;
-  }
-  return fit(line, columns);
+  const share = Math.floor(columns / Math.max(1, sources.length)) - 1;
+  if (share < leastShare) return drawCurrent(state, brush);
+  const labels = sources.map(legendOf);
+  const wanted = labels.map((label, index) => widthOf(label) + signOf(sources[index]).length + 3);
+  const widths = shareOut(wanted, columns);
+  const line = sources.map((source, index) => {
+    const room = (widths[index] ?? 0) - source.sign.length - 2;
+    return ` ${brush(source.tone, source.sign)} ${fit(labels[index] ?? "", room)}`;
+  });
+  return fit(line.join(""), columns);
+}
+
+/** In fewer columns than this no title can be told from another. */
+const leastShare = 20;
+
+/** Where the reader is can be cut to this many columns. */
+const wellRead = 16;
+
+function drawCurrent(state: BrowserState, brush: Brush): string {
+  const { catalogue, size } = state;
+  const { view, cursor } = placeOf(state);
+  const [id] = view.count === 0 ? [] : view.statements(cursor);
+  const source = catalogue.source(catalogue.statement(id ?? "")?.document ?? "");
+  const all = `${catalogue.sources.length} documents`;
+  const own = source === undefined ? "" : ` ${brush(source.tone, source.sign)} ${legendOf(source)}`;
+  return fitApart(own, `${brush("faint", all)} `, size.columns);
+}
+
+/** What one does not need is left to those that need more than an equal share. */
+function shareOut(wanted: readonly number[], columns: number): readonly number[] {
+  const order = [...wanted.keys()].toSorted((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
+  const widths = wanted.map(() => 0);
+  let room = columns;
+  order.forEach((index, done) => {
+    const width = Math.min(wanted[index] ?? 0, Math.floor(room / (order.length - done)));
+    widths[index] = width;
+    room -= width;
+  });
+  return widths;
+}
+
+function signOf(source: Source | undefined): string {
+  return source?.sign ?? "";
 }
 
 function legendOf({ document, name }: Source): string {

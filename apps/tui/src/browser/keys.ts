@@ -11,6 +11,7 @@ import {
   refold,
   showScreen,
 } from "./moves.ts";
+import { quoteOf } from "./presentation/quote.ts";
 import { dropSearch, goToMatch, keepSearch, setQuery, startSearch } from "./search.ts";
 
 /** Keys that hold on every screen; the first row that names a key has it. */
@@ -70,7 +71,7 @@ export const generalKeys: readonly KeyBinding[] = [
   {
     keys: ["c"],
     says: "next change",
-    brief: "change",
+    brief: "next change",
     offered: hasChanges,
     run: (state) => moveToChange(state, 1),
   },
@@ -78,6 +79,13 @@ export const generalKeys: readonly KeyBinding[] = [
     keys: ["C"],
     says: "previous change",
     run: (state) => moveToChange(state, -1),
+  },
+  {
+    keys: ["y"],
+    says: "copy the statement with its reference",
+    brief: "copy",
+    offered: canCopy,
+    run: copy,
   },
   {
     keys: ["/"],
@@ -88,7 +96,7 @@ export const generalKeys: readonly KeyBinding[] = [
   {
     keys: ["n"],
     says: "next match",
-    brief: "next",
+    brief: "next match",
     offered: ({ search }) => search !== null,
     run: (state) => goToMatch(state, 1),
   },
@@ -102,7 +110,12 @@ export const generalKeys: readonly KeyBinding[] = [
   {
     keys: ["ctrl-l"],
     says: "draw the screen again",
-    run: (state) => ({ ...state, redraws: state.redraws + 1 }),
+    run: (state) => ({ ...state, request: { type: "redraw" } }),
+  },
+  {
+    keys: ["ctrl-z"],
+    says: "stop, until the shell's fg",
+    run: (state) => ({ ...state, request: { type: "suspend" } }),
   },
   { keys: ["q", "ctrl-c"], says: "quit", brief: "quit", run: quit },
 ];
@@ -156,8 +169,26 @@ function isBeside(state: BrowserState): boolean {
 }
 
 function hasChanges(state: BrowserState): boolean {
-  const { positions } = state.catalogue.model;
+  const { positions } = state.catalogue;
   return hasDetail(state) && (positions?.matters.length ?? 0) > 0;
+}
+
+function canCopy(state: BrowserState): boolean {
+  const { view, cursor } = placeOf(state);
+  return view.count > 0 && view.statements(cursor).length > 0;
+}
+
+function copy(state: BrowserState): BrowserState {
+  const { view, cursor } = placeOf(state);
+  const ids = view.count === 0 ? [] : view.statements(cursor);
+  const quotes = ids.flatMap((id) => quoteOf(state.catalogue, id) ?? []);
+  if (quotes.length === 0) return { ...state, notice: "nothing to copy here" };
+  const notice =
+    quotes.length === 1
+      ? "copied the statement with its reference"
+      : "copied both statements with their references";
+  const text = `${quotes.join("\n\n")}\n`;
+  return { ...state, notice, request: { type: "copy", text } };
 }
 
 function goBack(state: BrowserState): BrowserState {

@@ -5,6 +5,7 @@ import {
   openPlace,
   placeOf,
   screenOf,
+  viewContext,
   withPlace,
 } from "./browser-state.ts";
 import { type Layout, layOut } from "./layout.ts";
@@ -75,8 +76,7 @@ function moveTo(state: BrowserState, row: number): BrowserState {
 export function refold(state: BrowserState, folded: ReadonlySet<string>): BrowserState {
   const place = placeOf(state);
   if (place.view.count === 0) return state;
-  const { catalogue, screens } = state;
-  const view = screenOf(state).view({ catalogue, folded, screens });
+  const view = screenOf(state).view(viewContext(state, folded));
   const group = place.view.groups(place.cursor).find((one) => folded.has(one));
   const cursor = Math.max(0, rowOf(view, group ?? place.view.key(place.cursor)));
   const moved = { ...place, view, folded, cursor, top: place.top + cursor - place.cursor };
@@ -87,6 +87,24 @@ export function refold(state: BrowserState, folded: ReadonlySet<string>): Browse
 export function rowOf(view: ListView, key: string): number {
   for (let row = 0; row < view.count; row += 1) if (view.key(row) === key) return row;
   return -1;
+}
+
+/** The first row that tells of the statement, -1 where none does. */
+export function rowAbout(view: ListView, id: string): number {
+  for (let row = 0; row < view.count; row += 1) if (view.statements(row).includes(id)) return row;
+  return -1;
+}
+
+/** Shows a row of a view without folded groups, unfolding what hides it. */
+export function reveal(state: BrowserState, unfolded: ListView, row: number): BrowserState {
+  const groups = unfolded.groups(row);
+  const { folded } = placeOf(state);
+  const open = groups.some((group) => folded.has(group))
+    ? refold(state, new Set([...folded].filter((group) => !groups.includes(group))))
+    : state;
+  const place = placeOf(open);
+  const shown = place.view.count === unfolded.count ? row : rowOf(place.view, unfolded.key(row));
+  return withPlace(open, placeAt(place, shown, layoutOf(open).body));
 }
 
 /** Shows a screen at the place where the reader left it. */

@@ -1,10 +1,13 @@
 import { flushCompileCache } from "node:module";
 import process from "node:process";
+import { setImmediate } from "node:timers/promises";
 import type { ReadStream, WriteStream } from "node:tty";
+import type { Positions } from "@onrecord/diff";
 import { type Instance, render } from "ink";
 import { screens } from "../screens.ts";
 import { Browser } from "./browser.tsx";
 import type { BrowserModel } from "./browser-model.ts";
+import { copyText } from "./copy-text.ts";
 import { openKeyboard } from "./open-keyboard.ts";
 import { createBrush } from "./presentation/brush.ts";
 import { openState } from "./state.ts";
@@ -16,6 +19,10 @@ export type BrowserOptions = {
   readonly stdout: WriteStream;
   /** False under NO_COLOR. */
   readonly color: boolean;
+  /** Inside tmux, which keeps the clipboard to itself unless it is asked. */
+  readonly tmux: boolean;
+  /** Compares what the model awaits, once the first frame is shown; null where it awaits nothing. */
+  readonly compare: (() => Positions) | null;
 };
 
 /** Frames a second at most: a key must not wait for the next thirtieth. */
@@ -31,9 +38,11 @@ const wipe = "\u001B[H\u001B[2J";
  */
 export async function openBrowser(model: BrowserModel, options: BrowserOptions): Promise<void> {
   const keyboard = openKeyboard(options.stdin);
+  const shown = Promise.withResolvers<void>();
+  const compared = options.compare === null ? null : shown.promise.then(options.compare);
   try {
-    const app = renderBrowser(model, keyboard.stream, options);
-    await untilClosed(app);
+    const app = renderBrowser(model, keyboard.stream, compared, options);
+    await untilClosed(app, shown.resolve);
   } finally {
     keyboard.close();
   }
@@ -42,18 +51,26 @@ export async function openBrowser(model: BrowserModel, options: BrowserOptions):
 function renderBrowser(
   model: BrowserModel,
   stdin: ReadStream,
-  { stdout, color }: BrowserOptions,
+  compared: Promise<Positions> | null,
+  { stdout, color, tmux }: BrowserOptions,
 ): Instance {
   const size = { columns: stdout.columns, rows: stdout.rows };
+  const redraw = (): void => {
+    stdout.write(wipe);
+    app.clear();
+    stdout.emit("resize");
+  };
+  const copy = (text: string): void => {
+    copyText(text, stdout, tmux);
+  };
   const app = render(
     <Browser
       initial={openState(model, screens, size)}
       brush={createBrush(color)}
-      onRedraw={() => {
-        stdout.write(wipe);
-        app.clear();
-        stdout.emit("resize");
-      }}
+      compared={compared}
+      onRedraw={redraw}
+      onCopy={copy}
+      onSuspend={suspend}
     />,
     {
       stdin,
@@ -70,7 +87,17 @@ function renderBrowser(
   return app;
 }
 
-async function untilClosed(app: Instance): Promise<void> {
+/**
+ * Stops the whole job, as the terminal itself does on Ctrl-Z: the programs that started this one wait with it.
+ *
+ * Where no shell controls jobs, the system ignores the signal and the browser goes on at once.
+ */
+async function suspend(): Promise<void> {
+  process.kill(0, "SIGTSTP");
+  await setImmediate();
+}
+
+async function untilClosed(app: Instance, onShown: () => void): Promise<void> {
   // Before Node prints why it stops: on the alternate screen nobody would see it.
   const restore = (): void => {
     app.unmount();
@@ -78,6 +105,7 @@ async function untilClosed(app: Instance): Promise<void> {
   process.once("uncaughtExceptionMonitor", restore);
   try {
     await app.waitUntilRenderFlush();
+    onShown();
     // A process that is killed saves nothing, so what was compiled to get here is saved now.
     flushCompileCache();
     await app.waitUntilExit();

@@ -5,3 +5,10 @@ export function foldForSearch(text: string): string {
     : text.normalize("NFKD").replaceAll(/\p{M}/gu, "");
   return plain.toLowerCase();
 }
+
+/** The words of a query, folded: each has to stand somewhere in what is found. */
+export function searchWords(query: string): readonly string[] {
+  return foldForSearch(query)
+    .split(" ")
+    .filter((word) => word !== "");
+}

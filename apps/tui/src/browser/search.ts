@@ -4,11 +4,11 @@ import {
   type Place,
   type Search,
   placeOf,
-  screenOf,
+  viewContext,
   withPlace,
 } from "./browser-state.ts";
-import { layoutOf, placeAt, refold, rowOf } from "./moves.ts";
-import { foldForSearch } from "./search-text.ts";
+import { reveal, rowOf } from "./moves.ts";
+import { searchWords } from "./search-text.ts";
 
 /** Opens an empty prompt. */
 export function startSearch(state: BrowserState): BrowserState {
@@ -27,7 +27,7 @@ export function setQuery(state: BrowserState, query: string): BrowserState {
   const [first] = search.matches;
   if (first === undefined) return back;
   const start = rowIn(view, origin);
-  return showMatch(back, search, search.matches.find((row) => row >= start) ?? first);
+  return reveal(back, search.view, search.matches.find((row) => row >= start) ?? first);
 }
 
 /** Keeps the query and gives the keys back to the list. */
@@ -56,7 +56,7 @@ export function goToMatch(state: BrowserState, direction: -1 | 1): BrowserState 
       ? (matches.find((match) => match > row) ?? matches[0])
       : (matches.findLast((match) => match < row) ?? matches.at(-1));
   const found = { ...state, search };
-  return next === undefined ? found : showMatch(found, search, next);
+  return next === undefined ? found : reveal(found, search.view, next);
 }
 
 /** Which of the matches the cursor stands on, counted from 1; 0 when on none. */
@@ -65,14 +65,28 @@ export function matchNumber({ view, matches }: Search, place: Place): number {
 }
 
 function beginSearch(state: BrowserState, query: string, typing: boolean): Search {
-  const origin = placeOf(state);
-  const { catalogue, screens, screen } = state;
+  return lookFor(state, query, typing, state.screen, placeOf(state));
+}
+
+/** The same search over rows that have changed, for whoever has changed them. */
+export function searchAgain(state: BrowserState, search: Search, origin: Place): Search {
+  return lookFor(state, search.query, search.typing, search.screen, origin);
+}
+
+function lookFor(
+  state: BrowserState,
+  query: string,
+  typing: boolean,
+  name: string,
+  origin: Place,
+): Search {
+  const screen = state.screens.find((one) => one.name === name);
   const view =
-    origin.folded.size === 0
+    origin.folded.size === 0 || screen === undefined
       ? origin.view
-      : screenOf(state).view({ catalogue, folded: new Set(), screens });
+      : screen.view(viewContext(state, new Set()));
   const matches = findMatches(view, allRows(view), query);
-  return { query, typing, screen, view, matches, origin };
+  return { query, typing, screen: name, view, matches, origin };
 }
 
 function* allRows({ count }: ListView): Iterable<number> {
@@ -80,9 +94,7 @@ function* allRows({ count }: ListView): Iterable<number> {
 }
 
 function findMatches(view: ListView, rows: Iterable<number>, query: string): readonly number[] {
-  const words = foldForSearch(query)
-    .split(" ")
-    .filter((word) => word !== "");
+  const words = searchWords(query);
   const matches: number[] = [];
   if (words.length === 0) return matches;
   for (const row of rows) {
@@ -90,18 +102,6 @@ function findMatches(view: ListView, rows: Iterable<number>, query: string): rea
     if (words.every((word) => text.includes(word))) matches.push(row);
   }
   return matches;
-}
-
-/** Moves to a row of the view that was searched, unfolding what hides it. */
-function showMatch(state: BrowserState, { view }: Search, row: number): BrowserState {
-  const groups = view.groups(row);
-  const { folded } = placeOf(state);
-  const open = groups.some((group) => folded.has(group))
-    ? refold(state, new Set([...folded].filter((group) => !groups.includes(group))))
-    : state;
-  const place = placeOf(open);
-  const shown = place.view.count === view.count ? row : rowOf(place.view, view.key(row));
-  return withPlace(open, placeAt(place, shown, layoutOf(open).body));
 }
 
 /** The row of the searched view that a place stands on. */

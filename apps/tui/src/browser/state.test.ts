@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { harbour } from "../../test/harbour.ts";
 import { buildModel } from "../../test/model.ts";
 import { screens } from "../screens.ts";
+import type { BrowserModel } from "./browser-model.ts";
 import { type BrowserState, type Size, placeOf } from "./browser-state.ts";
 import { openState, reduce } from "./state.ts";
 
@@ -61,13 +62,14 @@ test.for([
 });
 
 test.for([
-  ["space", "timeline: year 2015 (list)", 15],
-  ["h", "timeline: year 2015 (list)", 17],
-  ["h h", "timeline: year 2015 (list)", 15],
-  ["h h l", "timeline: year 2015 (list)", 17],
-  ["up enter", "timeline: year 2015 (list)", 15],
-  ["up enter enter", "timeline: year 2015 (list)", 17],
-  ["G h space", "timeline: undated (list)", 16],
+  ["space", "timeline: year 2015 (list)", 16],
+  ["h", "timeline: year 2015 (list)", 18],
+  ["h h", "timeline: year 2015 (list)", 16],
+  ["h h l", "timeline: year 2015 (list)", 18],
+  ["up enter", "timeline: year 2015 (list)", 16],
+  ["up enter enter", "timeline: year 2015 (list)", 18],
+  ["G h space", "timeline: undated a.md (list)", 17],
+  ["G h up space", "timeline: undated (list)", 16],
 ] as const)("after “%s”: %s of %i rows", ([keys, place, rows]) => {
   const state = press(keys);
   expect(where(state)).toBe(place);
@@ -120,9 +122,74 @@ test.for(["q", "ctrl-c", "/ a ctrl-c", "2 enter q", "? q"])("“%s” quits", (k
   expect(press(keys).quitting).toBe(true);
 });
 
+test.for([
+  ["a", "timeline: 2016-09-15 a.0.0 (list)"],
+  ["a a", "timeline: 2015-22 a.0.0 (list)"],
+  ["G a", "timeline: 2016-09-15 a.1.1 (list)"],
+  ["up a", "timeline: year 2016 (list)"],
+  ["c f", "positions: change m0 a.0.1 c.0.0 (list)"],
+  ["c f f", "timeline: 2018-01-10 c.0.0 (list)"],
+  ["j j j f", "positions: change m0 a.0.1 c.0.0 (list)"],
+  ["f", "positions: dropped a.0.0 (list)"],
+  ["j f", "timeline: 2015/2017 c.0.1 (list)"],
+  ["up f", "timeline: year 2015 (list)"],
+  ["2 f", "positions: matter m0 (list)"],
+  ["2 G space j f", "timeline: 2016 b.0.2 (list)"],
+  ["} space 2 c f", "timeline: 2018-01-10 c.0.0 (list)"],
+  ["/ f e r r y enter a n", "timeline: 2016-10-20 b.0.1 (list)"],
+] as const)("after “%s” the reader is at %s", ([keys, place]) => {
+  expect(where(press(keys))).toBe(place);
+});
+
+test.for([
+  ["a", "ordered by when it was said"],
+  ["a a", "ordered by when it happens"],
+  ["a j", null],
+  ["j f", "nothing among the positions is about this"],
+  ["2 f", "nothing here stands on the timeline"],
+  ["2 w", "0 weak pairs hidden"],
+  ["up y", "nothing to copy here"],
+  ["y", "copied the statement with its reference"],
+  ["2 c y", "copied both statements with their references"],
+] as const)("after “%s” the reader is told %j", ([keys, notice]) => {
+  expect(press(keys).notice).toBe(notice);
+});
+
+test("both sides of a change are copied, the later first", () => {
+  const { request } = press("2 c y");
+  const text = request?.type === "copy" ? request.text : "";
+  expect(text.split("\n").filter((line) => line.startsWith("“"))).toEqual([
+    "“Only 25 berths had been built on 10 January 2018.”",
+    "“We will build 40 berths by the end of 2016.”",
+  ]);
+});
+
+test("what is asked for twice is asked for twice", () => {
+  const once = press("y");
+  const twice = reduce(once, { type: "key", key: "y" });
+  expect(twice.request).toEqual(once.request);
+  expect(twice.request).not.toBe(once.request);
+});
+
+test("positions may come after the first frame, and move nothing", () => {
+  const awaiting: BrowserModel = { ...harbour, positions: "awaited" };
+  const { positions } = harbour;
+  if (typeof positions === "string") throw new Error("expected positions");
+  for (const keys of ["", "j j j", "2", "/ f e r r y", "G enter"]) {
+    const compared = reduce(press(keys, wide, awaiting), { type: "compared", positions });
+    expect([keys, where(compared)]).toEqual([keys, where(press(keys))]);
+    expect(compared.search?.matches).toEqual(press(keys).search?.matches);
+  }
+});
+
+test("the size that it has already changes nothing", () => {
+  const state = press("");
+  expect(reduce(state, { type: "resize", size: { ...wide } })).toBe(state);
+});
+
 test("Ctrl-L draws everything again and moves nothing", () => {
   const state = press("j ctrl-l");
-  expect([state.redraws, where(state)]).toEqual([1, where(press("j"))]);
+  expect([state.request?.type, where(state)]).toEqual(["redraw", where(press("j"))]);
 });
 
 test("the detail scrolls while it has the keys, and no further than its last line", () => {
@@ -141,7 +208,9 @@ test("a model without statements can be browsed, if not far", () => {
 });
 
 const anyKey = fc.constantFrom(
-  ..."j k G g enter escape tab l h space } { c C / f e r y n N 1 2 3 ? pageup pagedown".split(" "),
+  ..."j k G g enter escape tab l h space } { c C / f e r y n N 1 2 3 ? a w pageup pagedown".split(
+    " ",
+  ),
 );
 const anySize = fc.record({
   columns: fc.integer({ min: 0, max: 130 }),

@@ -1,3 +1,4 @@
+import type { Positions } from "@onrecord/diff";
 import type { Screen } from "../screen.ts";
 import { type Action, type BrowserState, type Size, openPlace, screenOf } from "./browser-state.ts";
 import { type Catalogue, buildCatalogue } from "./catalogue.ts";
@@ -6,6 +7,7 @@ import { splitGraphemes } from "./graphemes.ts";
 import type { KeyBinding } from "./key-binding.ts";
 import { generalKeys, promptKeys } from "./keys.ts";
 import { settle } from "./moves.ts";
+import { renew } from "./renew.ts";
 import { setQuery } from "./search.ts";
 
 /** The longest query that can be typed or pasted, in letters. */
@@ -20,15 +22,18 @@ export function openState(
   const [first] = screens;
   if (first === undefined) throw new Error("expected at least one screen, got none");
   const catalogue: Catalogue = buildCatalogue(model);
+  const options: BrowserState["options"] = { axis: model.timeline.axis, weak: true };
   const state: BrowserState = {
     catalogue,
     screens,
     size,
+    options,
     screen: first.name,
     previous: first.name,
-    places: { [first.name]: openPlace({ catalogue, screens }, first) },
+    places: { [first.name]: openPlace({ catalogue, screens, options }, first) },
     search: null,
-    redraws: 0,
+    notice: model.positions === "awaited" ? "comparing the documents …" : null,
+    request: null,
     quitting: false,
   };
   return settle(state);
@@ -38,12 +43,24 @@ export function openState(
 export function reduce(state: BrowserState, action: Action): BrowserState {
   switch (action.type) {
     case "key":
-      return settle(press(state, action.key));
+      return settle(press({ ...state, notice: null }, action.key));
     case "paste":
       return state.search?.typing === true ? settle(type(state, action.text)) : state;
     case "resize":
-      return settle({ ...state, size: action.size });
+      return isSameSize(state.size, action.size) ? state : settle({ ...state, size: action.size });
+    case "compared":
+      return settle(showPositions(state, action.positions));
   }
+}
+
+/** Said at the start by those who draw; a frame for it would be drawn twice. */
+function isSameSize(one: Size, other: Size): boolean {
+  return one.columns === other.columns && one.rows === other.rows;
+}
+
+function showPositions(state: BrowserState, positions: Positions): BrowserState {
+  const model = { ...state.catalogue.model, positions };
+  return renew({ ...state, notice: null, catalogue: buildCatalogue(model) });
 }
 
 /** The key tables that hold now, the first to have a key wins. */

@@ -1,5 +1,6 @@
 import { buildTimeline } from "@onrecord/core";
 import type { BrowserModel } from "../browser/browser-model.ts";
+import { withoutFetch } from "../browser/without-fetch.ts";
 import type { Call } from "../call.ts";
 import { readingOptions } from "../options/options.ts";
 import { note } from "../problems/problem.ts";
@@ -35,14 +36,21 @@ async function browseCollection(collection: Collection, call: Call): Promise<voi
     return;
   }
   const { axis = "refers-to", split = null } = call.settings;
+  const comparable = documents.length > 1;
   const model: BrowserModel = {
     documents,
     statements,
     timeline: buildTimeline(statements, { axis }),
-    positions: documents.length < 2 ? null : compareCollection(collection, split),
+    positions: comparable ? "awaited" : "none",
   };
   // Only the browser needs React and Ink, which take longer to load than most documents to read.
-  const { openBrowser } = await import("../browser/open-browser.tsx");
+  const { openBrowser } = await withoutFetch(() => import("../browser/open-browser.tsx"));
   const { stdin, stdout, env } = call.host;
-  await openBrowser(model, { stdin, stdout, color: (env["NO_COLOR"] ?? "") === "" });
+  await openBrowser(model, {
+    stdin,
+    stdout,
+    color: (env["NO_COLOR"] ?? "") === "",
+    tmux: (env["TMUX"] ?? "") !== "",
+    compare: comparable ? () => compareCollection(collection, split) : null,
+  });
 }

@@ -14,7 +14,7 @@ import { paths } from "./paths.ts";
 export const compare: Command = {
   name: "compare",
   says: "positions and how they changed",
-  operand: paths,
+  operand: { ...paths, says: `${paths.says}; with --with, the earlier documents, named before it` },
   options: ["with", "split", ...readingOptions],
   format: "text",
   examples: [

@@ -3,7 +3,7 @@ import { realpath, stat } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import type { FileSystemAdapter } from "tinyglobby";
 import { describeFileError } from "../problems/file-error.ts";
-import { unread, type Tell } from "../problems/problem.ts";
+import { note, unread, type Tell } from "../problems/problem.ts";
 import { UsageError } from "../problems/usage-error.ts";
 import type { FoundDocument } from "./found-document.ts";
 import { describeReadable, type From, isReadable } from "./readable-names.ts";
@@ -74,6 +74,9 @@ async function findPath(
   // Pipes below /dev are open already (`<(…)`, /dev/stdin); any other may wait for a writer for ever.
   if (kind === "file" || (kind === "a named pipe" && file.startsWith("/dev/"))) {
     await checkOutput(name, file, options.output);
+    if (options.from === "text" && isReadable(name, "jsonl")) {
+      tell(note(name, "read as one text; for a document on each line, add --from jsonl"));
+    }
     return [inFolder(name, file, dirname(file))];
   }
   tell(unread(name, `expected a file, got ${kind}; it was passed over`));

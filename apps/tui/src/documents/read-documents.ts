@@ -47,24 +47,24 @@ async function* readEach(
   const from = settings.from ?? "text";
   const output = settings.output === undefined ? null : resolve(host.cwd, settings.output);
   const findConfig = await createConfigFinder(host.cwd, settings.config ?? null, tell);
-  let isAnyRead = false;
-  let isAnyKnown = false;
+  let isMissed = false;
+  let isMatched = false;
   const found = await findDocuments(paths, { cwd: host.cwd, from, output }, tell);
   for await (const source of readSourceTexts(found, from, host, tell)) {
     const config = await findConfig(source.found.configFolder);
     const options = extractOptions(settings, config);
-    const facts = config === null ? {} : factsOf(config, source.found, host.cwd);
-    isAnyKnown ||= Object.keys(facts).length > 0;
-    isAnyRead = true;
+    const facts = config === null ? null : factsOf(config, source.found, host.cwd);
+    isMatched ||= facts !== null;
+    isMissed ||= facts === null && config !== null && config.documents.length > 0;
     const file = new VFile({ value: source.text });
     const document = attempt(source.place, tell, () =>
-      readDocument(file, { ...options, ...readOptions(settings, source, facts) }),
+      readDocument(file, { ...options, ...readOptions(settings, source, facts ?? {}) }),
     );
     tellMessages(file.messages, source.place, tell);
     if (document !== null) yield { document, options };
   }
   // Whoever names a config expects something of it; a slip in a glob would leave documents undated in silence.
-  if (settings.config !== undefined && isAnyRead && !isAnyKnown) {
+  if (settings.config !== undefined && isMissed && !isMatched) {
     tell(note(settings.config, "none of its globs matches a document that was read"));
   }
 }

@@ -19,16 +19,21 @@ export function explainTime(time: TimeExpression, on: string | null): string {
   return lines.map((line) => `${makeVisible(line)}\n`).join("");
 }
 
-function describeMeaning(
-  { type, edtf, earliest, latest }: TimeExpression,
-  on: string | null,
-): string {
+function describeMeaning(time: TimeExpression, on: string | null): string {
+  const { type, edtf, earliest, latest } = time;
   if (edtf !== null) return `${describeDate({ edtf, earliest, latest })}${days(earliest, latest)}`;
+  if (on === null && countsFromWriting(time)) {
+    return "no date without a day to count from; give one with --on 2016-09-15";
+  }
   if (type === "DURATION") return "a length of time; it names no date";
   if (type === "SET") return "a time that comes again and again; it names no single date";
-  return on === null
-    ? "no date without a day to count from; give one with --on 2016-09-15"
-    : "a time that the words leave open";
+  return "a time that the words leave open";
+}
+
+/** Whether a day of writing would date it: “three years ago”, but neither “recently” nor “in the coming weeks”. */
+function countsFromWriting({ type, value, because }: TimeExpression): boolean {
+  const isOpen = type === "DURATION" && value.includes("X");
+  return !isOpen && because.some(({ rule }) => rule === "creation-time");
 }
 
 function days(earliest: string | null, latest: string | null): string {

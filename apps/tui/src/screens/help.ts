@@ -1,6 +1,7 @@
 import { generalKeys, promptKeys } from "../browser/keys.ts";
 import type { KeyBinding } from "../browser/key-binding.ts";
 import { changeSigns } from "../browser/presentation/change-words.ts";
+import { actMeanings, kindMeanings } from "../browser/presentation/english/kind-names.ts";
 import { fit, wrapAfter } from "../browser/presentation/fit.ts";
 import { keyLabel } from "../browser/presentation/key-label.ts";
 import { foldForSearch } from "../browser/search-text.ts";
@@ -19,7 +20,7 @@ const leftWidth = 20;
 export const helpScreen: Screen = {
   name: "help",
   title: "Help",
-  empty: "",
+  empty: () => [],
   legend: false,
   detail: "none",
   keys: [],
@@ -35,12 +36,19 @@ function buildRows({ screens }: ViewContext): readonly HelpRow[] {
     ...section("Signs", [
       ["A, B, C …", "the documents, the earliest first"],
       ["▸ ▾", "a group, folded or not; ▸ at the left edge is where you are"],
-      ...changeSigns.map(([kind, sign]) => [sign, kind] as const),
-      ["?", "after a sign: only possible, worth a look"],
+      ["3 AC", "beside a group: three statements, in documents A and C"],
+      ["A→C", "a change from a statement in A to one in C"],
+      ["?", "after a sign: only possible, below what we stand by"],
+      ["weak", "only possibly about the same matter: related and ?"],
       ["[-words-] {+words+}", "removed and added"],
       ["❯words❮", "the statement within its paragraph"],
-      ["c. and ?", "about, and uncertain"],
+      ["c. and ?", "with a date: about, and uncertain"],
     ]),
+    ...section(
+      "Kinds of change",
+      changeSigns.map(([kind, sign]) => [`${sign} ${kind}`, kindMeanings[kind] ?? ""] as const),
+    ),
+    ...section("Acts", Object.entries(actMeanings)),
   ];
 }
 
@@ -87,6 +95,7 @@ function viewRows(rows: readonly HelpRow[]): ListView {
       return left === "" ? [right] : wrapAfter(`${brush("strong", left)}  `, right, width);
     },
     place: (index) => rowAt(index).section,
+    statements: () => [],
     searchText: (index) => foldForSearch(`${rowAt(index).left} ${rowAt(index).right}`),
   };
 }

@@ -1,6 +1,7 @@
 import type { Reason, Statement } from "@onrecord/core";
 import type { Matter } from "@onrecord/diff";
 import type { Catalogue, PlacedChange } from "../browser/catalogue.ts";
+import { isNews, isWeak } from "../browser/presentation/change-words.ts";
 
 type Row = { readonly key: string; readonly groups: readonly string[] };
 
@@ -28,19 +29,27 @@ type Found = { readonly statement: Statement; readonly because: readonly Reason[
 /** Keys of the sections under the matters. */
 export const positionSections: readonly string[] = ["dropped", "new"];
 
-/** The matters, strongest first, each with its changes in the order of the later statements; then what has no counterpart. */
+/**
+ * The matters, each with its changes in the order of the later statements; then what has no counterpart.
+ *
+ * What has a name and is firm comes first, among matters and within one; what is only weak evidence comes last, or not
+ * at all.
+ */
 export function buildPositionRows(
   catalogue: Catalogue,
   folded: ReadonlySet<string>,
+  withWeak: boolean,
 ): readonly PositionRow[] {
-  const { positions } = catalogue.model;
+  const { positions } = catalogue;
   if (positions === null) return [];
   const rows: PositionRow[] = [];
-  for (const matter of positions.matters) {
+  const matters = positions.matters.filter(({ changes }) => withWeak || !changes.every(isWeak));
+  for (const matter of matters.toSorted((one, other) => matterRank(one) - matterRank(other))) {
     const key = `matter ${matter.id}`;
     rows.push({ type: "matter", key, groups: [], matter });
     if (folded.has(key)) continue;
     for (const change of inOrder(matter)) {
+      if (isWeak(change) && !withWeak) continue;
       const changeKey = `change ${matter.id} ${change.before} ${change.after}`;
       rows.push({ type: "change", key: changeKey, groups: [key], placed: { matter, change } });
     }
@@ -72,8 +81,17 @@ function inOrder({ statements, changes }: Matter): Matter["changes"] {
   const order = new Map(statements.map((id, index) => [id, index]));
   const at = (id: string): number => order.get(id) ?? statements.length;
   return changes.toSorted(
-    (one, other) => at(one.after) - at(other.after) || at(one.before) - at(other.before),
+    (one, other) =>
+      Number(isWeak(one)) - Number(isWeak(other)) ||
+      at(one.after) - at(other.after) ||
+      at(one.before) - at(other.before),
   );
+}
+
+/** 0 where something certainly changed, 1 where it may have, 2 where there is only weak evidence or none. */
+function matterRank({ changes }: Matter): 0 | 1 | 2 {
+  if (changes.some((change) => isNews(change) && change.band === "match")) return 0;
+  return changes.every(isWeak) ? 2 : 1;
 }
 
 function addSection(

@@ -1,33 +1,93 @@
+import type { Positions } from "@onrecord/diff";
+import { type BrowserState, placeOf } from "../browser/browser-state.ts";
 import type { Catalogue } from "../browser/catalogue.ts";
 import type { Brush } from "../browser/presentation/brush.ts";
 import { drawChangeDetail } from "../browser/presentation/change-detail.ts";
-import { changeName, changeSign, changeValues } from "../browser/presentation/change-words.ts";
+import {
+  changeName,
+  changeSign,
+  changeValues,
+  isWeak,
+} from "../browser/presentation/change-words.ts";
 import { fit, fitApart, wrap } from "../browser/presentation/fit.ts";
 import { countStatements, drawGroupRow, plural } from "../browser/presentation/group.ts";
-import { drawMatterDetail } from "../browser/presentation/matter-detail.ts";
+import { changeCount, drawMatterDetail } from "../browser/presentation/matter-detail.ts";
+import { matterName } from "../browser/presentation/matter-name.ts";
 import { drawReasons } from "../browser/presentation/reason-lines.ts";
 import { drawStatementDetail } from "../browser/presentation/statement-detail.ts";
 import { shortSpeaker } from "../browser/presentation/statement-words.ts";
-import { visible } from "../browser/presentation/visible.ts";
+import { textFrom } from "../browser/presentation/text-from.ts";
+import { follow } from "../browser/follow.ts";
+import { renew } from "../browser/renew.ts";
 import { foldForSearch } from "../browser/search-text.ts";
-import type { ListView, Screen } from "../screen.ts";
+import type { ListView, RowLook, Screen } from "../screen.ts";
 import { type PositionRow, buildPositionRows, positionSections } from "./position-rows.ts";
 
 /** What the documents hold on each matter, how it changed, what is new and what was dropped. */
 export const positionsScreen: Screen = {
   name: "positions",
   title: "Positions",
-  empty:
-    "Nothing to compare yet.\n\n" +
-    "Positions need an earlier and a later document:\n" +
-    "  onrecord compare BEFORE… --with AFTER…",
+  empty: ({ catalogue, options }) => {
+    const { positions } = catalogue.model;
+    if (positions === "awaited") return ["Comparing the documents …"];
+    if (positions === "none") {
+      return [
+        "There is nothing to compare: positions need an earlier and a later document.",
+        "",
+        "  onrecord browse EARLIER LATER",
+        "  onrecord compare EARLIER… --with LATER…",
+      ];
+    }
+    const weak = options.weak ? 0 : countWeak(positions);
+    if (weak > 0) return [`Only weak evidence: ${plural(weak, "pair")} hidden. w shows them.`];
+    return [
+      "No changes: the documents were compared, and nothing in them is about the same matter.",
+    ];
+  },
   legend: true,
   detail: "instead",
-  keys: [],
+  keys: [
+    {
+      keys: ["w"],
+      says: "show or hide weak evidence: only possibly about one matter, and no more",
+      brief: "weak",
+      offered: ({ catalogue: { positions } }) => positions !== null && hasWeak(positions),
+      run: toggleWeak,
+    },
+    {
+      keys: ["f"],
+      says: "follow the later statement to the timeline",
+      brief: "follow",
+      offered: (state) => {
+        const { view, cursor } = placeOf(state);
+        return view.count > 0 && view.statements(cursor).length > 0;
+      },
+      run: (state) => follow(state, "timeline", "nothing here stands on the timeline"),
+    },
+  ],
   foldedAtFirst: () => positionSections,
-  view: ({ catalogue, folded }) =>
-    viewRows(catalogue, buildPositionRows(catalogue, folded), folded),
+  view: ({ catalogue, folded, options }) =>
+    viewRows(catalogue, buildPositionRows(catalogue, folded, options.weak), folded),
 };
+
+function toggleWeak(state: BrowserState): BrowserState {
+  const { positions } = state.catalogue;
+  if (positions === null) return state;
+  const weak = !state.options.weak;
+  const pairs = plural(countWeak(positions), "weak pair");
+  return {
+    ...renew({ ...state, options: { ...state.options, weak } }),
+    notice: weak ? `${pairs} shown` : `${pairs} hidden`,
+  };
+}
+
+function hasWeak({ matters }: Positions): boolean {
+  return matters.some(({ changes }) => changes.some(isWeak));
+}
+
+function countWeak({ matters }: Positions): number {
+  return matters.reduce((sum, { changes }) => sum + changes.filter(isWeak).length, 0);
+}
 
 function viewRows(
   catalogue: Catalogue,
@@ -47,9 +107,10 @@ function viewRows(
     foldable: (index) => ["matter", "section"].includes(rowAt(index).type),
     opens: (index) => rowAt(index).type !== "section",
     changed: (index) => rowAt(index).type === "change",
-    drawRow: (index, width, { brush }) => drawRow(catalogue, rowAt(index), folded, width, brush),
+    drawRow: (index, width, look) => drawRow(catalogue, rowAt(index), folded, width, look),
     drawDetail: (index, width, brush) => drawDetail(catalogue, rowAt(index), width, brush),
-    place: (index) => placeOfRow(rowAt(index)),
+    place: (index) => placeOfRow(catalogue, rowAt(index)),
+    statements: (index) => statementsOf(rowAt(index)),
     searchText: (index) => searchTextOf(catalogue, rowAt(index)),
   };
 }
@@ -59,7 +120,7 @@ function drawRow(
   row: PositionRow,
   folded: ReadonlySet<string>,
   width: number,
-  brush: Brush,
+  { brush, query }: RowLook,
 ): string {
   switch (row.type) {
     case "section":
@@ -71,39 +132,49 @@ function drawRow(
         brush,
       );
     case "matter": {
-      const { label, statements, changes } = row.matter;
-      const count = brush("faint", `${plural(changes.length, "change")} in ${statements.length}`);
-      const name = `${folded.has(row.key) ? "▸" : "▾"} ${visible(label)}`;
-      return fitApart(brush("heading", name), count, width);
+      const count = changeCount(row.matter.changes);
+      const sign = folded.has(row.key) ? "▸" : "▾";
+      const name = fit(`${sign} ${matterName(catalogue, row.matter)}`, width - count.length - 1);
+      const tone = row.matter.changes.every(isWeak) ? "plain" : "heading";
+      return fitApart(brush(tone, name.trimEnd()), brush("faint", count), width);
     }
     case "change":
-      return fit(drawChangeRow(catalogue, row, width, brush), width);
+      return fit(drawChangeRow(catalogue, row, width, { brush, query }), width);
     case "statement": {
       const { statement } = row;
       const source = catalogue.source(statement.document);
       const sign = brush(source?.tone ?? "plain", fit(source?.sign ?? "?", catalogue.signWidth));
       const who = shortSpeaker(statement);
-      const text = visible(statement.text, width * 4);
+      const text = textFrom(statement.text, query, width - who.length - 6);
       return fit(`  ${sign} ${who === "" ? "" : `${who}: `}${text}`, width);
     }
   }
 }
 
+/** “↓  lowered  A→C 480 → 200  no more than 200 had …”; what is only weak evidence is faint as a whole. */
 function drawChangeRow(
   catalogue: Catalogue,
   { placed: { change } }: PositionRow & { type: "change" },
   width: number,
-  brush: Brush,
+  { brush, query }: Pick<RowLook, "brush" | "query">,
 ): string {
-  const before = catalogue.statement(change.before);
+  const weak = isWeak(change);
   const after = catalogue.statement(change.after);
-  const [from, to] = [before, after].map((statement) => {
+  const [from, to] = [catalogue.statement(change.before), after].map((statement) => {
     const source = statement === undefined ? undefined : catalogue.source(statement.document);
-    return brush(source?.tone ?? "plain", source?.sign ?? "?");
+    return brush(weak ? "faint" : (source?.tone ?? "plain"), source?.sign ?? "?");
   });
-  const what = changeValues(change) || visible(after?.text ?? "", width * 4);
-  const name = `${fit(changeSign(change), 2)} ${fit(changeName(change), width < 50 ? 12 : 14)}`;
-  return `  ${brush("change", name)} ${from ?? ""}→${to ?? ""} ${what}`;
+  const room = width < 50 ? 10 : 12;
+  const name = `${fit(changeSign(change), 2)} ${fit(changeName(change), room)}`;
+  const values = changeValues(change);
+  const left = width - room - values.length - 12;
+  const text = after === undefined ? "" : textFrom(after.text, query, left);
+  return [
+    `  ${brush(weak ? "faint" : "change", name)}`,
+    `${from ?? ""}${brush(weak ? "faint" : "plain", "→")}${to ?? ""}`,
+    ...(values === "" ? [] : [brush("strong", values)]),
+    brush(weak || values !== "" ? "faint" : "plain", text),
+  ].join(" ");
 }
 
 function drawDetail(
@@ -135,15 +206,27 @@ function drawDetail(
   }
 }
 
-function placeOfRow(row: PositionRow): string {
+function placeOfRow(catalogue: Catalogue, row: PositionRow): string {
   switch (row.type) {
     case "matter":
-      return row.matter.label;
+      return matterName(catalogue, row.matter);
     case "change":
-      return row.placed.matter.label;
+      return matterName(catalogue, row.placed.matter);
     case "section":
     case "statement":
       return row.title;
+  }
+}
+
+function statementsOf(row: PositionRow): readonly string[] {
+  switch (row.type) {
+    case "matter":
+    case "section":
+      return [];
+    case "change":
+      return [row.placed.change.after, row.placed.change.before];
+    case "statement":
+      return [row.statement.id];
   }
 }
 

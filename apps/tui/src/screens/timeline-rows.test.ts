@@ -1,6 +1,6 @@
 import type { TimelineEntry } from "@onrecord/core";
 import { expect, test } from "vitest";
-import { type TimelineRow, buildTimelineRows } from "./timeline-rows.ts";
+import { type TimelineRow, type Undated, buildTimelineRows } from "./timeline-rows.ts";
 
 const entry = (
   edtf: string,
@@ -20,6 +20,14 @@ const entries = [
   entry("2018/..", "2018-01-01", null, "from"),
 ];
 
+const undated: Undated = {
+  title: "Undated",
+  parts: [
+    { document: "a", title: "Document A", statements: ["never"] },
+    { document: "b", title: "Document B", statements: ["nor this", "or that"] },
+  ],
+};
+
 /** The rows as an outline: groups with their titles, statements with their ids. */
 function outline(rows: readonly TimelineRow[]): readonly string[] {
   return rows.map(
@@ -28,12 +36,12 @@ function outline(rows: readonly TimelineRow[]): readonly string[] {
 }
 
 test("dates stand under their years and months, what no month holds before the months", () => {
-  const rows = buildTimelineRows({ axis: "refers-to", entries, undated: ["never"] }, new Set());
+  const rows = buildTimelineRows({ entries }, undated, new Set());
   expect(outline(rows)).toEqual([
     "[43 BC]",
     "  [March]",
     "    ides",
-    "[2015]",
+    "[2015 on]",
     "  span",
     "[2016]",
     "  open",
@@ -44,22 +52,37 @@ test("dates stand under their years and months, what no month holds before the m
     "  [October]",
     "    day",
     "    same day",
-    "[2018]",
+    "[2018 on]",
     "  from",
     "[Undated]",
-    "  never",
+    "  [Document A]",
+    "    never",
+    "  [Document B]",
+    "    nor this",
+    "    or that",
   ]);
 });
 
 test("what is folded hides its rows and nothing else", () => {
   const folded = new Set(["year 2015", "month 2016-9", "undated", "year 1900"]);
-  const rows = buildTimelineRows({ axis: "refers-to", entries, undated: ["never"] }, folded);
+  const rows = buildTimelineRows({ entries }, undated, folded);
   expect(outline(rows)).not.toContain("  span");
   expect(outline(rows)).not.toContain("    month");
   expect(outline(rows)).toContain("    day");
   expect(outline(rows).at(-1)).toBe("[Undated]");
 });
 
+test("the undated statements of one document fold alone", () => {
+  const rows = buildTimelineRows({ entries: [] }, undated, new Set(["undated a"]));
+  expect(outline(rows)).toEqual([
+    "[Undated]",
+    "  [Document A]",
+    "  [Document B]",
+    "    nor this",
+    "    or that",
+  ]);
+});
+
 test("a timeline without dates has no years", () => {
-  expect(buildTimelineRows({ axis: "refers-to", entries: [], undated: [] }, new Set())).toEqual([]);
+  expect(buildTimelineRows({ entries: [] }, { ...undated, parts: [] }, new Set())).toEqual([]);
 });

@@ -1,8 +1,7 @@
-import type { TimelineEntry } from "@onrecord/core";
-import type { BrowserModel } from "../browser/browser-model.ts";
+import type { Timeline, TimelineEntry } from "@onrecord/core";
 import { monthName, yearWords } from "../browser/presentation/short-date.ts";
 
-/** A year, a month of it, or the undated statements. */
+/** A year, a month of it, the undated statements, or those of one document. */
 export type GroupRow = {
   readonly type: "group";
   readonly key: string;
@@ -38,6 +37,16 @@ type Year = {
 
 const undatedKey = "undated";
 
+/** The statements of one document that have no date, in its order. */
+export type UndatedPart = {
+  readonly document: string;
+  readonly title: string;
+  readonly statements: readonly string[];
+};
+
+/** How the undated statements are headed, and parted by their documents. */
+export type Undated = { readonly title: string; readonly parts: readonly UndatedPart[] };
+
 /**
  * The timeline as rows: years, in them the dates that no month holds (a season, a year, several years), then the
  * months with their dates; the undated last.
@@ -45,14 +54,15 @@ const undatedKey = "undated";
  * A date of several years stands where it begins, one that is open at its beginning where it ends.
  */
 export function buildTimelineRows(
-  { entries: dates, undated }: BrowserModel["timeline"],
+  { entries: dates }: Pick<Timeline, "entries">,
+  undated: Undated,
   folded: ReadonlySet<string>,
 ): readonly TimelineRow[] {
   const rows: TimelineRow[] = [];
   for (const { year, entries, months } of groupByYear(dates)) {
     const key = `year ${year}`;
     const all = [...entries, ...[...months.values()].flat()];
-    rows.push(groupRow(key, [], yearWords(year), all));
+    rows.push(groupRow(key, [], titleOfYear(year, all), all));
     if (folded.has(key)) continue;
     addStatements(rows, entries, [key], year);
     for (const [month, ofMonth] of months) {
@@ -61,7 +71,7 @@ export function buildTimelineRows(
       if (!folded.has(monthKey)) addStatements(rows, ofMonth, [key, monthKey], year);
     }
   }
-  if (undated.length > 0) addUndated(rows, undated, folded);
+  addUndated(rows, undated, folded);
   return rows;
 }
 
@@ -90,6 +100,15 @@ function groupByYear(entries: readonly TimelineEntry[]): readonly Year[] {
       entries: own,
       months: new Map([...months].toSorted(([one], [other]) => one - other)),
     }));
+}
+
+/** “1970 on” where nothing beneath it lies in that year alone. */
+function titleOfYear(year: number, entries: readonly TimelineEntry[]): string {
+  const isWider = entries.every(({ earliest, latest }) => {
+    const [start, end] = [yearAndMonth(earliest), yearAndMonth(latest)];
+    return start !== null && start.year !== end?.year;
+  });
+  return isWider ? `${yearWords(year)} on` : yearWords(year);
 }
 
 /** A month holds a date when both its ends lie in it. */
@@ -132,19 +151,26 @@ function addStatements(
 
 function addUndated(
   rows: TimelineRow[],
-  undated: readonly string[],
+  { title, parts }: Undated,
   folded: ReadonlySet<string>,
 ): void {
-  rows.push({
-    type: "group",
-    key: undatedKey,
-    groups: [],
-    title: "Undated",
-    statements: [undated],
-  });
+  if (parts.length === 0) return;
+  const statements = parts.map((part) => part.statements);
+  rows.push({ type: "group", key: undatedKey, groups: [], title, statements });
   if (folded.has(undatedKey)) return;
-  const groups = [undatedKey];
-  for (const id of undated) {
-    rows.push({ type: "statement", groups, id, entry: null, year: null, first: false });
+  for (const part of parts) {
+    const key = `${undatedKey} ${part.document}`;
+    const groups = [undatedKey, key];
+    rows.push({
+      type: "group",
+      key,
+      groups: [undatedKey],
+      title: part.title,
+      statements: [part.statements],
+    });
+    if (folded.has(key)) continue;
+    for (const id of part.statements) {
+      rows.push({ type: "statement", groups, id, entry: null, year: null, first: false });
+    }
   }
 }

@@ -1,23 +1,30 @@
+import type { TimelineAxis } from "@onrecord/core";
 import { describeDate } from "@onrecord/export";
+import { type BrowserState, placeOf } from "../browser/browser-state.ts";
 import type { Catalogue } from "../browser/catalogue.ts";
 import type { Brush } from "../browser/presentation/brush.ts";
 import { changeSign, isNews } from "../browser/presentation/change-words.ts";
 import { entryWords, timeOf } from "../browser/presentation/entry-words.ts";
-import { fit, fitApart, wrap } from "../browser/presentation/fit.ts";
+import { fit, fitApart, widthOf } from "../browser/presentation/fit.ts";
 import {
   type Count,
   countStatements,
   drawGroupDetail,
   drawGroupRow,
+  plural,
 } from "../browser/presentation/group.ts";
 import { drawStatementDetail } from "../browser/presentation/statement-detail.ts";
 import { shortSpeaker } from "../browser/presentation/statement-words.ts";
+import { textFrom } from "../browser/presentation/text-from.ts";
 import { visible } from "../browser/presentation/visible.ts";
+import { follow } from "../browser/follow.ts";
+import { renew } from "../browser/renew.ts";
 import type { ListView, RowLook, Screen } from "../screen.ts";
 import {
   type GroupRow,
   type StatementRow,
   type TimelineRow,
+  type UndatedPart,
   buildTimelineRows,
   keyOfRow,
 } from "./timeline-rows.ts";
@@ -25,18 +32,95 @@ import {
 const dateWidth = 13;
 const narrowDateWidth = 12;
 
+const axisNames: Readonly<Record<TimelineAxis, string>> = {
+  "refers-to": "when it happens",
+  "stated-on": "when it was said",
+};
+
+const undatedTitles: Readonly<Record<TimelineAxis, string>> = {
+  "refers-to": "Undated: tells of no certain time",
+  "stated-on": "Undated: not known when it was said",
+};
+
 /** Every statement of every document in time order, under its year and month. */
 export const timelineScreen: Screen = {
   name: "timeline",
   title: "Timeline",
-  empty: "No statements were found in these documents.",
+  subtitle: ({ axis }) => axisNames[axis],
+  empty: ({ catalogue }) => {
+    const { documents } = catalogue.model;
+    if (documents.length === 0) return ["There are no documents."];
+    const setAside = documents.reduce((sum, document) => sum + document.setAside.length, 0);
+    return [
+      `No statements were found in ${plural(documents.length, "document")}.`,
+      ...(setAside === 0
+        ? []
+        : [
+            "",
+            `${plural(setAside, "passage")} set aside as no statement; to see why:`,
+            "  onrecord extract --set-aside …",
+          ]),
+    ];
+  },
   legend: true,
   detail: "beside",
-  keys: [],
+  keys: [
+    {
+      keys: ["a"],
+      says: "order by when it happens, or by when it was said",
+      brief: "axis",
+      run: (state) => {
+        const axis = state.options.axis === "refers-to" ? "stated-on" : "refers-to";
+        return {
+          ...renew({ ...state, options: { ...state.options, axis } }),
+          notice: `ordered by ${axisNames[axis]}`,
+        };
+      },
+    },
+    {
+      keys: ["f"],
+      says: "follow the statement to its change among the positions",
+      brief: "follow",
+      offered: hasChange,
+      run: (state) => follow(state, "positions", "nothing among the positions is about this"),
+    },
+  ],
   foldedAtFirst: () => [],
-  view: ({ catalogue, folded }) =>
-    viewRows(catalogue, buildTimelineRows(catalogue.model.timeline, folded), folded),
+  view: ({ catalogue, folded, options }) => {
+    const timeline = catalogue.timeline(options.axis);
+    const undated = {
+      title: undatedTitles[timeline.axis],
+      parts: partByDocument(catalogue, timeline.undated),
+    };
+    return viewRows(catalogue, buildTimelineRows(timeline, undated, folded), folded);
+  },
 };
+
+function hasChange(state: BrowserState): boolean {
+  const { view, cursor } = placeOf(state);
+  const [id] = view.count === 0 ? [] : view.statements(cursor);
+  if (id === undefined) return false;
+  const { changesTo, changesFrom } = state.catalogue;
+  return changesTo(id).length + changesFrom(id).length > 0;
+}
+
+/** In the order of the documents. */
+function partByDocument(
+  catalogue: Catalogue,
+  statements: readonly string[],
+): readonly UndatedPart[] {
+  const parts = new Map<string, string[]>();
+  for (const id of statements) {
+    const document = catalogue.statement(id)?.document ?? "";
+    const part = parts.get(document);
+    if (part === undefined) parts.set(document, [id]);
+    else part.push(id);
+  }
+  return catalogue.sources.flatMap(({ document: { id }, name }) => {
+    const own = parts.get(id);
+    return own === undefined ? [] : [{ document: id, title: name, statements: own }];
+  });
+}
 
 function viewRows(
   catalogue: Catalogue,
@@ -82,6 +166,10 @@ function viewRows(
         : drawDetail(catalogue, row, width, brush);
     },
     place: (index) => placeOfRow(rowAt(index)),
+    statements: (index) => {
+      const row = rowAt(index);
+      return row.type === "group" ? [] : [row.id];
+    },
     searchText: (index) => {
       const row = rowAt(index);
       return row.type === "group" ? "" : catalogue.searchText(row.id);
@@ -93,7 +181,7 @@ function drawStatementRow(
   catalogue: Catalogue,
   row: StatementRow,
   width: number,
-  { brush, top }: RowLook,
+  { brush, top, query }: RowLook,
 ): string {
   const { entry, year } = row;
   const statement = catalogue.statement(row.id);
@@ -101,29 +189,33 @@ function drawStatementRow(
   const room = width < 50 ? narrowDateWidth : dateWidth;
   const shown = entry !== null && (row.first || top);
   const date = shown ? entryWords(entry.edtf, timeOf(statement, entry), year) : "";
-  const indent = entry === null || width < 40 ? 1 : 2;
+  const indent = width < 40 ? 1 : 2;
   const source = catalogue.source(statement.document);
   const sign = fit(source?.sign ?? "?", catalogue.signWidth);
-  const mark = catalogue.model.positions === null ? "" : ` ${fit(markOf(catalogue, row), 2)}`;
-  const who = shortSpeaker(statement);
-  const left = width - indent - room - catalogue.signWidth - mark.length - 2;
-  const text = visible(statement.text, left * 8);
+  const mark = catalogue.model.positions === "none" ? "" : ` ${fit(markOf(catalogue, row), 2)}`;
+  const dated = entry === null ? 0 : room;
+  const left = width - indent - dated - catalogue.signWidth - mark.length - 2;
+  const who = fitShort(shortSpeaker(statement), left);
+  const text = textFrom(statement.text, query, left - who.length - 2);
   return (
-    " ".repeat(indent) +
-    fit(entry === null ? "" : visible(date), entry === null ? 0 : room) +
-    ` ${brush(source?.tone ?? "plain", sign)}${brush("change", mark)} ` +
-    (who === "" ? text : `${brush("faint", `${fitShort(who, left)}:`)} ${text}`)
+    `${" ".repeat(indent)}${fit(visible(date), dated)} ` +
+    `${brush(source?.tone ?? "plain", sign)}${brush("change", mark)} ` +
+    (who === "" ? text : `${brush("faint", `${who}:`)} ${text}`)
   );
 }
 
+/** A speaker who has to share the line: cut between words where that leaves enough. */
 function fitShort(who: string, width: number): string {
-  const room = Math.max(8, Math.floor(width / 3));
-  return fit(who, room).trimEnd();
+  const room = Math.max(8, Math.floor(width * 0.45));
+  if (widthOf(who) <= room) return who;
+  const cut = fit(who, room).trimEnd();
+  const space = cut.lastIndexOf(" ");
+  return space * 2 > room ? `${cut.slice(0, space)}…` : cut;
 }
 
 /** The surest change that leads here and says something new. */
 function markOf(catalogue: Catalogue, { id }: StatementRow): string {
-  const news = catalogue.changesTo(id).find(isNews);
+  const news = catalogue.changesTo(id).find(({ change }) => isNews(change));
   return news === undefined ? "" : changeSign(news.change);
 }
 
@@ -136,11 +228,10 @@ function drawDetail(
   const statement = catalogue.statement(id);
   if (statement === undefined) return [];
   const words = brush("heading", entry === null ? "Undated" : visible(describeDate(entry)));
-  const edtf = entry === null ? "" : brush("faint", visible(entry.edtf));
-  const time = entry === null ? undefined : timeOf(statement, entry);
+  const source = catalogue.source(statement.document);
+  const sign = source === undefined ? "?" : brush(source.tone, source.sign);
   return [
-    fitApart(words, edtf, width),
-    ...(time === undefined ? [] : wrap(`from the words “${visible(time.text)}”`, width)),
+    fitApart(words, `${sign}${brush("faint", ` line ${statement.line}`)}`, width),
     "",
     ...drawStatementDetail(catalogue, statement, entry, width, brush),
   ];
@@ -149,5 +240,6 @@ function drawDetail(
 function placeOfRow(row: TimelineRow): string {
   if (row.type === "statement") return row.entry === null ? "Undated" : describeDate(row.entry);
   const [year] = row.groups;
-  return year === undefined ? row.title : `${row.title} ${year.slice("year ".length)}`;
+  const isMonth = year?.startsWith("year ") === true;
+  return isMonth ? `${row.title} ${year.slice("year ".length)}` : row.title;
 }

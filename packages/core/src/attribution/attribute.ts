@@ -22,7 +22,9 @@ export function attribute(text: string, sentences: readonly Span[]): readonly At
   const drafts: Draft[] = [];
   const taken = { groups: new Set<number>(), quotations: new Set<number>(), drafts };
   for (const rule of attributionRules) {
-    drafts.push(...rule.find(passage, taken).filter(({ content }) => content.length > 0));
+    for (const draft of rule.find(passage, taken)) {
+      if (draft.content.length > 0) drafts.push(draft);
+    }
   }
   drafts.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
   const names = nameActors(passage, drafts);
@@ -73,8 +75,8 @@ function nameActors(
 const actorOf = (draft: Draft | undefined): number => draft?.actor?.first ?? 0;
 
 /** Where the words that an attribution has for itself start; several may share their source. */
-const startOf = (draft: Draft): number =>
-  Math.min(...draft.content.map(([start]) => start), draft.cue?.[0] ?? Infinity);
+const startOf = ({ content, cue }: Draft): number =>
+  content.reduce((first, [start]) => Math.min(first, start), cue?.[0] ?? Infinity);
 
-const endOf = (draft: Draft): number =>
-  Math.max(...draft.content.map(([, end]) => end), draft.cue?.[1] ?? 0);
+const endOf = ({ content, cue }: Draft): number =>
+  content.reduce((last, [, end]) => Math.max(last, end), cue?.[1] ?? 0);

@@ -154,10 +154,9 @@ function issuerIn(
     let last = phrase.last;
     while (last > at + 1 && words[last]?.tag !== "open") last--;
     const end = last > at + 1 ? last - 1 : phrase.last;
-    const occasion = words.findIndex(
-      ({ lower }, index) => index > at && index <= end && occasions.has(lower),
-    );
-    const range = { first: at + 1, last: occasion < 0 ? end : occasion - 1 };
+    let occasion = at + 1;
+    while (occasion <= end && !occasions.has(words[occasion]?.lower ?? "")) occasion++;
+    const range = { first: at + 1, last: occasion - 1 };
     if (
       ![words[range.first], words[range.last]].some((word) => word?.tag === "name") ||
       days.has(words[range.first]?.lower ?? "")

@@ -54,15 +54,17 @@ function pairMarks(
   end: number,
 ): { readonly closed: readonly Part[]; readonly open: Mark | null } {
   const closed: Part[] = [];
+  const closerAfter = followSingleClosers(text, start, end);
   let open: Mark | null = null;
   let at = start;
   while (at < end) {
+    if (!isMark(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
     if (open === null) {
       const mark = openerAt(text, at, start);
-      const close =
-        mark?.kind === "single"
-          ? singleCloser(text, at + 1, Math.min(end, at + longestSingle))
-          : -1;
+      const close = mark?.kind === "single" ? closerAfter(at) : -1;
       if (close >= 0) closed.push({ inner: [at + 1, close], outer: [at, close + 1] });
       if (mark?.kind === "double") open = mark;
       at = close >= 0 ? close + 1 : at + (mark?.size ?? 1);
@@ -78,6 +80,12 @@ function pairMarks(
   }
   return { closed, open };
 }
+
+/** Whether a character can be a quotation mark at all. */
+const isMark = (code: number): boolean =>
+  code === 0x22 ||
+  code === 0x27 ||
+  (code >= 0xab && (code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x201f)));
 
 const isSpace = (char: string): boolean => char === "" || /\s/.test(char);
 const isWordChar = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
@@ -109,21 +117,34 @@ function closerAt(text: string, at: number, open: Mark, start: number): 0 | 1 | 
 }
 
 /**
- * Where a single quotation closes: at a mark that ends a word and is no apostrophe, else -1. After an s ("the workers’
- * day") it may be either: then the next mark after punctuation is the better one.
+ * Finds, for openers asked in the order of the text, where each single quotation closes: at a mark that ends a word and
+ * is no apostrophe, else -1. After an s ("the workers’ day") it may be either: then the next mark is the better one if
+ * it stands after punctuation.
  */
-function singleCloser(text: string, from: number, end: number): number {
-  let doubtful = -1;
-  for (let at = from + 2; at < end; at++) {
-    const char = text.charAt(at);
-    if (char !== "’" && char !== "'") continue;
-    const before = text.charAt(at - 1);
-    const after = text.charAt(at + 1);
-    if (isWordChar(after) || isSpace(before)) continue;
-    if (doubtful >= 0 && isWordChar(before)) return doubtful;
-    const possessive = before === "s" && after === " " && /\p{Ll}/u.test(text.charAt(at + 2));
-    if (!possessive) return at;
-    if (doubtful < 0) doubtful = at;
+function followSingleClosers(text: string, start: number, end: number): (opener: number) => number {
+  let first = nextCloser(text, start, end);
+  let second = nextCloser(text, first + 1, end);
+  return (opener) => {
+    while (first < opener + 3 && first < end) {
+      first = second;
+      second = nextCloser(text, first + 1, end);
+    }
+    const limit = Math.min(end, opener + longestSingle);
+    if (first >= limit) return -1;
+    const possessive =
+      text.charAt(first - 1) === "s" &&
+      text.charAt(first + 1) === " " &&
+      /\p{Ll}/u.test(text.charAt(first + 2));
+    return possessive && second < limit && !isWordChar(text.charAt(second - 1)) ? second : first;
+  };
+}
+
+/** The first mark from an offset on that ends a word and has none right after it; `end` where there is none. */
+function nextCloser(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x27 && code !== 0x2019) continue;
+    if (!isWordChar(text.charAt(at + 1)) && !isSpace(text.charAt(at - 1))) return at;
   }
-  return doubtful;
+  return end;
 }

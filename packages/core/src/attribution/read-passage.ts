@@ -49,16 +49,17 @@ function mergeSentences(words: readonly TaggedWord[], quotationOf: readonly numb
     const window = windows.at(-1);
     const quotation = quotationOf[index] ?? -1;
     const inside = quotation >= 0 && quotation === quotationOf[index - 1];
-    const small = !word.capital && /^\p{Ll}/u.test(word.lower);
     const goesOn =
       previous !== undefined &&
       previous.paragraph === word.paragraph &&
-      (previous.sentence === word.sentence || inside || small);
+      (previous.sentence === word.sentence || inside || opensSmall(word));
     if (window !== undefined && goesOn) window.last = index;
     else windows.push({ first: index, last: index });
   }
   return windows;
 }
+
+const opensSmall = ({ capital, lower }: TaggedWord): boolean => !capital && /^\p{Ll}/u.test(lower);
 
 function spread(length: number, ranges: readonly Range[]): number[] {
   const places = Array.from({ length }, () => -1);

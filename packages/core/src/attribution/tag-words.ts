@@ -61,9 +61,19 @@ export function tagWords(words: readonly Word[]): readonly TaggedWord[] {
   for (const [index, word] of words.entries()) {
     const opens = opensClause(tagged.at(-1), word);
     const title = shouting.has(word.sentence);
+    const { tag, lemma, form } = read(tagged, words, index, opens, title);
     tagged.push({
-      ...word,
-      ...read(tagged, words, index, opens, title),
+      start: word.start,
+      end: word.end,
+      lower: word.lower,
+      capital: word.capital,
+      spaced: word.spaced,
+      figure: word.figure,
+      sentence: word.sentence,
+      paragraph: word.paragraph,
+      tag,
+      lemma,
+      form,
     });
   }
   return tagged;

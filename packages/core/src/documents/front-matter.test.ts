@@ -35,6 +35,8 @@ test.for([
   "---\n\nProse between two rules.\n\n---\n\nText",
   " ---\ndate: 2016\n---\nText",
   "----\ndate: 2016\n----\nText",
+  "---\nNote: prose with a colon, and no end",
+  "---\nNote: prose between two rules.\n\nMore of it.\n\n---\nText",
 ])("no front matter in %j", (text) => {
   expect(read(text)).toEqual({ fields: {}, rest: text, problems: [] });
 });
@@ -44,6 +46,22 @@ test("past a mistake nothing is believed, and the text is still read", () => {
   expect(read(broken)).toEqual({
     fields: { author: "Jane Smith" },
     rest: "Text",
+    problems: ["front-matter"],
+  });
+});
+
+test.for([
+  ["---\ndate: 2016\nauthor: Jane Smith\n\nText", "\nText"],
+  ["---\ndate: 2016\nauthor: Jane Smith\nText", "Text"],
+  ["---\ndate: 2016\nauthor: Jane Smith", ""],
+  [
+    "---\ndate: 2016\nauthor: Jane Smith\n\nText\n\nHeading\n---\nMore",
+    "\nText\n\nHeading\n---\nMore",
+  ],
+] as const)("front matter without an end is told, and no text is lost: %j", ([text, rest]) => {
+  expect(read(text)).toEqual({
+    fields: { date: "2016", author: "Jane Smith" },
+    rest,
     problems: ["front-matter"],
   });
 });

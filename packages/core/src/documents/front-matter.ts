@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument } from "yaml";
 import type { Span } from "../data.ts";
+import { foldSpace } from "../text/fold-space.ts";
 import type { Field, FieldName } from "./fields.ts";
 import { fieldKeys } from "./english/field-keys.ts";
 import type { Problem } from "./problem.ts";
@@ -24,12 +25,15 @@ const closing = /(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$(?![\r\n]))/y;
 export function readFrontMatter(text: string): FrontMatter {
   const region = findRegion(text);
   if (region === null) return { fields: new Map(), end: 0, problems: [] };
-  const { yaml, end } = region;
+  const { yaml, end, isClosed } = region;
   const problems: Problem[] = [];
   const note = (ruleId: string, reason: string, [from, to]: Span): void => {
     problems.push({ ruleId, reason, span: [yaml[0] + from, yaml[0] + to] });
   };
   const source = text.slice(...yaml);
+  if (!isClosed) {
+    note("front-matter", "front matter without an end: expected a line of --- below it", [0, 0]);
+  }
   if (source.length > longest) {
     note("front-matter", `front matter is longer than ${longest} characters: not read`, [0, 0]);
     return { fields: new Map(), end, problems };
@@ -66,22 +70,61 @@ const examples: Readonly<Record<FieldName, string>> = {
   url: "https://example.org/a",
 };
 
-function findRegion(text: string): { readonly yaml: Span; readonly end: number } | null {
+type Region = {
+  readonly yaml: Span;
+  readonly end: number;
+  /** Whether a line of `---` ends it. */
+  readonly isClosed: boolean;
+};
+
+const keyLine = /^"?[\p{L}_][\p{L}\p{N}_. -]{0,60}"?[ \t]*:/u;
+
+function findRegion(text: string): Region | null {
   const open = opening.exec(text)?.[0].length;
   if (open === undefined) return null;
-  closing.lastIndex = open;
+  let gap: number | null = null;
   for (let line = open; line < text.length; line = nextLine(text, line)) {
     closing.lastIndex = line;
     const close = closing.exec(text)?.[0];
-    if (close === undefined) continue;
-    // Two rules with prose between them are not front matter.
-    const looksLikeYaml = /^[ \t]*(?:#|"?[\p{L}_][\p{L}\p{N}_. -]{0,60}"?[ \t]*:|$)/mu;
-    const start = text.slice(open, Math.min(line, open + 2000)).trimStart();
-    return looksLikeYaml.test(start.split(/[\r\n]/, 1)[0] ?? "")
-      ? { yaml: [open, line], end: line + close.length }
-      : null;
+    if (close !== undefined) {
+      return looksLikeYaml(text.slice(open, line))
+        ? { yaml: [open, line], end: line + close.length, isClosed: true }
+        : null;
+    }
+    const words = lineAt(text, line);
+    if (words.trim() === "") gap ??= line;
+    // Running words after a gap: a rule further down closes nothing.
+    else if (gap !== null && isRunningWords(words)) break;
   }
-  return null;
+  return findUnclosed(text, open);
+}
+
+/** Fields that somebody forgot to close: the lines up to the first that is empty or none, where they begin with a key that we know. */
+function findUnclosed(text: string, open: number): Region | null {
+  const key = /^"?([^":]*)(?:"[ \t]*)?:/.exec(lineAt(text, open))?.[1]?.trimEnd().toLowerCase();
+  if (key === undefined || !fieldKeys.has(key)) return null;
+  let end = open;
+  while (end < text.length && isFieldLine(lineAt(text, end))) end = nextLine(text, end);
+  return { yaml: [open, end], end, isClosed: false };
+}
+
+/** Two rules with prose between them are not front matter. */
+function looksLikeYaml(yaml: string): boolean {
+  const first = lineAt(yaml.trimStart(), 0);
+  return first === "" || first.startsWith("#") || keyLine.test(first);
+}
+
+function isFieldLine(words: string): boolean {
+  return words.trim() !== "" && !isRunningWords(words);
+}
+
+function isRunningWords(words: string): boolean {
+  return !/^[\s#\-[\]{}"']/.test(words) && !keyLine.test(words);
+}
+
+/** The line that begins at an offset, cut where no key would reach. */
+function lineAt(text: string, start: number): string {
+  return text.slice(start, start + 200).split(/[\r\n]/, 1)[0] ?? "";
 }
 
 function nextLine(text: string, from: number): number {
@@ -146,10 +189,6 @@ function isEmpty(node: unknown): boolean {
 
 function rangeOf(range: readonly number[] | null | undefined): Span {
   return [range?.[0] ?? 0, range?.[1] ?? 0];
-}
-
-function foldSpace(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }
 
 function firstLine(text: string): string {

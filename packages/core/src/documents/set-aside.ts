@@ -1,4 +1,5 @@
 import type { SetAside } from "../data.ts";
+import { foldSpace } from "../text/fold-space.ts";
 import type { BoilerplateFinding, Page, Recurrence } from "./boilerplate-rule.ts";
 import { boilerplateRules } from "./boilerplate-rules.ts";
 import type { Content, Passage } from "./passage.ts";
@@ -89,8 +90,4 @@ function findBoilerplate(
     if (finding !== null) return { rule: rule.name, ...finding };
   }
   return null;
-}
-
-function foldSpace(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

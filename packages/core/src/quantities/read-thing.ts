@@ -42,7 +42,7 @@ export function readThing(passage: Passage, at: number): Thing | null {
   return readPlural(passage, skipArticles(tokens, place));
 }
 
-/** The same after "of": "86 per cent of the world's refugees". */
+/** The same after "of": "40 per cent of the town's tenants". */
 export function readThingOf(passage: Passage, at: number): Thing | null {
   const { tokens } = passage;
   if (tokens[at]?.text !== "of") return null;

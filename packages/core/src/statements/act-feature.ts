@@ -1,5 +1,5 @@
 import type { Act, Span } from "../data.ts";
-import { findPhrase, type ClauseView } from "./clause-view.ts";
+import { findPhrase, type ClauseView, type SplitPhrases } from "./clause-view.ts";
 import type { Phrases } from "./english/phrases.ts";
 
 /** One thing about a clause that speaks for an act, and how much. */
@@ -18,8 +18,14 @@ export function hasPhrase(phrases: Phrases): (view: ClauseView) => Span | null {
   return ({ clause }) => findPhrase(clause.words, split);
 }
 
-export function splitPhrases(phrases: Phrases): readonly (readonly string[])[] {
-  return phrases.map((phrase) => phrase.split(" "));
+export function splitPhrases(phrases: Phrases): SplitPhrases {
+  const split = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(" ");
+    const first = words[0] ?? "";
+    split.set(first, [...(split.get(first) ?? []), words]);
+  }
+  return split;
 }
 
 /** The words of the verb group. */

@@ -32,6 +32,9 @@ export type Findings = {
   readonly publisher: string | null;
 };
 
+/** How far around a proposition the time that it was said at may stand, in characters: a sentence may never end. */
+const reach = 600;
+
 type Judged = Pick<Draft, "act" | "outcome" | "certainty" | "polarity" | "because">;
 
 /** One draft for each proposition, and for each clause of it that differs in act or figure. */
@@ -49,7 +52,7 @@ export function buildStatements(
     const speakers = nameSpeakers(proposition.attribution, context);
     const attributed =
       proposition.attribution === null ? null : (attributions[proposition.attribution] ?? null);
-    const near = timesIn(proposition.sentence);
+    const near = timesIn(surroundings(proposition));
     const judge = (content: readonly Span[]): Judged =>
       judgeContent(text, content, {
         attributed,
@@ -86,6 +89,10 @@ export function buildStatements(
   return drafts;
 }
 
+function surroundings({ sentence, whole }: Proposition): Span {
+  return [Math.max(sentence[0], whole[0] - reach), Math.min(sentence[1], whole[1] + reach)];
+}
+
 function judgeContent(
   text: string,
   content: readonly Span[],
@@ -104,6 +111,7 @@ function judgeContent(
   const view = viewClause(readClause(text, content), {
     cueAct: attributed?.act ?? null,
     cueNegative: attributed?.negative ?? false,
+    isReported: attributed?.role === "reported",
     isListItem,
     hasQuantity,
     speakerNames: names,

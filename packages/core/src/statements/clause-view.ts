@@ -14,6 +14,8 @@ export type ClauseView = {
   /** The act that the cue of the attribution performs, null for the author's own words and a neutral "said". */
   readonly cueAct: Act | null;
   readonly cueNegative: boolean;
+  /** Somebody else tells it in indirect speech: "he" is then most often the speaker, and "would" his "will". */
+  readonly isReported: boolean;
   readonly isListItem: boolean;
   readonly hasQuantity: boolean;
   /** Whether the one who speaks is known by name. */
@@ -22,13 +24,14 @@ export type ClauseView = {
 
 export type ViewOptions = Pick<
   ClauseView,
-  "cueAct" | "cueNegative" | "isListItem" | "hasQuantity"
+  "cueAct" | "cueNegative" | "isReported" | "isListItem" | "hasQuantity"
 > & {
   /** Names of the speaker and its holder, any case. */
   readonly speakerNames: readonly string[];
 };
 
 const ownWords = new Set(firstPerson);
+const thirdPersons = new Set(["he", "she", "it", "they"]);
 const institutionWords = new Set(institutions);
 
 export function viewClause(clause: Clause, { speakerNames, ...options }: ViewOptions): ClauseView {
@@ -36,16 +39,22 @@ export function viewClause(clause: Clause, { speakerNames, ...options }: ViewOpt
   return {
     clause,
     group,
-    side: findSide(clause, group, speakerNames),
+    side: findSide(clause, group, speakerNames, options.isReported),
     speakerKnown: speakerNames.length > 0,
     ...options,
   };
 }
 
-function findSide(clause: Clause, group: VerbGroup | null, speakerNames: readonly string[]): Side {
+function findSide(
+  clause: Clause,
+  group: VerbGroup | null,
+  speakerNames: readonly string[],
+  isReported: boolean,
+): Side {
   const subject = subjectWords(clause, group);
   if (subject.length === 0) return "none";
   if (subject.some((word) => ownWords.has(word))) return "own";
+  if (isReported && thirdPersons.has(subject.at(-1) ?? "")) return "own";
   const named = speakerNames.some((name) => {
     const words = name
       .toLowerCase()
@@ -66,14 +75,13 @@ function subjectWords(clause: Clause, group: VerbGroup | null): readonly string[
   return subject.filter((word) => word !== ",");
 }
 
-/** The first run of words that begins with one of the phrases (given as their words), as a span. */
-export function findPhrase(
-  words: readonly Word[],
-  phrases: readonly (readonly string[])[],
-  from = 0,
-): Span | null {
+/** Phrases as their words, by the first of them: few words of a clause begin any. */
+export type SplitPhrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** The first run of words that begins with one of the phrases, as a span. */
+export function findPhrase(words: readonly Word[], phrases: SplitPhrases, from = 0): Span | null {
   for (let index = from; index < words.length; index += 1) {
-    for (const phrase of phrases) {
+    for (const phrase of phrases.get(words[index]?.text ?? "") ?? []) {
       if (phrase.every((text, offset) => words[index + offset]?.text === text)) {
         const first = words[index];
         const last = words[index + phrase.length - 1];

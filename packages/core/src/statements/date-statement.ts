@@ -59,13 +59,18 @@ function saysWhen(
   if (time.span[0] >= start && time.span[1] <= end) {
     return !aside.test(text.slice(start, time.span[0]));
   }
-  if (time.span[0] >= end) return besideCue.test(text.slice(end, time.span[0]));
+  if (time.span[0] >= end) {
+    return time.span[0] - end <= reach && besideCue.test(text.slice(end, time.span[0]));
+  }
   if (time.span[0] < sentence[0]) return false;
+  const between = text.slice(Math.max(time.span[1], start - reach), start);
   return (
-    opensOccasion.test(text.slice(time.span[1], start)) ||
-    tellsOfOccasion.test(text.slice(time.span[1], start))
+    (start - time.span[1] <= reach && opensOccasion.test(between)) || tellsOfOccasion.test(between)
   );
 }
+
+/** How far the words that join a time to its cue reach, in characters. */
+const reach = 120;
 
 /** Between the source's name and the time: then the time belongs to something told of the source. */
 const aside = /[,—–(]|\b(?:who|which|whose|that)\b/u;

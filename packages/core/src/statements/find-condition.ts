@@ -15,7 +15,7 @@ export function findCondition(text: string, clause: Clause, parts: readonly Span
   );
   const part = parts.find(([start, end]) => opening[0] >= start && opening[0] < end);
   const end = Math.min(stop?.span[0] ?? Infinity, part?.[1] ?? clause.span[1]);
-  return foldWhiteSpace(text.slice(opening[0], end)).replace(/[.”"’]+$/u, "");
+  return foldWhiteSpace(text.slice(opening[0], end)).replace(/(?<![.”"’])[.”"’]+$/u, "");
 }
 
 export function foldWhiteSpace(text: string): string {

@@ -6,7 +6,12 @@ import type { Proposition } from "./proposition.ts";
 import { cutSpans, clipSpan, hullOf, trimSpan } from "./spans.ts";
 import { findVerbGroup } from "./verb-group.ts";
 
-type Placed = { readonly index: number; readonly attributed: Attributed };
+/** An attribution with what it says in one sentence. */
+type Placed = {
+  readonly index: number;
+  readonly attributed: Attributed;
+  readonly content: readonly Span[];
+};
 
 /**
  * One proposition for each source that says something in a sentence, and for what is left to the author.
@@ -30,18 +35,18 @@ function placeInSentences(
   sentences: readonly Span[],
   attributions: readonly Attributed[],
 ): readonly (readonly Placed[])[] {
-  const placed: Placed[][] = sentences.map(() => []);
+  const placed: (Placed & { readonly content: Span[] })[][] = sentences.map(() => []);
   for (const [index, attributed] of attributions.entries()) {
     if (!tellsSpeech(attributed)) continue;
-    const seen = new Set<number>();
     for (const span of attributed.content) {
       for (let at = firstSentenceAt(sentences, span[0]); at < sentences.length; at += 1) {
         const sentence = sentences[at];
         if (sentence === undefined || sentence[0] >= span[1]) break;
-        if (sentence[1] > span[0] && !seen.has(at)) {
-          seen.add(at);
-          placed[at]?.push({ index, attributed });
-        }
+        const clipped = clipSpan(span, sentence);
+        if (clipped === null) continue;
+        const last = placed[at]?.at(-1);
+        if (last?.index === index) last.content.push(clipped);
+        else placed[at]?.push({ index, attributed, content: [clipped] });
       }
     }
   }
@@ -65,18 +70,12 @@ function readSentence(
   placed: readonly Placed[],
   attributions: readonly Attributed[],
 ): readonly Proposition[] {
-  const extents = new Map(
-    placed.map(({ index, attributed }) => [index, extentIn(sentence, attributed)]),
-  );
+  const extents = new Map(placed.map((each) => [each.index, extentIn(sentence, each)]));
+  const toldIn = extentsByTeller(placed, attributions, extents);
   const found: Proposition[] = [];
-  for (const { index, attributed } of placed) {
-    const told = placed
-      .filter((other) => other.index !== index && isToldBy(attributions, other.index, index))
-      .map((other) => extents.get(other.index))
-      .filter((span) => span !== undefined);
-    const content = attributed.content
-      .map((span) => clipSpan(span, sentence))
-      .filter((span) => span !== null)
+  for (const { index, content: said } of placed) {
+    const told = toldIn.get(index) ?? [];
+    const content = said
       .flatMap((span) => cutSpans(span, told))
       .map((span) => trimSpan(text, span))
       .filter((span) => span !== null);
@@ -124,7 +123,8 @@ function isRelative(text: string, { source, cue }: Attributed): boolean {
   );
 }
 
-const openEnd = /[\s,–—-]+(?:and|but|or|where|when|who|which|(?:during|in|on|at)\s+which)$/u;
+const openEnd =
+  /(?<![\s,–—-])[\s,–—-]+(?:and|but|or|where|when|who|which|(?:during|in|on|at)\s+which)$/u;
 const openThat = /(?:^|,)[^,]*\sthat$/u;
 
 /** A rest must not end in the joint to what was cut off: "I am glad that", "earlier this week, during which". */
@@ -134,21 +134,31 @@ function dropOpenEnd(text: string, [start, end]: Span): Span | null {
   return trimSpan(text, [start, start + kept.length]);
 }
 
-function isToldBy(attributions: readonly Attributed[], inner: number, outer: number): boolean {
-  let at = attributions[inner]?.toldBy ?? null;
-  for (let steps = 0; at !== null && steps < attributions.length; steps += 1) {
-    if (at === outer) return true;
-    at = attributions[at]?.toldBy ?? null;
+/** The extents of what each attribution tells of others, over any number of tellers between. */
+function extentsByTeller(
+  placed: readonly Placed[],
+  attributions: readonly Attributed[],
+  extents: ReadonlyMap<number, Span>,
+): ReadonlyMap<number, readonly Span[]> {
+  const told = new Map<number, Span[]>();
+  for (const { index, attributed } of placed) {
+    const extent = extents.get(index);
+    for (let at = attributed.toldBy; at !== null; at = attributions[at]?.toldBy ?? null) {
+      if (extent === undefined || at === index) break;
+      const spans = told.get(at);
+      if (spans === undefined) told.set(at, [extent]);
+      else spans.push(extent);
+    }
   }
-  return false;
+  return told;
 }
 
-function extentIn(sentence: Span, { source, cue, content }: Attributed): Span {
-  const parts = [source, cue, ...content]
+function extentIn(sentence: Span, { attributed: { source, cue }, content }: Placed): Span {
+  const named = [source, cue]
     .filter((span) => span !== null)
     .map((span) => clipSpan(span, sentence))
     .filter((span) => span !== null);
-  return hullOf(parts) ?? sentence;
+  return hullOf([...named, ...content]) ?? sentence;
 }
 
 const fewestWords = 4;

@@ -23,9 +23,11 @@ export function joinRanges(text: string, times: readonly TimeExpression[]): read
       stretches.push({ edtf: time.edtf, earliest: time.earliest, latest: time.latest });
     }
   }
-  return stretches.filter(
-    (stretch, index) => stretches.findIndex(({ edtf }) => edtf === stretch.edtf) === index,
-  );
+  const different = new Map<string, Stretch>();
+  for (const stretch of stretches) {
+    if (!different.has(stretch.edtf)) different.set(stretch.edtf, stretch);
+  }
+  return [...different.values()];
 }
 
 function isRange(text: string, from: TimeExpression, to: TimeExpression): boolean {

@@ -23,9 +23,10 @@ export function judgeAct(view: ClauseView): {
   let best: Act = "assertion";
   let most = assertionWeight;
   for (const [act, sum] of sums) {
-    if (sum > most) {
+    const rounded = Math.round(sum * 100) / 100;
+    if (rounded > most) {
       best = act;
-      most = sum;
+      most = rounded;
     }
   }
   const because = reasons.get(best) ?? [
@@ -35,9 +36,8 @@ export function judgeAct(view: ClauseView): {
       weight: assertionWeight,
     },
   ];
-  const total = Math.round(most * 100) / 100;
   return {
     act: best,
-    because: [...because, { rule: "act/sum", says: `${best}, ${total} in all`, weight: total }],
+    because: [...because, { rule: "act/sum", says: `${best}, ${most} in all`, weight: most }],
   };
 }

@@ -31,7 +31,7 @@ export function judgeCertainty(
   }
   if (act === "wish") return say("unknown", "certainty/wish", "a wish says nothing of the outcome");
   // “She promised that she would”: the will of her own words.
-  const backshifted = view.cueAct === "pledge";
+  const backshifted = view.cueAct === "pledge" || (view.isReported && view.side === "own");
   if (group?.modal === "would" && !backshifted)
     return say("probable", "certainty/would", "would", groupSpan(view));
   return { certainty: "certain", because: [] };

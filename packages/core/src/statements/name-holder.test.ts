@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameHolders } from "./name-holder.ts";
+import { nameHolders, namesAuthor, trimName } from "./name-holder.ts";
 
 const holderOf = nameHolders({ "UK Government": ["Home Secretary", "Theresa May", "Home Office"] });
 
@@ -31,4 +31,45 @@ test("a surname is taken in full where the document has one full name for it", (
 
 test("nobody speaks for nobody", () => {
   expect(holderOf(null)).toBeNull();
+});
+
+test.for([
+  ["Committee", "Federal Open Market Committee"],
+  ["the Committee", "Federal Open Market Committee"],
+  ["Federal Open Market Committee", "FOMC"],
+  ["FOMC", "Federal Open Market Committee"],
+  ["the Committee", "FOMC"],
+  ["Labour", "Labour Party"],
+  ["the Harbour Council", "Harbour Council"],
+  ["Bell", "Ann Bell"],
+] as const)("%j is the author %j", ([name, author]) => {
+  expect(namesAuthor(name, author)).toBe(true);
+});
+
+test.for([
+  ["the committee", "Federal Open Market Committee"],
+  ["Select Committee", "Federal Open Market Committee"],
+  ["Board", "FOMC"],
+  ["Open", "Federal Open Market Committee"],
+  ["MP", "An MP"],
+  ["Labour Group", "Labour Party"],
+  ["Conservative Party", "Labour Party"],
+  ["Committee", null],
+  [null, "FOMC"],
+  ["", ""],
+] as const)("%j is not the author %j", ([name, author]) => {
+  expect(namesAuthor(name, author)).toBe(false);
+});
+
+test.for([
+  ["Federal Open Market Committee at its meeting", "Federal Open Market Committee"],
+  ["Ann Bell in a letter to members", "Ann Bell"],
+  ["the Council on 4 May", "the Council"],
+  ["Home Office", "Home Office"],
+  ["Bank of England", "Bank of England"],
+  ["Doctors in Distress", "Doctors in Distress"],
+  ["Care for Calais", "Care for Calais"],
+  ["At the Border", "At the Border"],
+] as const)("%j is named %j", ([name, trimmed]) => {
+  expect(trimName(name)).toBe(trimmed);
 });

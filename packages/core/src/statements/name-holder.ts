@@ -1,7 +1,47 @@
 import type { Aliases } from "../data.ts";
+import { bodyNouns } from "./english/body-nouns.ts";
 
 /** Finds whose position a name speaks for. */
 export type HolderNames = (name: string | null) => string | null;
+
+/**
+ * Whether a name stands for the document's author: the same name, its initials ("FOMC"), a person's surname, or the
+ * word for the body that the author's name ends with ("the Committee", "Labour" for the Labour Party).
+ *
+ * "the committee" in small letters may be another one.
+ */
+export function namesAuthor(name: string | null, author: string | null): boolean {
+  if (name === null || author === null || indefinite.test(author)) return false;
+  const one = name.replace(article, "");
+  const own = author.replace(article, "");
+  if (one === "" || own === "" || one.charAt(0) === one.charAt(0).toLowerCase()) return false;
+  if (one === own || initialsOf(one) === own || initialsOf(own) === one) return true;
+  const words = own.split(/\s+/u);
+  const last = words.at(-1) ?? "";
+  // "Labour" for the Labour Party.
+  if (bodies.has(last.toLowerCase()) && words.slice(0, -1).join(" ") === one) return true;
+  // "the Committee" for the Federal Open Market Committee, "Bell" for Ann Bell.
+  if (words.length > 1 && one === last && one.length > 2) return true;
+  // "the Committee" for the FOMC.
+  return initials.test(own) && own.endsWith(one.charAt(0)) && bodies.has(one.toLowerCase());
+}
+
+const indefinite = /^an?\s/iu;
+const initials = /^\p{Lu}{2,8}$/u;
+const bodies: ReadonlySet<string> = new Set(bodyNouns);
+
+function initialsOf(name: string): string {
+  const words = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
+  return words.length < 2 ? "" : words.map((word) => word.charAt(0)).join("");
+}
+
+/** "the Committee at its meeting", "the Council in a letter": where or when it was said is no part of a name. */
+export function trimName(name: string): string {
+  return name.replace(nameTail, "").trim() || name;
+}
+
+const nameTail =
+  /\s(?:at|in|on|during|after|before|following|since)\s(?:its|his|her|their|the|this|that|an?|last|next|recent|\p{Lu}\p{Ll}{2,8}\s\d|\d)[\s\S]*$/u;
 
 /**
  * Maps names to holders by the aliases, comparing whole names without case, articles and honorifics.
@@ -15,25 +55,43 @@ export function nameHolders(aliases: Aliases, known: readonly string[] = []): Ho
   for (const [holder, names] of Object.entries(aliases)) {
     for (const name of [holder, ...names]) holders.set(normaliseName(name), holder);
   }
-  return (name) => {
-    if (name === null) return null;
+  let inFull: ReadonlyMap<string, string> | null = null;
+  const findHolder = (name: string): string => {
     const direct = holders.get(normaliseName(name));
     if (direct !== undefined) return direct;
     const principal = findPrincipal(name);
     if (principal === null) return name.replace(article, "");
-    const whole = holders.has(normaliseName(principal)) ? principal : nameInFull(principal, known);
+    inFull ??= namesInFull(known);
+    const whole = holders.has(normaliseName(principal))
+      ? principal
+      : (inFull.get(principal) ?? principal);
     const normal = normaliseName(whole);
     return holders.get(normal) ?? holders.get(normal.replace(/s$/u, "")) ?? whole;
+  };
+  const found = new Map<string, string>();
+  return (name) => {
+    if (name === null) return null;
+    const holder = found.get(name) ?? findHolder(name);
+    found.set(name, holder);
+    return holder;
   };
 }
 
 const article = /^the\s+/iu;
 
-/** The one known name that ends in this surname; the surname itself where there are several or none. */
-function nameInFull(surname: string, known: readonly string[]): string {
-  const full = new Set(known.filter((name) => name.endsWith(` ${surname}`)));
-  const [only, ...others] = full;
-  return only !== undefined && others.length === 0 ? only : surname;
+/** For each surname, or the last few words of a name, the one known name that ends in it. */
+function namesInFull(known: readonly string[]): ReadonlyMap<string, string> {
+  const inFull = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const name of new Set(known)) {
+    for (let space = name.indexOf(" "); space >= 0; space = name.indexOf(" ", space + 1)) {
+      const surname = name.slice(space + 1);
+      if (inFull.has(surname)) shared.add(surname);
+      inFull.set(surname, name);
+    }
+  }
+  for (const surname of shared) inFull.delete(surname);
+  return inFull;
 }
 
 const fillers =

@@ -1,6 +1,7 @@
 import type { Attributed } from "../attributed.ts";
 import type { Speaker } from "../data.ts";
 import { speechAboutThings, thoughtVerbs } from "./english/speech-verbs.ts";
+import { namesAuthor, trimName } from "./name-holder.ts";
 import type { HolderNames } from "./name-holder.ts";
 
 export type SpeakerContext = {
@@ -78,11 +79,12 @@ function nameSource(attributed: Attributed, author: Speaker, context: SpeakerCon
     const speaker = outer === undefined ? author : nameSource(outer, author, context);
     return { ...speaker, cue: cueText, span: source, because: [...because, ...speaker.because] };
   }
+  const name = attributed.name === null ? null : trimName(attributed.name);
   return {
-    name: attributed.name?.replace(/^the\s+/iu, "") ?? null,
+    name: name?.replace(/^the\s+/iu, "") ?? null,
     role,
     cue: cueText,
-    holder: context.holders(attributed.name),
+    holder: namesAuthor(name, author.name) ? author.holder : context.holders(name),
     span: source,
     because,
   };

@@ -21,8 +21,8 @@ export function placeStatements(
   const lineOf = indexLines(document.text);
   const identify = identifyStatements(document.id);
   const headingsAt = followHeadings(prose);
+  const place = placeWith(prose);
   return drafts.map((draft) => {
-    const place = placeWith(prose);
     const span = prose.toSource(draft.span);
     return {
       id: identify(draft.text),

@@ -10,6 +10,10 @@ test.for([
     ["It had promised 480 places", "only 200 have been filled."],
   ],
   [
+    "Too much is wasted on repairs: we will fine the firms.",
+    ["Too much is wasted on repairs", "we will fine the firms."],
+  ],
+  [
     "Britain will pay more; France will patrol the coast.",
     ["Britain will pay more", "France will patrol the coast."],
   ],

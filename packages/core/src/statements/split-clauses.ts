@@ -3,8 +3,8 @@ import { readClause } from "./clause.ts";
 import { trimSpan } from "./spans.ts";
 import { findVerbGroup } from "./verb-group.ts";
 
-/** Where a sentence may hold a second proposition: a joint with a mark before it, or a semicolon. */
-const joint = /(?:;|[,—–]|\s-)\s{0,3}(?:but|and|while|whereas|although|yet|so)\s|;\s|\s[—–]\s/gu;
+/** Where a sentence may hold a second proposition: a joint with a mark before it, a semicolon or a colon. */
+const joint = /(?:;|[,—–]|\s-)\s{0,3}(?:but|and|while|whereas|although|yet|so)\s|[;:]\s|\s[—–]\s/gu;
 
 /**
  * The clauses of a span at its joints, each with a subject and verb of its own; the span itself where there is but one.
@@ -13,9 +13,12 @@ const joint = /(?:;|[,—–]|\s-)\s{0,3}(?:but|and|while|whereas|although|yet|s
 export function splitClauses(text: string, span: Span): readonly Span[] {
   const clauses: Span[] = [];
   let start = span[0];
+  let left = { end: start, alone: false };
   for (const match of text.slice(span[0], span[1]).matchAll(joint)) {
     const at = span[0] + match.index;
-    if (!standsAlone(text, [start, at]) || !standsAlone(text, [at, span[1]])) continue;
+    const end = Math.min(at, start + reach);
+    if (left.end !== end) left = { end, alone: standsAlone(text, [start, end]) };
+    if (!left.alone || !standsAlone(text, [at, Math.min(span[1], at + reach)])) continue;
     const clause = trimSpan(text, [start, at]);
     if (clause !== null) clauses.push(clause);
     start = at;
@@ -24,6 +27,9 @@ export function splitClauses(text: string, span: Span): readonly Span[] {
   if (rest !== null) clauses.push(rest);
   return clauses.length > 1 ? clauses : [span];
 }
+
+/** How much of a clause is read to see whether it stands alone, in characters: a sentence may never end. */
+const reach = 1000;
 
 function standsAlone(text: string, span: Span): boolean {
   const trimmed = trimSpan(text, span);

@@ -21,6 +21,8 @@ test.for([
   ["Only 200 have been housed", "have been housed, perfect, passive"],
   ["The children who were stranded will be moved", "will be moved, passive"],
   ["If we are elected, we will build homes", "will build"],
+  ["So that parks can be kept open, we will cut the tax", "will cut"],
+  ["The homes that have been promised will be built", "will be built, passive"],
   ["France could no longer guard the coast", "could no longer guard, negated"],
   ["The number has also fallen", "has also fallen, perfect"],
   ["The ministers met in Paris", "met"],

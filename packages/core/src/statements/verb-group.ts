@@ -110,14 +110,17 @@ const nounMarkers = new Set([
 export function findVerbGroup({ words }: Clause): VerbGroup | null {
   let claimed = 0;
   let fallback: number | null = null;
-  for (const [index, word] of words.entries()) {
-    const opensContent = index === 0 && word.text === "that";
-    if (subordinator.has(word.text) && !opensContent && !isQuestionWord(words, index)) claimed += 1;
-    else if (word.text === ",") claimed = 0;
-    else if (auxiliary.has(word.text) && !isNounHere(words, index)) {
+  for (let index = 0; index < words.length; index += 1) {
+    const text = words[index]?.text ?? "";
+    const opensContent = index === 0 && text === "that";
+    if (subordinator.has(text) && !opensContent && !isQuestionWord(words, index)) claimed += 1;
+    else if (text === ",") claimed = 0;
+    else if (auxiliary.has(text) && !isNounHere(words, index)) {
       if (claimed === 0) return readGroup(words, index);
       claimed -= 1;
       fallback ??= index;
+      // "that can be enjoyed": one verb, one claim.
+      index = Math.max(index, readGroup(words, index).end - 1);
     } else if (claimed > 0 && isPlainFinite(words, index)) claimed -= 1;
   }
   for (const index of words.keys()) {

@@ -10,6 +10,11 @@ const edtf = (text: string, creationTime: string | null, fiscalYearStart?: strin
 
 test.for([
   ["2016-09-15", "next week", "next week=2016-09-19/2016-09-25 2016-09-19..2016-09-25"],
+  [
+    "2016-09-15",
+    "earlier this year",
+    "earlier this year=2016-01-01/2016-09-15 2016-01-01..2016-09-15",
+  ],
   ["2016-09-15", "in the summer of 2015", "the summer of 2015=2015-22 2015-06-01..2015-08-31"],
   ["2016-09-15", "in the 1990s", "the 1990s=199X 1990-01-01..1999-12-31"],
   ["2016-09-15", "in 490 BC", "490 BC=-0489 -0489-01-01..-0489-12-31"],

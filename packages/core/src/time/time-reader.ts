@@ -67,7 +67,10 @@ export function createTimeReader(options: TimeOptions): TimeReader {
 }
 
 function readMentions(line: Line, text: string, offset: number, paragraph: number): Pending[] {
+  let before = -1;
   return readTimes(line).map(({ start, end, node, rule }) => {
+    const followsOn = before >= 0 && isSameSentence(line, before, start);
+    before = end;
     const span = [tokenAt(line, start).start, tokenAt(line, end - 1).end] as const;
     return {
       node,
@@ -75,10 +78,16 @@ function readMentions(line: Line, text: string, offset: number, paragraph: numbe
       cues: readCues(line, start, end),
       paragraph,
       aside: wordAt(line, start - 1) === "(" && wordAt(line, end) === ")",
+      followsOn,
       span: [span[0] + offset, span[1] + offset],
       text: text.slice(span[0], span[1]),
     };
   });
+}
+
+function isSameSentence(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (/^[.?!;]$/.test(tokenAt(line, at).text)) return false;
+  return true;
 }
 
 function express(mention: Pending, placed: Placed): TimeExpression {

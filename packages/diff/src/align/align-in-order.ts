@@ -10,7 +10,7 @@ const leastPart = 0.5;
 const joinGain = 0.1;
 
 /** A stretch larger than this (sentences before × sentences after) is not compared whole: time must stay bounded. */
-const mostCells = 400_000;
+const mostCells = 200_000;
 
 const steps = { skipBefore: 1, skipAfter: 2, pair: 3, split: 4, merge: 5 } as const;
 

@@ -6,6 +6,8 @@ import type { Pair } from "../reading/pair.ts";
 export type Finding = {
   /** How sure the kind is, given that both are about one matter: 0 to 1. */
   readonly sure: number;
+  /** How sure it makes by itself that both are about one matter: opposite sides taken on one named thing. */
+  readonly matter?: number;
   readonly because: readonly Reason[];
   readonly figures?: NonNullable<Change["figures"]>;
   readonly dates?: NonNullable<Change["dates"]>;

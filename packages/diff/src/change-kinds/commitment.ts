@@ -4,24 +4,22 @@ import {
   conditionCues,
   consideringCues,
   firmCues,
-  narrowingCues,
-  wideningCues,
+  othersPlans,
 } from "../reading/english/commitment-cues.ts";
+import { isSameLevel } from "../reading/compare-figures.ts";
+import { isRollCall } from "../reading/is-roll-call.ts";
 import { findPhrases } from "../reading/find-phrases.ts";
 import type { Pair } from "../reading/pair.ts";
-import type { Reading } from "../reading/reading.ts";
 import type { Finding } from "./change-kind.ts";
+import type { CommitmentSignal } from "./commitment-signal.ts";
+import { compareScope, leastForScope } from "./scope.ts";
+
+/** From this share of the smaller statement on, the aim is one and the same, and how sure that is. */
+const sameAim = 0.6;
+const oneAim = 0.85;
 
 /** The aims must be this alike before their firmness is compared. */
 const leastAlike = 0.5;
-/** Only of nearly equal texts can one say that something was merely added or merely taken out. */
-const leastForScope = 0.7;
-
-type Signal = {
-  readonly towards: "firmer" | "softer";
-  readonly sure: number;
-  readonly says: string;
-};
 
 /**
  * The same aim of the same holder, firmer or softer, wider or narrower: by modal verbs, certainty, conditions, and
@@ -31,6 +29,7 @@ export function compareCommitment(pair: Pair, towards: "firmer" | "softer"): Fin
   if (pair.holders !== "same") return null;
   const alike = Math.max(pair.likeness, pair.evidence.covered);
   if (alike < leastAlike || pair.likeness === 1) return null;
+  if (isRollCall(pair.before) || isRollCall(pair.after)) return null;
   // What a condition adds in words is no wider scope.
   const signals = [compareFirmness(pair), compareConditions(pair) ?? compareScope(pair)].filter(
     (signal) => signal !== null,
@@ -38,6 +37,7 @@ export function compareCommitment(pair: Pair, towards: "firmer" | "softer"): Fin
   const sure = Math.max(0, ...signals.map((signal) => signal.sure));
   if (sure === 0 || signals.some((signal) => signal.towards !== towards)) return null;
   return {
+    ...(pair.evidence.covered >= sameAim ? { matter: oneAim } : {}),
     sure: sure * (0.6 + 0.4 * pair.likeness),
     because: signals.map(({ says }): Reason => ({
       rule: `change/${towards}`,
@@ -56,7 +56,8 @@ const levels = [
 const certainties = { certain: 3, probable: 2, possible: 1, unknown: null } as const;
 
 /** Compared only by cues that the other side does not have: “will” and “may” in both may belong to another clause. */
-function compareFirmness({ before, after }: Pair): Signal | null {
+function compareFirmness(pair: Pair): CommitmentSignal | null {
+  const { before, after } = pair;
   const earlier = firmness(before.wording.plain, after.wording.plain);
   const later = firmness(after.wording.plain, before.wording.plain);
   if (earlier !== null && later !== null && earlier.level !== later.level) {
@@ -70,6 +71,7 @@ function compareFirmness({ before, after }: Pair): Signal | null {
   const other = certainties[after.statement.certainty];
   if (one === null || other === null || one === other || earlier?.level === later?.level)
     return null;
+  if (isSameLevel(pair)) return null;
   return {
     towards: other > one ? "firmer" : "softer",
     sure: before.statement.act === after.statement.act ? 0.65 : 0.5,
@@ -78,16 +80,23 @@ function compareFirmness({ before, after }: Pair): Signal | null {
 }
 
 function firmness(plain: string, other: string): { level: number; cue: string } | null {
+  const own = othersPlans.reduce((text, phrase) => text.replaceAll(` ${phrase} `, " "), plain);
   for (const { level, cues } of levels) {
-    const cue = findPhrases(plain, cues).find((found) => !other.includes(` ${found} `));
-    if (cue !== undefined) return { level, cue };
+    const cue = findPhrases(own, cues).find((found) => !other.includes(` ${found} `));
+    if (cue !== undefined && bindsSame(own, other, cue)) return { level, cue };
   }
   // “will” against “will consider”: firm, with nothing of its own to soften it.
   const [firm] = findPhrases(plain, firmCues);
   return firm === undefined ? null : { level: 3, cue: firm };
 }
 
-function compareConditions({ before, after, likeness }: Pair): Signal | null {
+/** Where both say “will”, a softer word must belong to it: “will consider”, not “they should …, and we will …”. */
+function bindsSame(plain: string, other: string, cue: string): boolean {
+  const shared = findPhrases(plain, firmCues).filter((firm) => other.includes(` ${firm} `));
+  return shared.length === 0 || shared.some((firm) => plain.includes(` ${firm} ${cue} `));
+}
+
+function compareConditions({ before, after, likeness }: Pair): CommitmentSignal | null {
   const earlier = findPhrases(before.wording.plain, conditionCues);
   const later = findPhrases(after.wording.plain, conditionCues);
   const dropped = earlier.filter((cue) => !later.includes(cue));
@@ -95,50 +104,14 @@ function compareConditions({ before, after, likeness }: Pair): Signal | null {
   const was = before.statement.condition !== null || earlier.length > 0;
   const is = after.statement.condition !== null || later.length > 0;
   if (was === is && dropped.length > 0 === added.length > 0) return null;
-  // In a sentence that was rewritten a condition may stand for another clause.
-  const sure = likeness >= leastForScope ? 0.9 : 0.5;
-  if (is && !was) return { towards: "softer", sure, says: conditionSays("added", added) };
-  if (was && !is) return { towards: "firmer", sure, says: conditionSays("fell away", dropped) };
-  return null;
+  // In a sentence that was rewritten an “if” may stand for another clause; “subject to” hardly does.
+  const explicit = [...added, ...dropped].some((cue) => cue.includes(" "));
+  const sure = likeness >= leastForScope || explicit ? 0.9 : 0.5;
+  if ((is && !was) || (added.length > 0 && dropped.length === 0))
+    return { towards: "softer", sure, says: conditionSays("added", added) };
+  return { towards: "firmer", sure, says: conditionSays("fell away", dropped) };
 }
 
 function conditionSays(what: string, cues: readonly string[]): string {
   return cues.length === 0 ? `a condition ${what}` : `a condition ${what}: “${cues.join("”, “")}”`;
-}
-
-function compareScope({ before, after, likeness }: Pair): Signal | null {
-  if (likeness < leastForScope) return null;
-  const narrowed = onlyIn(after, before, narrowingCues);
-  const widened = onlyIn(before, after, narrowingCues);
-  const wider = onlyIn(after, before, wideningCues);
-  const narrower = onlyIn(before, after, wideningCues);
-  const up = [...widened, ...wider];
-  const down = [...narrowed, ...narrower];
-  if (up.length > 0 && down.length === 0) {
-    return { towards: "firmer", sure: 0.8, says: `wider: “${up.join("”, “")}”` };
-  }
-  if (down.length > 0 && up.length === 0) {
-    return { towards: "softer", sure: 0.8, says: `narrower: “${down.join("”, “")}”` };
-  }
-  const added = wordsOnlyIn(after, before);
-  const removed = wordsOnlyIn(before, after);
-  if (removed.length === 0 && added.length > 1 && down.length === 0) {
-    return { towards: "firmer", sure: 0.6, says: `only added to: ${added.join(", ")}` };
-  }
-  if (added.length === 0 && removed.length > 1 && up.length === 0) {
-    return { towards: "softer", sure: 0.6, says: `only taken out: ${removed.join(", ")}` };
-  }
-  return null;
-}
-
-function onlyIn(one: Reading, other: Reading, cues: readonly string[]): readonly string[] {
-  return findPhrases(one.wording.plain, cues).filter(
-    (cue) => !other.wording.plain.includes(` ${cue} `),
-  );
-}
-
-function wordsOnlyIn(one: Reading, other: Reading): readonly string[] {
-  return [...one.wording.bag.keys()].filter(
-    (key) => !key.includes(" ") && !other.wording.bag.has(key),
-  );
 }

@@ -11,6 +11,17 @@ test.for([
     say("We support a tidal barrage at Netherby."),
     say("We oppose the tidal barrage at Netherby.", { holder: "Ferry Union" }),
   ] as const,
+  [
+    say("We will introduce a mooring permit for small boats."),
+    say("We oppose the introduction of the mooring permit.", {
+      holder: "Ferry Union",
+      polarity: "negative",
+    }),
+  ] as const,
+  [
+    say("We will replace the Estuary Rights Act with a charter."),
+    say("Stand up for all by protecting the Estuary Rights Act.", { holder: "Ferry Union" }),
+  ] as const,
 ])("disputed: %#", ([before, after]) => {
   expect(nameChange(pairOf(before, after))?.kind).toBe("disputed");
 });

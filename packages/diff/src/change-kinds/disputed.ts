@@ -11,7 +11,8 @@ export const disputed: ChangeKindRule = {
   find: (pair) => {
     if (pair.holders !== "other") return null;
     const found = findOpposition(pair);
-    if (found !== null) return { sure: found.sure, because: explainOpposition(found, pair) };
+    if (found !== null)
+      return { sure: found.sure, matter: found.matter, because: explainOpposition(found, pair) };
     const { before, after } = pair;
     if (before.statement.act !== "assertion" || after.statement.act !== "assertion") return null;
     if (before.statement.document !== after.statement.document && !sameDay(pair)) return null;

@@ -12,9 +12,9 @@ const listed = 6;
 
 /** Names the change in a pair, or null where the two are not about one matter. */
 export function nameChange(pair: Pair): Omit<Change, "words"> | null {
-  const { matter } = pair;
-  if (matter < possibleThreshold) return null;
+  if (pair.matter < possibleThreshold) return null;
   const { kind, finding } = findKind(pair);
+  const matter = Math.max(pair.matter, finding.matter ?? 0);
   const band: Band = matter >= matchThreshold && finding.sure >= sureEnough ? "match" : "possible";
   return {
     kind,

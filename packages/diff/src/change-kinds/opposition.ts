@@ -1,6 +1,7 @@
 import type { Reason } from "@onrecord/core";
 import type { Pair } from "../reading/pair.ts";
 import { readNegated, readStances } from "../reading/read-stances.ts";
+import { isNumberedName, isPhrase } from "../text/terms.ts";
 import type { Stance } from "../reading/read-stances.ts";
 
 export type Opposition = {
@@ -9,7 +10,11 @@ export type Opposition = {
   /** Keys of what both sides are taken on. */
   readonly about: readonly string[];
   readonly sure: number;
+  /** How sure it is that both are about one matter: they take sides on one thing with a name of its own. */
+  readonly matter: number;
 };
+
+const oneThing = 0.85;
 
 /**
  * Where the two statements take opposite sides on the same thing: “retain Section 28” and “repeal Section 28”, “will
@@ -34,16 +39,20 @@ export function findOpposition(pair: Pair): Opposition | null {
         if (before.verb !== after.verb) continue;
       }
       const about = [...before.object].filter((key) => after.object.has(key));
-      const weight = about.reduce(
-        (sum, key) => sum + (key.includes(" ") || key.includes("-") || names.has(key) ? 1 : 0.6),
-        0,
-      );
+      const weight = about.reduce((sum, key) => sum + weightOf(key, names), 0);
       const sure = Math.min(1, weight / 1.8);
       if (weight < 0.6 || (best !== null && best.sure >= sure)) continue;
-      best = { before, after, about, sure };
+      const named = about.some((key) => isPhrase(key) || isNumberedName(key) || names.has(key));
+      best = { before, after, about, sure, matter: named ? oneThing : 0 };
     }
   }
   return best;
+}
+
+/** A name with a number can hardly mean another thing; one common word often does. */
+function weightOf(key: string, names: ReadonlySet<string>): number {
+  if (isNumberedName(key)) return 1.3;
+  return isPhrase(key) || names.has(key) ? 1 : 0.6;
 }
 
 /** They take the same side on the same thing by the same verb: whatever else they say, that is no opposition. */

@@ -1,17 +1,24 @@
 import type { Reason } from "@onrecord/core";
 import { compareFigures } from "../reading/compare-figures.ts";
-import { metCues, perfectAdverbs, unmetCues } from "../reading/english/outcome-cues.ts";
+import { doneVerbs, metCues, perfectAdverbs, unmetCues } from "../reading/english/outcome-cues.ts";
 import { verbPlaces } from "../reading/english/stance-cues.ts";
 import { findPhrases } from "../reading/find-phrases.ts";
 import type { Pair } from "../reading/pair.ts";
 import { stem } from "../text/stem.ts";
 import { readWords } from "../text/words.ts";
 import type { Word } from "../text/words.ts";
+import { isPhrase } from "../text/terms.ts";
 import type { Finding } from "./change-kind.ts";
+
+/** An outcome told of what has a phrase of its own is told of one matter. */
+const oneThing = 0.85;
 
 type Outcome = Finding & { readonly met: boolean };
 
 const promising: ReadonlySet<string> = new Set(["pledge", "demand", "wish", "forecast"]);
+
+/** How much both must share before what was done is taken for what was promised. */
+const leastCovered = 0.3;
 
 /**
  * What the later statement tells of the promise or plan in the earlier one, whoever tells it. Fewer than promised is
@@ -19,15 +26,21 @@ const promising: ReadonlySet<string> = new Set(["pledge", "demand", "wish", "for
  */
 export function readOutcome(pair: Pair): Outcome | null {
   const { before, after } = pair;
-  if (!promising.has(before.statement.act) || before.statement.outcome) return null;
+  if (before.statement.outcome) return null;
   const { plain } = after.wording;
   const unmet = findPhrases(plain, unmetCues);
   const met = findPhrases(plain, metCues);
-  const carriedOut = doneVerb(pair);
+  const carriedOut = doneVerb(pair) ?? toldAsDone(pair);
+  const told = unmet.length + met.length > 0;
+  // What an aside says will be is a plan too, once a later text says what came of it.
+  const planned = promising.has(before.statement.act) || (told && isPlanned(before));
+  if (!planned) return null;
   if (!after.statement.outcome && unmet.length + met.length === 0 && carriedOut === null)
     return null;
   const figures = compareFigures(pair)[0];
-  const told: Reason = {
+  const phrase = pair.evidence.shared.some(({ key }) => isPhrase(key));
+  const matter = phrase || figures !== undefined ? { matter: oneThing } : {};
+  const why: Reason = {
     rule: "change/outcome-of-a-promise",
     says: `before: a ${before.statement.act}; after: what came of it`,
     span: after.statement.span,
@@ -35,11 +48,12 @@ export function readOutcome(pair: Pair): Outcome | null {
   if (figures !== undefined && figures.direction === "lowered") {
     const { quantity } = figures.after;
     return {
+      ...matter,
       met: false,
       sure: figures.after.only || unmet.length > 0 ? 1 : 0.7,
       figures: { before: figures.before.quantity, after: quantity },
       because: [
-        told,
+        why,
         {
           rule: "change/less-than-promised",
           says: `${figures.before.quantity.text} promised, ${quantity.text} told of`,
@@ -52,9 +66,10 @@ export function readOutcome(pair: Pair): Outcome | null {
     if (before.statement.polarity === "negative") return null;
     const says = unmet.length > 0 ? `“${unmet.join("”, “")}”` : "it is denied that it was done";
     return {
+      ...matter,
       met: false,
       sure: 0.75,
-      because: [told, { rule: "change/not-carried-out", says, span: after.statement.span }],
+      because: [why, { rule: "change/not-carried-out", says, span: after.statement.span }],
     };
   }
   // Another figure may count another thing, or less of the same: then nobody says that the promise was kept.
@@ -62,6 +77,7 @@ export function readOutcome(pair: Pair): Outcome | null {
   if (counts && figures === undefined) return null;
   const done = figures === undefined ? 0.75 : 0.9;
   return {
+    ...matter,
     met: true,
     sure: Math.min(
       1,
@@ -72,7 +88,7 @@ export function readOutcome(pair: Pair): Outcome | null {
       ? {}
       : { figures: { before: figures.before.quantity, after: figures.after.quantity } }),
     because: [
-      told,
+      why,
       {
         rule: "change/carried-out",
         says:
@@ -87,6 +103,20 @@ export function readOutcome(pair: Pair): Outcome | null {
   };
 }
 
+function isPlanned({ wording }: Pair["before"]): boolean {
+  return wording.plain.includes(" will be ") || wording.plain.includes(" pledged to ");
+}
+
+/** “we have banned …” of what was to be done, whatever verb the promise has. */
+function toldAsDone({ before, after, evidence }: Pair): string | null {
+  if (evidence.covered < leastCovered || before.holder === null) return null;
+  const own = new Set([...perfect, ...doers, ...before.holder.split(" ")]);
+  for (const [previous, word] of neighbours(after)) {
+    if (own.has(previous.plain) && achieved.has(word.plain)) return `${previous.text} ${word.text}`;
+  }
+  return null;
+}
+
 /** “have banned” where the promise was to ban: the perfect of a verb that the promise has in the future. */
 function doneVerb({ before, after }: Pair): string | null {
   const promised = new Set<string>();
@@ -94,8 +124,10 @@ function doneVerb({ before, after }: Pair): string | null {
     if (places.has(previous.plain)) promised.add(stem(word.plain));
   }
   for (const [previous, word] of neighbours(after)) {
-    if (!perfect.has(previous.plain) || word.plain.length < 4) continue;
-    if (/(?:ed|en|t|d|n)$/u.test(word.plain) && promised.has(stem(word.plain))) {
+    if (!(perfect.has(previous.plain) || previous.plain === "we") || word.plain.length < 4)
+      continue;
+    const form = previous.plain === "we" ? /ed$/u : /(?:ed|en|t|d|n)$/u;
+    if (form.test(word.plain) && promised.has(stem(word.plain))) {
       return `${previous.text} ${word.text}`;
     }
   }
@@ -113,4 +145,6 @@ function neighbours({ statement }: Pair["before"]): readonly (readonly [Word, Wo
 
 const places: ReadonlySet<string> = new Set(verbPlaces);
 const perfect: ReadonlySet<string> = new Set(["have", "has"]);
+const doers: readonly string[] = ["we", "mps", "ministers", "government"];
+const achieved: ReadonlySet<string> = new Set(doneVerbs);
 const between: ReadonlySet<string> = new Set(perfectAdverbs);

@@ -32,6 +32,15 @@ test.for([
       quantities: [figure("1-1/4 to 1-1/2 percent", "percent", [1.25, 1.5])],
     }),
   ] as const,
+  [
+    say("The board decided to leave its target for the mooring rate unchanged.", {
+      act: "assertion",
+    }),
+    say("The board voted to raise its target for the mooring rate to 5-1/4 percent.", {
+      act: "assertion",
+      quantities: [figure("5-1/4 percent", "percent", [5.25])],
+    }),
+  ] as const,
 ])("raised: %#", ([before, after]) => {
   expect(nameChange(pairOf(before, after))?.kind).toBe("raised");
 });
@@ -72,6 +81,18 @@ test.for([
     say("Some 750 boatyards have closed.", {
       act: "assertion",
       quantities: [count("750", 750, "boatyards")],
+    }),
+  ] as const,
+  [
+    say("Harbour aid grows from 0.3 percent to at least 0.5 percent, and to 0.7 percent later.", {
+      quantities: [
+        figure("0.3 percent", "percent", [0.3]),
+        figure("0.5 percent", "percent", [0.5]),
+        figure("0.7 percent", "percent", [0.7]),
+      ],
+    }),
+    say("Harbour aid grows to 0.7 percent.", {
+      quantities: [figure("0.7 percent", "percent", [0.7])],
     }),
   ] as const,
 ])("not raised: %#", ([before, after]) => {

@@ -15,6 +15,13 @@ test.for([
     say("Nets must have been met with if tolls have failed."),
     say("Nets must have been met with if tolls have failed."),
   ] as const,
+  [
+    say("The board decided to raise the mooring rate to 5 percent.", {
+      act: "assertion",
+      quantities: [figure("5 percent", "percent", [5])],
+    }),
+    say("The board decided to leave the mooring rate unchanged.", { act: "assertion" }),
+  ] as const,
 ])("restated: %#", ([before, after]) => {
   expect(nameChange(pairOf(before, after))?.kind).toBe("restated");
 });

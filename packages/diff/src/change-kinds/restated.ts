@@ -1,4 +1,6 @@
-import { compareFigures } from "../reading/compare-figures.ts";
+import { isSameLevel } from "../reading/compare-figures.ts";
+import { readMove } from "../reading/read-move.ts";
+import { isRollCall } from "../reading/is-roll-call.ts";
 import type { Pair } from "../reading/pair.ts";
 import type { ChangeKindRule } from "./change-kind.ts";
 
@@ -13,8 +15,9 @@ export const restated: ChangeKindRule = {
     if (pair.holders !== "same") return null;
     const { covered } = pair.evidence;
     const same = pair.before.wording.plain === pair.after.wording.plain;
-    const level = sameLevel(pair);
+    const level = isSameLevel(pair) || leftAlone(pair);
     if (!same && !level && (otherFigures(pair) || isReworded(pair))) return null;
+    if (!same && (isRollCall(pair.before) || isRollCall(pair.after))) return null;
     if (!same && covered < leastCovered && pair.likeness < leastLikeness) return null;
     return {
       sure: same ? 1 : 0.5 + Math.max(covered, pair.likeness) / 2,
@@ -31,18 +34,10 @@ export const restated: ChangeKindRule = {
   },
 };
 
-/** The level decided on is the same, however it was reached: “raise the rate to 6 percent”, “keep it at 6 percent”. */
-function sameLevel(pair: Pair): boolean {
-  const figures = compareFigures(pair);
-  return (
-    figures.length > 0 &&
-    figures.every(
-      ({ direction, before }) => direction === "equal" && levelKinds.has(before.quantity.kind),
-    )
-  );
+/** “Leave the rate unchanged”: the level is what it was, whatever was done to it before. */
+function leftAlone({ before, after }: Pair): boolean {
+  return readMove(after) === "kept" && readMove(before) !== null;
 }
-
-const levelKinds: ReadonlySet<string> = new Set(["money", "percent", "ratio"]);
 
 /** Figures on both sides, and each has one that the other has not: digits are never noise. */
 function otherFigures({ before, after }: Pair): boolean {

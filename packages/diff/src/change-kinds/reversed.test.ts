@@ -19,6 +19,12 @@ test.for([
     say("to license new mussel farms in the estuary"),
     say("to license new mussel farms in the estuary", { polarity: "negative" }),
   ] as const,
+  [
+    say("No Harbour government will join the tidal union or introduce a mooring permit.", {
+      polarity: "negative",
+    }),
+    say("We strongly support the mooring permit."),
+  ] as const,
 ])("reversed: %#", ([before, after]) => {
   expect(nameChange(pairOf(before, after))?.kind).toBe("reversed");
 });
@@ -47,6 +53,14 @@ test.for([
     say("We will cut the harbour toll to 4 per cent.", {
       quantities: [figure("4 per cent", "percent", [4])],
     }),
+  ] as const,
+  [
+    say("We will not replace the old ferry engines, as they wear out soon."),
+    say("We reject a new line of ferry engines."),
+  ] as const,
+  [
+    say("We will not increase the mooring permit fee."),
+    say("We guarantee no increase of the mooring permit fee."),
   ] as const,
 ])("not reversed: %#", ([before, after]) => {
   expect(nameChange(pairOf(before, after))?.kind).not.toBe("reversed");

@@ -13,6 +13,6 @@ export const reversed: ChangeKindRule = {
     if (pair.holders !== "same") return null;
     const found = findOpposition(pair);
     if (found === null || compareFigures(pair).length > 0) return null;
-    return { sure: found.sure, because: explainOpposition(found, pair) };
+    return { sure: found.sure, matter: found.matter, because: explainOpposition(found, pair) };
   },
 };

@@ -6,7 +6,10 @@ export type Tie = {
   readonly one: number;
   readonly other: number;
   readonly score: number;
-  /** The later one leaves out what the earlier one named: “It pledged 480 children, but only 200 have come.” */
+  /**
+   * They are one whatever they share: the later one leaves out what the earlier one named (“It pledged 480 children, but
+   * only 200 have come”), or stands at its place in the next version of the text.
+   */
   readonly bound: boolean;
 };
 
@@ -16,6 +19,16 @@ export type Group = {
   /** Strongest first. */
   readonly core: readonly Term[];
 };
+
+type OpenGroup = {
+  members: number[];
+  core: Map<string, Term>;
+  /** Members, those that are bound to each other counted once. */
+  parts: number;
+};
+
+/** What a group of two or more must keep of what its members share, by weight, when it grows. */
+const leastKept = 0.4;
 
 /**
  * Joins statements along their ties, the surest first, as long as all members of a group still share a telling term (see `TermWeights`).
@@ -27,12 +40,26 @@ export function groupStatements(
   ties: readonly Tie[],
   { weigh, telling }: TermWeights,
 ): readonly Group[] {
-  const groupOf = new Map<number, { members: number[]; core: Map<string, Term> }>();
-  const groupAt = (index: number): { members: number[]; core: Map<string, Term> } => {
+  const total = (terms: Iterable<Term>): number => {
+    let sum = 0;
+    for (const term of terms) sum += weigh(term);
+    return sum;
+  };
+  /** Two groups that each share much, and little with each other, are two matters, unless one name makes them one. */
+  const keeps = (core: readonly Term[], { parts, core: own }: OpenGroup): boolean =>
+    parts < 2 ||
+    total(core) >= leastKept * total(own.values()) ||
+    core.some((term) => term.kind === "name" && telling(term));
+  const groupOf = new Map<number, OpenGroup>();
+  const groupAt = (index: number): OpenGroup => {
     const known = groupOf.get(index);
     if (known !== undefined) return known;
     const terms = readings[index]?.terms ?? [];
-    const group = { members: [index], core: new Map(terms.map((term) => [term.key, term])) };
+    const group = {
+      members: [index],
+      core: new Map(terms.map((term) => [term.key, term])),
+      parts: 1,
+    };
     groupOf.set(index, group);
     return group;
   };
@@ -49,7 +76,9 @@ export function groupStatements(
     const core = bound
       ? [...large.core.values(), ...small.core.values()]
       : [...large.core.values()].filter((term) => small.core.has(term.key));
-    if (!core.some(telling) && large.members.length + small.members.length > 2) continue;
+    if (large.members.length + small.members.length > 2 && !core.some(telling)) continue;
+    if (!bound && !(keeps(core, large) && keeps(core, small))) continue;
+    large.parts += bound ? 0 : small.parts;
     large.core = new Map(core.map((term) => [term.key, term]));
     large.members.push(...small.members);
     for (const member of small.members) groupOf.set(member, large);

@@ -31,6 +31,47 @@ test("bound statements are one, and bring what either of them names", () => {
   expect(group?.members).toEqual([0, 1, 2]);
 });
 
+test("two groups that each share much, and little with each other, stay two matters", () => {
+  const group = groupStatements(
+    [
+      "Faster salvage claims help stranded sailors.",
+      "Speed up salvage claims for stranded sailors.",
+      "The hostel shelters stranded sailors at Netherby.",
+      "A hostel for stranded sailors opens at Netherby.",
+    ].map((text) => readStatement(say(text))),
+    [
+      { one: 0, other: 1, score: 0.9, bound: false },
+      { one: 2, other: 3, score: 0.9, bound: false },
+      { one: 1, other: 2, score: 0.7, bound: false },
+    ],
+    {
+      weigh: ({ key, prior }) => (key.includes("sailor") || key.includes("strand") ? 0.3 : prior),
+      telling: ({ prior }) => prior >= 1,
+    },
+  );
+  expect(group.map(({ members }) => members)).toEqual([
+    [0, 1],
+    [2, 3],
+  ]);
+});
+
+test.for([
+  [
+    "three words, where two phrases overlap",
+    ["Speed up the family salvage process.", "A family salvage process was agreed."],
+    "family salvage process",
+  ],
+  [
+    "a stretch that holds two shared words, where no phrase is shared",
+    ["They spend on beacons at the estuary.", "The estuary has no beacons left."],
+    "beacons at the estuary",
+  ],
+  ["a word alone", ["Dredging is dear.", "They stopped dredging."], "dredging"],
+] as const)("a matter is named by %s", ([, texts, label]) => {
+  const own = texts.map((text) => readStatement(say(text)));
+  expect(nameMatter({ members: [0, 1], core: [] }, own, weighTerms(own)).label).toBe(label);
+});
+
 test("a matter is named by its strongest phrase, as it is written", () => {
   const name = nameMatter({ members: [0, 1], core: [] }, readings, weights);
   expect(name).toEqual({ label: "Wray scheme", terms: ["Wray", "sailors", "scheme"] });

@@ -7,25 +7,35 @@ export type Sides = {
   readonly ordered: readonly DatedDocument[];
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
+  /** A split parts them; without one each document is later than those before it. */
+  readonly parted: boolean;
 };
 
 /**
  * Orders documents by the first day that their dates allow, undated ones last, and parts them at the split: later is
- * what cannot have been written before it. Without a split the first document is compared with all others.
+ * what cannot have been written before it. Without a split every document but the last is earlier than some other, and
+ * every one but the first later.
  */
 export function orderDocuments(documents: readonly DatedDocument[], split: string | null): Sides {
   const ordered = documents.toSorted(
     (a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id),
   );
   const from = split === null ? null : firstDay(split);
-  const isBefore = (document: DatedDocument, index: number): boolean =>
-    from === null ? index === 0 : dayOf(document) < from;
+  const side = (some: readonly DatedDocument[]): ReadonlySet<string> =>
+    new Set(some.map(({ id }) => id));
+  if (from === null) {
+    return {
+      ordered,
+      before: side(ordered.slice(0, -1)),
+      after: side(ordered.slice(1)),
+      parted: false,
+    };
+  }
   return {
     ordered,
-    before: new Set(ordered.filter(isBefore).map(({ id }) => id)),
-    after: new Set(
-      ordered.filter((document, index) => !isBefore(document, index)).map(({ id }) => id),
-    ),
+    before: side(ordered.filter((document) => dayOf(document) < from)),
+    after: side(ordered.filter((document) => dayOf(document) >= from)),
+    parted: true,
   };
 }
 

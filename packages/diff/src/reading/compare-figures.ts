@@ -10,6 +10,8 @@ export type FigurePair = {
   readonly direction: "raised" | "lowered" | "equal";
   /** Keys that stand near both. */
   readonly common: readonly string[];
+  /** Those of them that stand right beside both. */
+  readonly beside: readonly string[];
 };
 
 /**
@@ -41,10 +43,16 @@ function pairFigures(
         after: other,
         direction: compare(one.quantity, other.quantity),
         common,
+        beside: [...one.beside].filter((key) => other.beside.has(key)),
       });
     }
   }
-  found.sort((a, b) => b.common.length - a.common.length);
+  // A figure that stands in both is the same figure, before any other is taken for what became of it.
+  const equal = ({ direction }: FigurePair): number => (direction === "equal" ? 1 : 0);
+  found.sort(
+    (a, b) =>
+      equal(b) - equal(a) || b.beside.length - a.beside.length || b.common.length - a.common.length,
+  );
   const used = new Set<PlacedFigure>();
   return found.filter((pair) => {
     if (used.has(pair.before) || used.has(pair.after)) return false;
@@ -76,8 +84,23 @@ function comparable(
   if (a.kind === "count" && one.of.size + other.of.size === 0) {
     return alone && telling.length > 0 ? common : null;
   }
+  if (!alone && a.kind === "percent" && ![...one.beside].some((key) => other.beside.has(key)))
+    return null;
   return telling.length > (alone ? 0 : 1) ? common : null;
 }
+
+/** The level told of is the same, however it was reached: “raise the rate to 6 percent”, “keep it at 6 percent”. */
+export function isSameLevel(pair: Pair): boolean {
+  const figures = compareFigures(pair);
+  return (
+    figures.length > 0 &&
+    figures.every(
+      ({ direction, before }) => direction === "equal" && levelKinds.has(before.quantity.kind),
+    )
+  );
+}
+
+const levelKinds: ReadonlySet<string> = new Set(["money", "percent", "ratio"]);
 
 function sameKind(figure: PlacedFigure, all: readonly PlacedFigure[]): number {
   return all.filter(

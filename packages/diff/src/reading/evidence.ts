@@ -17,9 +17,9 @@ export type Evidence = {
 };
 
 /** At or above it, two statements are about one matter. */
-export const matchThreshold = 0.8;
+export const matchThreshold = 0.82;
 /** At or above it, they may be. */
-export const possibleThreshold = 0.6;
+export const possibleThreshold = 0.62;
 
 /** A name must be this rare, as a share of one found once, to make a matter by itself. */
 const rareName = 0.7;
@@ -48,7 +48,7 @@ export function weighEvidence(a: Reading, b: Reading, { weigh, telling }: TermWe
       strongest = Math.max(strongest, least);
       // A name on one side only may be a common word on the other: “the Immigration Act”, “migrants”.
       const isName = term.kind === other.kind && (term.kind === "name" || term.kind === "figure");
-      named ||= isName && least >= rareName * term.prior;
+      named ||= isName && least >= rareName * term.prior && !isTwoNames(term.key, a, b);
     }
     sum += least;
     shared.push({ key: term.key, text: term.text, weight: least });
@@ -63,6 +63,19 @@ export function weighEvidence(a: Reading, b: Reading, { weigh, telling }: TermWe
     covered,
     strongest,
   };
+}
+
+/** “Middle East” and “South East”: the word that both end with is a part of two names. */
+function isTwoNames(key: string, a: Reading, b: Reading): boolean {
+  const one = namesEndingWith(key, a);
+  const other = namesEndingWith(key, b);
+  return one.length > 0 && other.length > 0 && !one.some((name) => other.includes(name));
+}
+
+function namesEndingWith(key: string, { terms }: Reading): readonly string[] {
+  return terms
+    .filter((term) => term.kind === "phrase" && term.key.endsWith(` ${key}`))
+    .map((term) => term.key);
 }
 
 function toScore(sum: number, covered: number): number {

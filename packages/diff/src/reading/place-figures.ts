@@ -9,14 +9,17 @@ export type PlacedFigure = {
   readonly role: "value" | "size" | "old";
   /** Keys of the terms near it. */
   readonly context: ReadonlySet<string>;
+  /** Keys of the terms that stand right beside it. */
+  readonly beside: ReadonlySet<string>;
   /** Keys of the thing counted; empty when it is not named. */
   readonly of: ReadonlySet<string>;
   /** “only 200”: less than was to be expected. */
   readonly only: boolean;
 };
 
-/** How much text around a figure tells what it is a figure of, in characters. */
+/** How much text around a figure tells what it is a figure of, and how much of it stands beside it, in characters. */
 const reach = 90;
+const besideReach = 32;
 
 /** A statement with more figures is a table; comparing each with each would take too long. */
 const mostFigures = 40;
@@ -39,9 +42,10 @@ export function placeFigures({
     const near = `${before.slice(before.search(/[;:]\s[^;:]*$/u) + 1)} ${after.split(/[;:]\s/u)[0] ?? ""}`;
     placed.push({
       quantity,
-      role: quantity.bound === "exact" ? readRole(before) : "value",
-      context: new Set(readTerms(near).map((term) => term.key)),
-      of: new Set(readTerms(quantity.of ?? "").map((term) => term.key)),
+      role: readRole(before, quantity),
+      beside: keysOf(`${before.slice(-besideReach)} ${after.slice(0, besideReach)}`),
+      context: keysOf(near),
+      of: keysOf(quantity.of ?? ""),
       only:
         quantity.bound === "at most" ||
         quantity.bound === "under" ||
@@ -51,9 +55,15 @@ export function placeFigures({
   return placed;
 }
 
-function readRole(before: string): PlacedFigure["role"] {
+function keysOf(text: string): ReadonlySet<string> {
+  return new Set(readTerms(text).map((term) => term.key));
+}
+
+function readRole(before: string, { kind }: Quantity): PlacedFigure["role"] {
+  // Points are the size of a change, whether “by” stands before them or not.
+  if (kind === "percentage-point") return "size";
   const word =
-    /([a-z]+)\s+(?:(?:about|around|approximately|roughly|over|nearly|almost|up to)\s+)?$/iu
+    /([a-z]+)\s+(?:(?:about|around|approximately|roughly|over|nearly|almost|up to|at least|at most|more than|less than|fewer than|under)\s+)?$/iu
       .exec(before.slice(-40))?.[1]
       ?.toLowerCase();
   if (

@@ -7,6 +7,7 @@ import {
   againstVerbs,
   forVerbs,
   negations,
+  oneSidedVerbs,
   passiveForms,
   pastForms,
   verbPlaces,
@@ -32,6 +33,7 @@ const turning: ReadonlySet<string> = new Set(negations);
 const passive: ReadonlySet<string> = new Set(passiveForms);
 const places: ReadonlySet<string> = new Set(verbPlaces);
 const past: ReadonlySet<string> = new Set(pastForms);
+const unsaid: ReadonlySet<string> = new Set(oneSidedVerbs.map(stem));
 const determiners: ReadonlySet<string> = new Set([
   "the",
   "a",
@@ -84,7 +86,9 @@ export function readStances({ statement }: Reading, verbs: ReadonlySet<string>):
     if (before !== undefined && (determiners.has(before.plain) || past.has(before.plain))) continue;
     const cue = supporting.has(verb) || opposing.has(verb);
     if (!cue && !(verbs.has(verb) && before !== undefined && places.has(before.plain))) continue;
-    const turned = isNegated(words, at) !== turnedAll;
+    const turned = (isNegated(words, at) || forbids(words, at)) !== turnedAll;
+    // Not to replace something says neither that it is kept nor that it goes.
+    if (turned && unsaid.has(verb)) continue;
     const object = readObject(statement.text, words, at);
     if (object.size === 0) continue;
     stances.push({
@@ -98,9 +102,11 @@ export function readStances({ statement }: Reading, verbs: ReadonlySet<string>):
   return stances;
 }
 
-/** Negative by its attribution, without a negation of its own. */
+/** Negative by its attribution, without a word of its own that makes it so; or “No government of ours will …”. */
 function isTurned({ polarity }: Statement, words: readonly Word[]): boolean {
-  return polarity === "negative" && !words.some((word) => turning.has(word.plain));
+  if (polarity !== "negative") return false;
+  if (turning.has(words[0]?.plain ?? "")) return true;
+  return !words.some(({ plain }) => turning.has(plain) || opposing.has(stem(plain)));
 }
 
 function isNegated(words: readonly Word[], at: number): boolean {
@@ -108,9 +114,15 @@ function isNegated(words: readonly Word[], at: number): boolean {
     const word = words[back];
     const next = words[back + 1];
     if (word === undefined || next === undefined || next.breakBefore) return false;
-    if (turning.has(word.plain)) return true;
+    // At the start it turns the whole sentence, see `isTurned`.
+    if (turning.has(word.plain)) return back > 0;
   }
   return false;
+}
+
+/** “guarantee no rise”. */
+function forbids(words: readonly Word[], at: number): boolean {
+  return words[at + 1]?.plain === "no";
 }
 
 function readObject(text: string, words: readonly Word[], at: number): ReadonlySet<string> {

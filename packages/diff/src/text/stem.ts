@@ -24,6 +24,7 @@ export function stem(word: string): string {
 function stripInflection(word: string): string {
   const singular = stripPlural(word);
   if (singular.length > 5 && singular.endsWith("ing")) return afterSuffix(singular, 3);
+  if (/[^b]reed$|teed$/.test(singular)) return singular.slice(0, -1);
   if (singular.length > 4 && singular.endsWith("ed")) return afterSuffix(singular, 2);
   if (singular.length > 5 && singular.endsWith("ly")) return singular.slice(0, -2);
   return singular;

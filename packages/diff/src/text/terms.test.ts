@@ -10,6 +10,8 @@ test.for([
   ["policy", "policies"],
   ["commit", "commitment"],
   ["elect", "election"],
+  ["agree", "agreed"],
+  ["guarantee", "guaranteed"],
 ] as const)("%s and %s have one stem", ([one, other]) => {
   expect(stem(other)).toBe(stem(one));
 });
@@ -55,5 +57,15 @@ test("any string has terms, each once, the same every time", () => {
       expect(new Set(terms.map((term) => term.key)).size).toBe(terms.length);
       expect(readTerms(text)).toEqual(terms);
     }),
+  );
+});
+
+test("a name may hold digits, a quarter is no name", () => {
+  expect(shared("They stop HS2 in Q3.", "HS2 opens in Q3.")).toEqual(["HS2"]);
+});
+
+test("a word is one word, however its hyphen is broken", () => {
+  expect(shared("They co-ordinate the ferries.", "Ferries are co- ordinated.")).toContain(
+    "co-ordinate",
   );
 });

@@ -32,6 +32,7 @@ type Item = {
 const priors = { everyday: 0.5, word: 1, name: 1.3, phrase: 0.8 } as const;
 
 const skipped: ReadonlySet<string> = new Set([...functionWords, ...timeAndNumberWords]);
+const skippedStems: ReadonlySet<string> = new Set([...skipped].map(stem));
 const everyday: ReadonlySet<string> = new Set([...everydayWords, ...placeNames].map(stem));
 const places: ReadonlySet<string> = new Set(placeNames);
 const numbered: ReadonlySet<string> = new Set(numberedThings);
@@ -63,6 +64,16 @@ export function readTerms(text: string): readonly Term[] {
   return [...terms.values()];
 }
 
+/** Whether a key stands for more than one word: two neighbours, or a known expression such as “House of Lords”. */
+export function isPhrase(key: string): boolean {
+  return key.includes(" ") || key.includes("_");
+}
+
+/** Whether a key is a name with a number: “HS2”, “Section 28”. */
+export function isNumberedName(key: string): boolean {
+  return /\p{L}-?\d/u.test(key);
+}
+
 /** A country, nation or continent, or what belongs to one: “France”, “french”; lower case in. */
 export function isPlace(word: string): boolean {
   return places.has(word);
@@ -76,6 +87,11 @@ export function placeKey(word: string): string {
 /** Whether the word behind a key says little of a subject. */
 export function isEveryday(key: string): boolean {
   return everyday.has(key);
+}
+
+/** Whether a stem says something of a subject: no number, no small word, no everyday word. */
+export function isTelling(key: string): boolean {
+  return /^\p{L}{3,}/u.test(key) && !skippedStems.has(key) && !everyday.has(key);
 }
 
 function readItems(words: readonly Word[]): readonly Item[] {
@@ -97,10 +113,14 @@ function readItems(words: readonly Word[]): readonly Item[] {
   return items;
 }
 
+/** “HS2”, “M25”, “G8”: letters and digits that are a name; “Q3” and “H1” are times. */
+const coded = /^(?![QH]\d$)\p{Lu}{1,4}\d{1,3}$/u;
+
 function readItem(words: readonly Word[], at: number): Omit<Item, "joined"> | null {
   const word = words[at];
   if (word === undefined) return null;
   const { plain } = word;
+  if (coded.test(word.text)) return { key: plain, text: word.text, name: true, prior: priors.name };
   if (/\p{N}/u.test(plain)) {
     const label = words[at - 1];
     // A year after a label is a date: “the Immigration Act 2016”.

@@ -8,7 +8,11 @@ export type Word = {
   readonly breakBefore: boolean;
 };
 
-const wordPattern = /[\p{Sc}%]|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]{1,3})?/gu;
+const wordPattern =
+  /[\p{Sc}%]|(?:\b[Cc]o[-‐‑] ?)?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]{1,3})?/gu;
+
+/** “co-operate”, “co- operate”: one word, however it is broken. */
+const hyphenated = /^co[-‐‑] ?/u;
 
 /** The words of a text in order, and signs of currency and percent; figures with separators come as several words. */
 export function readWords(text: string): readonly Word[] {
@@ -28,6 +32,6 @@ export function readWords(text: string): readonly Word[] {
 }
 
 function toPlain(word: string): string {
-  const straight = word.toLowerCase().replaceAll("’", "'");
+  const straight = word.toLowerCase().replaceAll("’", "'").replace(hyphenated, "co");
   return straight.endsWith("'s") ? straight.slice(0, -2) : straight;
 }

@@ -1,14 +1,21 @@
 import type { Reason, Statement } from "@onrecord/core";
 import type { Change, Positions, WordChange } from "@onrecord/diff";
 import { describeChange, describeFigures, describePositions } from "../describe-positions.ts";
-import { describeDated, describeReason, describeTime } from "../describe-statement.ts";
+import {
+  describeDated,
+  describePlace,
+  describeReason,
+  describeSpeaker,
+  describeStatedOn,
+  describeTime,
+} from "../describe-statement.ts";
 import { indexStatements } from "../index-statements.ts";
 import { blankLine, joinPieces, type Line, printLines } from "./print-lines.ts";
 import { describeInFull } from "./print-statements.ts";
 
 type Find = ReturnType<typeof indexStatements>;
 
-/** Matters with their statements in order and each change with both sides, its reasons and the word diff. */
+/** Matters with their statements in order; each change with both sides, its word diff and its reasons; mere ties after them. */
 export function printPositions(positions: Positions, statements: readonly Statement[]): string {
   const { documents, split, matters, dropped, unread } = positions;
   const find = indexStatements(statements);
@@ -18,7 +25,11 @@ export function printPositions(positions: Positions, statements: readonly Statem
   matters.forEach((matter, index) => {
     lines.push(blankLine, [0, `${String(index + 1)}. ${matter.label}`]);
     for (const statement of find(matter.statements)) lines.push([1, describeInFull(statement)]);
-    for (const change of matter.changes) lines.push(...listChange(change, find));
+    const ties = matter.changes.filter(({ kind }) => kind === "related");
+    const changes = matter.changes.filter(({ kind }) => kind !== "related");
+    for (const change of changes) lines.push(...listTypedChange(change, find));
+    if (ties.length > 0) lines.push(blankLine);
+    for (const change of ties) lines.push(...listTie(change, find));
   });
   if (positions.new.length > 0) {
     lines.push(blankLine, [0, "New in the later documents"]);
@@ -41,7 +52,18 @@ export function printPositions(positions: Positions, statements: readonly Statem
   return printLines(lines);
 }
 
-function listChange(change: Change, find: Find): readonly Line[] {
+/** Two statements on one matter without a change that could be named: where they stand, and what ties them. */
+function listTie(change: Change, find: Find): readonly Line[] {
+  const sides = find([change.before, change.after]).map((it) =>
+    joinPieces(describeStatedOn(it), describeSpeaker(it), describePlace(it)),
+  );
+  return [
+    [1, `${describeChange(change)}: ${sides.join(" ↔ ")}`],
+    [2, `because ${change.because.map(describeReason).join("; ")}`],
+  ];
+}
+
+function listTypedChange(change: Change, find: Find): readonly Line[] {
   const { figures, dates, words, because } = change;
   return [
     blankLine,

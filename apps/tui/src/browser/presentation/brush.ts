@@ -6,7 +6,6 @@ export type Tone =
   | "heading"
   | "selected"
   | "current"
-  | "found"
   | "change"
   | "removed"
   | "added"
@@ -39,7 +38,6 @@ const looks: Readonly<Record<Tone, readonly Look[]>> = {
   heading: [bold],
   selected: [inverse],
   current: [bold, underlined],
-  found: [underlined, bold],
   change: [foreground(35), bold],
   removed: [foreground(31)],
   added: [foreground(32)],

@@ -27,27 +27,33 @@ function diffOf(words: string, width: number): readonly string[] {
       },
     ],
   );
-  const change = model.positions?.matters[0]?.changes[0];
+  const catalogue = buildCatalogue(model);
+  const change = catalogue.positions?.matters[0]?.changes[0];
   if (change === undefined) throw new Error("expected a change");
-  return drawWordDiff(buildCatalogue(model), change, width, plainBrush);
+  return drawWordDiff(catalogue, change, width, plainBrush);
 }
 
 test("narrow, one statement stands above the other", () => {
   expect(diffOf(" We pledge |-480|+200|  homes.", 40)).toEqual([
-    "− A 15 September 2016, line 1",
+    "− Before  A 15 September 2016, line 1",
+    "  An author, the author",
     "  We pledge [-480-] homes.",
     "",
-    "+ B 18 January 2018, line 1, Holt",
+    "+ After  B 18 January 2018, line 1",
+    "  Holt, told by An author",
     "  We pledge {+200+} homes.",
   ]);
 });
 
 test("wide, side by side", () => {
-  expect(diffOf(" We pledge |-480|+200|  homes.", 73)).toEqual([
-    "− A 15 September 2016, line 1       │ + B 18 January 2018, line 1, Holt",
-    "  We pledge [-480-] homes.          │   We pledge {+200+} homes.",
+  expect(diffOf(" We pledge |-480|+200|  homes.", 80)).toEqual([
+    "− Before  A 15 September 2016, line 1  │ + After  B 18 January 2018, line 1",
+    "  An author, the author                │   Holt, told by An author",
+    "  We pledge [-480-] homes.             │   We pledge {+200+} homes.",
   ]);
 });
+
+const common = " said again and again";
 
 test.for([
   ["-one|  |-two|  three", "[-one two-] three"],
@@ -59,5 +65,14 @@ test.for([
   ["-\u001B[2J", "[-␛[2J-]"],
   [" nothing", "nothing"],
 ] as const)("%j is drawn as %j", ([words, line]) => {
-  expect(diffOf(words, 40)[1]).toBe(`  ${line}`);
+  expect(diffOf(`${words}| .|${common}`, 60)[2]).toBe(`  ${line}.${common.slice(1)}`);
+});
+
+test("where next to nothing is shared, nothing is marked", () => {
+  const words = "-The first promise was of berths in | the |-old harbour|+ferry that nobody wants";
+  const lines = diffOf(words, 60);
+  expect([lines[2], lines.at(-1)]).toEqual([
+    "  The first promise was of berths in the old harbour",
+    "  the ferry that nobody wants",
+  ]);
 });

@@ -3,12 +3,13 @@ import type { Change, WordChange } from "@onrecord/diff";
 import { describeDate } from "@onrecord/export";
 import type { Catalogue, PlacedChange } from "../catalogue.ts";
 import type { Brush } from "./brush.ts";
-import { changeName, changeSign, changeValues } from "./change-words.ts";
+import { bandWords, changeMeaning, changeSign, changeValues } from "./change-words.ts";
 import { drawField } from "./field.ts";
 import { fit, fitEnd, wrap } from "./fit.ts";
 import { drawPassage } from "./passage.ts";
 import { drawReasons } from "./reason-lines.ts";
-import { shortSpeaker } from "./statement-words.ts";
+import { matterName } from "./matter-name.ts";
+import { fullSpeaker } from "./statement-words.ts";
 import { visible } from "./visible.ts";
 
 /** Side by side from this many columns on, else one above the other. */
@@ -23,25 +24,27 @@ export function drawChangeDetail(
 ): readonly string[] {
   const field = (label: string, value: string): readonly string[] =>
     value === "" ? [] : drawField(label, value, width, brush);
+  const values = changeValues(change);
   return [
-    ...wrap(brush("change", `${changeSign(change)} ${changeName(change)}`), width),
-    ...field("Matter", visible(matter.label)),
-    ...field("Sure", bandWords(change)),
-    ...field("Figures", change.figures === undefined ? "" : changeValues(change)),
-    ...field("Dates", change.figures === undefined ? changeValues(change) : ""),
+    ...wrap(brush("change", `${changeSign(change)} ${changeMeaning(change)}`), width),
+    ...field(change.figures === undefined ? "Dates" : "Figures", values),
+    ...field("Evidence", bandWords(change)),
+    ...field("Matter", matterName(catalogue, matter)),
     ...field("Review", change.review ?? ""),
     "",
     ...drawWordDiff(catalogue, change, width, brush),
     "",
     brush("heading", "Why"),
     ...drawReasons(change.because, width, brush),
-    ...[change.before, change.after].flatMap((id) => drawAround(catalogue, id, width, brush)),
+    ...drawAround(catalogue, "Before", change.before, width, brush),
+    ...drawAround(catalogue, "After", change.after, width, brush),
   ];
 }
 
 /** A statement in its paragraph, so that nobody has to trust a sentence on its own. */
 function drawAround(
   catalogue: Catalogue,
+  side: "Before" | "After",
   id: string,
   width: number,
   brush: Brush,
@@ -51,54 +54,72 @@ function drawAround(
   const source = catalogue.source(statement.document);
   const at = `:${statement.line}`;
   const sign = source === undefined ? "?" : brush(source.tone, source.sign);
+  const heading = brush("heading", `${side}, in its paragraph`);
   const where = fitEnd(`${visible(source?.path ?? statement.document)}${at}`, width - 4);
-  return ["", `${sign} ${where}`, ...drawPassage(catalogue, statement, width, brush)];
+  return ["", heading, `${sign} ${where}`, ...drawPassage(catalogue, statement, width, brush)];
 }
 
-/** The two statements, what was removed between [- and -], what was added between {+ and +}. */
+/**
+ * The two statements, what was removed between [- and -], what was added between {+ and +}; side by side, or one above
+ * the other where that is too narrow.
+ */
 export function drawWordDiff(
   catalogue: Catalogue,
   change: Change,
   width: number,
   brush: Brush,
 ): readonly string[] {
-  const side = (id: string, mark: "−" | "+", room: number): readonly string[] => {
+  const isMarked = haveEnoughInCommon(change.words);
+  const side = (id: string, op: "removed" | "added", room: number): readonly string[] => {
     const statement = catalogue.statement(id);
     if (statement === undefined) return [];
-    const op = mark === "−" ? "removed" : "added";
     const words = change.words.filter((word) => word.op === "same" || word.op === op);
     return [
-      ...drawSaid(catalogue, statement, mark, room, brush),
-      ...wrap(drawWords(words, brush), room - 2).map((line) => `  ${line}`),
+      ...drawSaid(catalogue, statement, op, room, brush),
+      ...wrap(isMarked ? drawWords(words, brush) : joinWords(words), room - 2).map(
+        (line) => `  ${line}`,
+      ),
     ];
   };
   if (width < sideBySideFrom) {
-    return [...side(change.before, "−", width), "", ...side(change.after, "+", width)];
+    return [...side(change.before, "removed", width), "", ...side(change.after, "added", width)];
   }
   const half = Math.floor((width - 3) / 2);
-  const before = side(change.before, "−", half);
-  const after = side(change.after, "+", half);
+  const before = side(change.before, "removed", half);
+  const after = side(change.after, "added", half);
   return Array.from(
     { length: Math.max(before.length, after.length) },
     (_, line) => `${fit(before[line] ?? "", half)} │ ${after[line] ?? ""}`,
   );
 }
 
-/** Which document, when, who: “− A 15 September 2016, line 12, Theresa May”. */
+/** Where two sentences share next to nothing, marks around all the rest only stand in the way of reading them. */
+function haveEnoughInCommon(words: readonly WordChange[]): boolean {
+  const letters = { same: 0, removed: 0, added: 0 };
+  for (const { op, text } of words) letters[op] += text.replaceAll(/\W/g, "").length;
+  return letters.same * 6 >= Math.max(letters.removed, letters.added);
+}
+
+function joinWords(words: readonly WordChange[]): string {
+  return visible(words.map(({ text }) => text).join("")).trim();
+}
+
+/** Which side, which document, when and where, and beneath it who: “− Before  A 15 September 2016, line 12”. */
 function drawSaid(
   { source }: Catalogue,
   statement: Statement,
-  mark: "−" | "+",
+  op: "removed" | "added",
   width: number,
   brush: Brush,
 ): readonly string[] {
   const from = source(statement.document);
   const sign = from === undefined ? "?" : brush(from.tone, from.sign);
-  const said = [describeDate(statement.statedOn), `line ${statement.line}`];
-  const who = shortSpeaker(statement);
-  if (who !== "") said.push(who);
-  const tone = mark === "−" ? "removed" : "added";
-  return wrap(`${brush(tone, mark)} ${sign} ${said.join(", ")}`, width);
+  const side = brush(op, op === "removed" ? "− Before" : "+ After");
+  const when = `${describeDate(statement.statedOn)}, line ${statement.line}`;
+  return [
+    ...wrap(`${side}  ${sign} ${when}`, width),
+    ...wrap(brush("strong", fullSpeaker(statement)), width - 2).map((line) => `  ${line}`),
+  ];
 }
 
 /** Marks runs of changed words, not every word: what only white space parts is one run. */
@@ -134,9 +155,4 @@ function drawRun(op: WordChange["op"], run: string, brush: Brush): string {
   const lead = run.slice(0, run.length - run.trimStart().length);
   const tail = run.slice(run.trimEnd().length);
   return lead + brush(op, op === "removed" ? `[-${words}-]` : `{+${words}+}`) + tail;
-}
-
-function bandWords({ band, score }: Change): string {
-  const percent = `${Math.round(score * 100)} %`;
-  return band === "match" ? `a match, ${percent}` : `only possible, ${percent}: worth a look`;
 }

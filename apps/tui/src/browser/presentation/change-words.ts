@@ -1,6 +1,6 @@
 import type { Change } from "@onrecord/diff";
 import { describeDate } from "@onrecord/export";
-import type { PlacedChange } from "../catalogue.ts";
+import { kindMeanings } from "./english/kind-names.ts";
 import { visible } from "./visible.ts";
 
 /** One column each; a kind that is not in the list is shown as `*`. */
@@ -31,6 +31,25 @@ export function changeName({ kind }: Change): string {
   return visible(kind);
 }
 
+/** “lowered: the figure went down”; a kind that has no explanation stands for itself. */
+export function changeMeaning(change: Change): string {
+  const means = kindMeanings[change.kind];
+  return means === undefined ? changeName(change) : `${changeName(change)}: ${means}`;
+}
+
+/** How far the change can be relied on. */
+export function bandWords({ band, score }: Change): string {
+  const strength = `${Math.round(score * 100)} of 100`;
+  return band === "match"
+    ? `firm, ${strength}`
+    : `only possible, ${strength}: below what we stand by, so read both sides before you use it`;
+}
+
+/** Two statements that may be about one matter, and nothing more: the weakest thing that is ever shown. */
+export function isWeak({ kind, band }: Change): boolean {
+  return kind === "related" && band === "possible";
+}
+
 /** What was and what is: the figures, else the dates; empty where the words themselves are the change. */
 export function changeValues({ figures, dates }: Change): string {
   if (figures !== undefined) {
@@ -44,6 +63,6 @@ export function changeValues({ figures, dates }: Change): string {
 }
 
 /** Worth a mark on the timeline: it says that something is different, not merely said again. */
-export function isNews({ change }: PlacedChange): boolean {
-  return change.kind !== "restated" && change.kind !== "related";
+export function isNews({ kind }: Change): boolean {
+  return kind !== "restated" && kind !== "related";
 }

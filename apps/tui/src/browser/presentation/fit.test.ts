@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import stringWidth from "string-width";
 import { expect, test } from "vitest";
 import { createBrush } from "./brush.ts";
 import { fit, fitApart, fitEnd, widthOf, wrap, wrapAfter } from "./fit.ts";
@@ -56,5 +57,17 @@ test("every text fits exactly, and wraps to no more than its width", () => {
       expect(widthOf(fit(drawn, width))).toBe(width);
       for (const line of wrap(drawn, width)) expect(widthOf(line)).toBeLessThanOrEqual(width);
     }),
+  );
+});
+
+test("what is counted is as wide as what is measured", () => {
+  const brush = createBrush(true);
+  const unit = fc.integer({ min: 0x20, max: 0x27ff }).map((code) => String.fromCodePoint(code));
+  fc.assert(
+    fc.property(fc.string({ unit: fc.oneof(unit, fc.constant("a")), maxLength: 4 }), (text) => {
+      const drawn = brush("change", visible(text));
+      expect(widthOf(drawn)).toBe(stringWidth(drawn));
+    }),
+    { numRuns: 2000 },
   );
 });

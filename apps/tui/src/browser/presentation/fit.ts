@@ -1,10 +1,23 @@
+import { stripVTControlCharacters } from "node:util";
 import sliceAnsi from "slice-ansi";
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 
+/**
+ * What most lines are made of: letters and signs that every terminal draws one column wide. For these a count is
+ * enough, and measuring is most of what a frame costs.
+ */
+const narrow = /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF‐-‧←-↔─-╿▲▸▽▼▾❮❯]*$/;
+
+/** Whether the text is of such signs alone; then nothing in it acts on a terminal, hides, or joins with its neighbour. */
+export function isNarrow(text: string): boolean {
+  return narrow.test(text);
+}
+
 /** The columns that drawn text takes. */
 export function widthOf(text: string): number {
-  return stringWidth(text);
+  const bare = text.includes("\u001B") ? stripVTControlCharacters(text) : text;
+  return narrow.test(bare) ? bare.length : stringWidth(text);
 }
 
 /** Exactly `width` columns: padded with spaces, or cut with an ellipsis. */
@@ -12,6 +25,7 @@ export function fit(text: string, width: number): string {
   if (width <= 0) return "";
   const own = widthOf(text);
   if (own <= width) return text + " ".repeat(width - own);
+  if (narrow.test(text)) return `${text.slice(0, width - 1)}…`;
   const cut = `${sliceAnsi(text, 0, width - 1)}…`;
   // A wide character that would straddle the edge is left out whole.
   return cut + " ".repeat(Math.max(0, width - widthOf(cut)));
@@ -33,6 +47,7 @@ export function fitApart(left: string, right: string, width: number): string {
 
 /** Lines of at most `width` columns, broken at spaces and, where a word is longer than a line, inside it. */
 export function wrap(text: string, width: number): string[] {
+  if (text.length <= width && narrow.test(text)) return [text.trimEnd()];
   return wrapAnsi(text, Math.max(1, width), { hard: true }).split("\n");
 }
 

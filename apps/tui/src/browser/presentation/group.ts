@@ -2,6 +2,7 @@ import type { Catalogue, Source } from "../catalogue.ts";
 import type { Brush } from "./brush.ts";
 import { changeName, changeSign, isNews } from "./change-words.ts";
 import { fit, fitApart, widthOf, wrap, wrapAfter } from "./fit.ts";
+import { matterName } from "./matter-name.ts";
 import { visible } from "./visible.ts";
 
 /** Statements under one heading, counted. */
@@ -51,7 +52,9 @@ export function drawGroupDetail(
   brush: Brush,
 ): readonly string[] {
   const { statements, documents } = countStatements(catalogue, ids);
-  const changes = ids.flatMap((id) => catalogue.changesTo(id).filter(isNews));
+  const changes = ids.flatMap((id) =>
+    catalogue.changesTo(id).filter(({ change }) => isNews(change)),
+  );
   const line = (sign: string, text: string): readonly string[] =>
     wrapAfter(`  ${sign} `, text, width);
   return [
@@ -70,7 +73,7 @@ export function drawGroupDetail(
       .flatMap(({ change, matter }) =>
         line(
           brush("change", fit(changeSign(change), 2)),
-          `${changeName(change)}: ${visible(matter.label)}`,
+          `${changeName(change)}: ${matterName(catalogue, matter)}`,
         ),
       ),
   ];

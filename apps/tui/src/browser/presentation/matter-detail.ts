@@ -3,36 +3,37 @@ import { describeDate } from "@onrecord/export";
 import type { Catalogue } from "../catalogue.ts";
 import type { Brush } from "./brush.ts";
 import { drawWordDiff } from "./change-detail.ts";
-import { changeName, changeSign } from "./change-words.ts";
+import { changeMeaning, changeSign, isWeak } from "./change-words.ts";
 import { fit, wrap, wrapAfter } from "./fit.ts";
 import { plural } from "./group.ts";
-import { shortSpeaker } from "./statement-words.ts";
+import { matterName } from "./matter-name.ts";
+import { fullSpeaker } from "./statement-words.ts";
 import { visible } from "./visible.ts";
 
 /** A matter of thousands of statements is looked at through its changes, not through one endless page. */
 const most = 100;
 
-/** A matter: its statements in order, after each the changes that lead to it with the words that differ. */
+/**
+ * A matter: its statements in order, after each the changes that lead to it with the words that differ, weak evidence
+ * in one line.
+ */
 export function drawMatterDetail(
   catalogue: Catalogue,
   matter: Matter,
   width: number,
   brush: Brush,
 ): readonly string[] {
-  const { label, terms, statements, changes } = matter;
+  const { terms, statements, changes } = matter;
   const left = statements.length - most;
   return [
-    ...wrap(brush("heading", visible(label)), width),
+    ...wrap(brush("heading", matterName(catalogue, matter)), width),
     ...wrap(
-      brush(
-        "faint",
-        `${plural(statements.length, "statement")}, ${plural(changes.length, "change")}`,
-      ),
+      brush("faint", `${plural(statements.length, "statement")}, ${changeCount(changes)}`),
       width,
     ),
     ...(terms.length === 0
       ? []
-      : wrap(brush("faint", `terms: ${terms.map((term) => visible(term)).join(", ")}`), width)),
+      : wrap(brush("faint", `in common: ${terms.map((term) => visible(term)).join(", ")}`), width)),
     ...statements.slice(0, most).flatMap((id) => drawStep(catalogue, matter, id, width, brush)),
     ...(left > 0 ? ["", `… and ${plural(left, "more statement")}`] : []),
   ];
@@ -48,8 +49,7 @@ function drawStep(
   const statement = catalogue.statement(id);
   if (statement === undefined) return [];
   const source = catalogue.source(statement.document);
-  const who = shortSpeaker(statement);
-  const said = `${describeDate(statement.statedOn)}${who === "" ? "" : `, ${who}`}`;
+  const said = `${describeDate(statement.statedOn)}, ${fullSpeaker(statement)}`;
   const sign = brush(source?.tone ?? "plain", fit(source?.sign ?? "?", catalogue.signWidth));
   const indent = Math.min(4, Math.floor(width / 10));
   return [
@@ -68,6 +68,16 @@ function drawChange(
   width: number,
   brush: Brush,
 ): readonly string[] {
-  const name = brush("change", `${changeSign(change)} ${changeName(change)}`);
-  return ["", name, ...drawWordDiff(catalogue, change, width, brush)];
+  const title = `${changeSign(change)} ${changeMeaning(change)}`;
+  if (isWeak(change)) return wrap(brush("faint", title), width);
+  const name = wrap(brush("change", title), width);
+  return ["", ...name, ...drawWordDiff(catalogue, change, width, brush)];
+}
+
+/** “1 change, 3 weak”: how many have evidence, and how many only might. */
+export function changeCount(changes: readonly Change[]): string {
+  const weak = changes.filter(isWeak).length;
+  if (weak === 0) return plural(changes.length, "change");
+  const firm = changes.length - weak;
+  return firm === 0 ? `${weak} weak` : `${plural(firm, "change")}, ${weak} weak`;
 }

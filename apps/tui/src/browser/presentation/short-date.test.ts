@@ -27,13 +27,15 @@ test.for([
   ["2016-10/..", "from October"],
   ["2017-10/", "from Oct 2017"],
   ["201X", "2010s"],
-  ["19XX", "1900s"],
+  ["19XX", "20th century"],
+  ["20XX", "21st century"],
+  ["11XX", "12th century"],
   ["-0489", "490 BC"],
 ] as const)("under 2016, %s is %s", ([edtf, words]) => {
   expect(shortDateWords(edtf, 2016)).toBe(words);
 });
 
-test.for(["[2016,2018]", "{2016..2018}", "2016-W38", "soon", "", "2016-13", "2XXX"])(
+test.for(["[2016,2018]", "{2016..2018}", "2016-W38", "soon", "", "2016-13", "2XXX", "-04XX"])(
   "%j has no shorter words",
   (edtf) => {
     expect(shortDateWords(edtf, 2016)).toBe(edtf);

@@ -1,4 +1,5 @@
-import { monthNames, seasonNames } from "./english/date-names.ts";
+import { describeYear, nameMonth } from "@onrecord/export";
+import { partNames } from "./english/date-names.ts";
 import { type DateParts, readEdtfDate } from "./read-edtf.ts";
 
 /**
@@ -32,12 +33,12 @@ function endsYear({ unit, month, day }: DateParts): boolean {
 
 /** “43 BC” for -42: EDTF counts a year 0, readers do not. */
 export function yearWords(year: number): string {
-  return year > 0 ? String(year) : `${1 - year} BC`;
+  return describeYear(String(year));
 }
 
 /** “September” for 9. */
 export function monthName(month: number | null): string {
-  return monthNames[(month ?? 0) - 1] ?? "";
+  return nameMonth(month ?? 0) ?? "";
 }
 
 function shortOf(date: DateParts | null, edtf: string, under: number | null): string {
@@ -51,9 +52,15 @@ function shortOf(date: DateParts | null, edtf: string, under: number | null): st
       season: () => shortSeason(date.month) + year,
       year: () => yearWords(date.year),
       decade: () => `${date.year}s`,
-      century: () => `${date.year}s`,
+      century: () => (date.year < 0 ? edtf : `${ordinal(date.year / 100 + 1)} century`),
     }[date.unit](),
   );
+}
+
+/** “20th”: the years from 1900 on are the 20th century, and “1900s” would be taken for ten of them. */
+function ordinal(number: number): string {
+  const tail = Math.floor(number / 10) % 10 === 1 ? "th" : ["th", "st", "nd", "rd"][number % 10];
+  return `${number}${tail ?? "th"}`;
 }
 
 function qualified(date: DateParts, words: string): string {
@@ -62,5 +69,5 @@ function qualified(date: DateParts, words: string): string {
 
 function shortSeason(code: number | null): string {
   if (code !== null && code >= 33 && code <= 36) return `Q${code - 32}`;
-  return seasonNames[code ?? 0] ?? `part ${code ?? ""}`;
+  return partNames[code ?? 0] ?? `part ${code ?? ""}`;
 }

@@ -1,16 +1,19 @@
-import type { Dates, Statement, TimeExpression } from "@onrecord/core";
+import type { DateSource, Dates, Statement, TimeExpression } from "@onrecord/core";
 import { describeDate } from "@onrecord/export";
 import type { Catalogue, PlacedChange } from "../catalogue.ts";
 import type { Brush } from "./brush.ts";
-import { changeName, changeSign, changeValues } from "./change-words.ts";
+import { changeName, changeSign, changeValues, isWeak } from "./change-words.ts";
 import { drawField } from "./field.ts";
-import { fit, fitEnd, wrap } from "./fit.ts";
+import { fitEnd, wrap } from "./fit.ts";
 import { drawPassage } from "./passage.ts";
 import { drawReasons } from "./reason-lines.ts";
 import { actWords, datedWords, quantityWords, speakerWords } from "./statement-words.ts";
 import { visible } from "./visible.ts";
 
-/** Everything that is known of a statement, and why; `entry` is the date that it is looked at under, if any. */
+/**
+ * Everything that is known of a statement, and why: its words in their paragraph, who, what, how much, what became of
+ * it, when and why then, where it stands. `entry` is the date that it is looked at under, if any.
+ */
 export function drawStatementDetail(
   catalogue: Catalogue,
   statement: Statement,
@@ -20,52 +23,66 @@ export function drawStatementDetail(
 ): readonly string[] {
   const field = (label: string, value: string): readonly string[] =>
     value === "" ? [] : drawField(label, value, width, brush);
-  const { statedOn, refersTo, condition, deadline, headings, quantities } = statement;
+  const { statedOn, condition, deadline, quantities } = statement;
   return [
-    ...drawSource(catalogue, statement, width, brush),
-    "",
     ...drawPassage(catalogue, statement, width, brush),
     "",
-    ...field("Under", headings.map((heading) => visible(heading)).join(" › ")),
     ...field("Speaker", speakerWords(statement.speaker)),
     ...field("Told by", statement.toldBy.map(speakerWords).join("; ")),
     ...field("Act", actWords(statement)),
-    ...field("Certainty", statement.certainty),
     ...field("Condition", condition === null ? "" : visible(condition)),
-    ...field("Deadline", deadline === null ? "" : timeWords(deadline)),
-    ...field("Said", datedWords(statedOn)),
-    ...field("About", refersTo.map(describeDate).join("; ") + direction(statement)),
     ...quantities.flatMap((one, index) => field(index === 0 ? "Figures" : "", quantityWords(one))),
     ...drawChanges(catalogue, statement, width, brush),
-    ...drawWhyDates(statement, entry, width, brush),
+    "",
+    ...drawAbout(statement, width, brush),
+    ...field("Deadline", deadline === null ? "" : timeWords(deadline)),
+    ...field("Said", datedWords(statedOn)),
+    ...drawWhyDates(catalogue, statement, entry, width, brush),
+    "",
+    ...drawSource(catalogue, statement, width, brush),
     ...section("Why this speaker", statement.speaker.because, width, brush),
     ...section("Why this act", statement.because, width, brush),
   ];
 }
 
+/** The dates that it tells of, each with the words that it was read from. */
+function drawAbout(statement: Statement, width: number, brush: Brush): readonly string[] {
+  return statement.refersTo.flatMap((dates, index) => {
+    const time = statement.times.find(({ edtf }) => edtf === dates.edtf);
+    const date = describeDate(dates);
+    const words = time === undefined ? "" : visible(time.text);
+    const from = words === "" || words === date ? "" : `, from “${words}”`;
+    const value = `${date}${from}${direction(dates, statement)}`;
+    return drawField(index === 0 ? "Tells of" : "", value, width, brush);
+  });
+}
+
+/** Where a document's date was simply given; that it was is all there is to say. */
+const evident: ReadonlySet<DateSource> = new Set(["option", "config", "front-matter", "file-name"]);
+
 function drawSource(
-  { source, signWidth }: Catalogue,
-  { document, line }: Statement,
+  { source }: Catalogue,
+  { document, line, headings, statedOn }: Statement,
   width: number,
   brush: Brush,
 ): readonly string[] {
+  const field = (label: string, value: string): readonly string[] =>
+    value === "" ? [] : drawField(label, value, width, brush);
   const from = source(document);
-  if (from === undefined) return wrap(`${visible(document)}:${line}`, width);
+  if (from === undefined) return field("Stands in", `${visible(document)}:${line}`);
   const { author, publisher, date } = from.document;
   const names = [from.name, author, publisher].filter((name) => name !== null);
-  const indent = " ".repeat(signWidth + 1);
-  const room = width - signWidth - 1;
+  const title = names.map((name) => visible(name)).join(" · ");
   return [
-    ...wrap(names.map((name) => visible(name)).join(" · "), room).map((text, index) =>
-      index === 0
-        ? `${brush(from.tone, fit(from.sign, signWidth))} ${brush("strong", text)}`
-        : indent + brush("strong", text),
-    ),
-    indent + fitEnd(`${visible(from.path)}:${line}`, room),
-    ...wrap(`written ${datedWords(date)}`, room).map((text) => indent + brush("faint", text)),
+    ...field("Stands in", `${brush(from.tone, from.sign)} ${brush("strong", title)}`),
+    ...field("", fitEnd(`${visible(from.path)}:${line}`, Math.max(16, width - 11))),
+    ...field("Under", headings.map((heading) => visible(heading)).join(" › ")),
+    ...(date.edtf === statedOn.edtf ? [] : field("Written", datedWords(date))),
+    ...(evident.has(date.source) ? [] : section("Why written then", date.because, width, brush)),
   ];
 }
 
+/** What it changes, or what changed it; what is weak evidence stays faint. */
 function drawChanges(
   catalogue: Catalogue,
   { id }: Statement,
@@ -77,31 +94,35 @@ function drawChanges(
     const sign = statement === undefined ? "" : catalogue.source(statement.document)?.sign;
     const line = statement === undefined ? "" : ` line ${statement.line}`;
     const values = changeValues(change);
-    const name = brush("change", `${changeSign(change)} ${changeName(change)}`);
-    return `${name} ${relation} ${sign ?? ""}${line}${values === "" ? "" : `: ${values}`} (${visible(matter.label)})`;
+    const tone = isWeak(change) ? "faint" : "change";
+    const name = brush(tone, `${changeSign(change)} ${changeName(change)}`);
+    const label = visible(matter.label);
+    const about = label === "" ? "" : ` (${label})`;
+    return `${name} ${relation} ${sign ?? ""}${line}${values === "" ? "" : `: ${values}`}${about}`;
   };
   return [
-    ...catalogue.changesTo(id).map((placed) => words(placed, placed.change.before, "against")),
+    ...catalogue.changesTo(id).map((placed) => words(placed, placed.change.before, "from")),
     ...catalogue.changesFrom(id).map((placed) => words(placed, placed.change.after, "later, in")),
   ].flatMap((text, index) => drawField(index === 0 ? "Changes" : "", text, width, brush));
 }
 
 /** The derivation of the date it stands under first, then of the others. */
 function drawWhyDates(
+  { source }: Catalogue,
   statement: Statement,
   entry: Dates | null,
   width: number,
   brush: Brush,
 ): readonly string[] {
-  const { times, statedOn } = statement;
+  const { times, statedOn, document } = statement;
+  const isDocumentDate = source(document)?.document.date.edtf === statedOn.edtf;
   const [here, others] = [true, false].map((wanted) =>
     times.filter(({ edtf }) => (edtf === entry?.edtf) === wanted),
   );
+  const explained = [...(here ?? []), ...(others ?? [])].filter((time) => !isPlain(time));
   return [
-    ...[...(here ?? []), ...(others ?? [])].flatMap((time) =>
-      section(`Why ${timeWords(time)}`, time.because, width, brush),
-    ),
-    ...section("Why said then", statedOn.because, width, brush),
+    ...explained.flatMap((time) => section(`Why ${timeWords(time)}`, time.because, width, brush)),
+    ...(isDocumentDate ? [] : section("Why said then", statedOn.because, width, brush)),
   ];
 }
 
@@ -117,14 +138,22 @@ function section(
 }
 
 function timeWords(time: TimeExpression): string {
-  const read = time.edtf === null ? visible(time.value) : describeDate(time);
-  return `“${visible(time.text)}” = ${read}`;
+  return isPlain(time) ? `“${visible(time.text)}”` : `“${visible(time.text)}” = ${readingOf(time)}`;
+}
+
+function readingOf(time: TimeExpression): string {
+  return time.edtf === null ? visible(time.value) : describeDate(time);
+}
+
+/** It says the very date that was read: there is nothing to explain. */
+function isPlain(time: TimeExpression): boolean {
+  return visible(time.text) === readingOf(time);
 }
 
 /** Whether it spoke of the past or of the future when it was said. */
-function direction({ refersTo, statedOn }: Statement): string {
-  const [about] = refersTo;
-  if (about === undefined || statedOn.earliest === null || statedOn.latest === null) return "";
-  if (about.latest !== null && about.latest < statedOn.earliest) return " (then past)";
-  return about.earliest !== null && about.earliest > statedOn.latest ? " (then to come)" : "";
+function direction(about: Dates, { statedOn }: Statement): string {
+  if (statedOn.earliest === null || statedOn.latest === null) return "";
+  if (about.latest !== null && about.latest < statedOn.earliest) return " (past when it was said)";
+  const isAhead = about.earliest !== null && about.earliest > statedOn.latest;
+  return isAhead ? " (still to come when it was said)" : "";
 }

@@ -1,5 +1,7 @@
+import { makeVisible } from "@onrecord/export";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { isNarrow } from "./fit.ts";
 import { visible } from "./visible.ts";
 
 test.for([
@@ -28,4 +30,11 @@ test("nothing that a terminal obeys or hides is left", () => {
       expect(visible(text)).not.toMatch(/[\p{Cc}\p{Cs}\p{Bidi_Control}\u200B-\u200F\u2028\u2029]/u);
     }),
   );
+});
+
+test("what needs no look for what acts or hides has none of it", () => {
+  const codes = Array.from({ length: 0x3000 }, (_, code) => String.fromCodePoint(code));
+  const kept = codes.filter(isNarrow);
+  expect(kept.length).toBeGreaterThan(500);
+  expect(kept.map(makeVisible)).toEqual(kept);
 });

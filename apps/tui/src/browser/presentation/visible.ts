@@ -1,4 +1,5 @@
 import { makeVisible } from "@onrecord/export";
+import { isNarrow } from "./fit.ts";
 
 /** No line on any screen shows more of a document than this many code units at once. */
 const longest = 4_000;
@@ -14,5 +15,7 @@ const unstable = /\u{200C}|\u{200D}|\p{Variation_Selector}|\p{Emoji_Modifier}/gu
  */
 export function visible(text: string, limit: number = longest): string {
   const cut = text.length > limit ? text.slice(0, limit) : text;
-  return makeVisible(cut.replaceAll(/[\t\n\v\f\r ]+/g, " ")).replaceAll(unstable, "");
+  const line = cut.replaceAll(/[\t\n\v\f\r ]+/g, " ");
+  // Nearly every line, and looking for what acts or hides is slow to begin with.
+  return isNarrow(line) ? line : makeVisible(line).replaceAll(unstable, "");
 }

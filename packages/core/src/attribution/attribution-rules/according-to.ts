@@ -11,15 +11,17 @@ const cues: readonly (readonly string[])[] = [
   ["in", "the", "words", "of"],
   ["in", "the", "view", "of"],
 ];
+const openers = new Set(cues.map(([first]) => first));
 
 /** "According to X, …", "…, according to X" and "…, according to X, …", and the like. */
 export const accordingTo: AttributionRule = {
   name: "according-to",
   find(passage, taken) {
     const drafts: Draft[] = [];
-    for (let at = 0; at < passage.words.length; at++) {
+    for (const [at, word] of passage.words.entries()) {
+      if (!openers.has(word.lower)) continue;
       const cue = cues.find((words) =>
-        words.every((word, step) => passage.words[at + step]?.lower === word),
+        words.every((each, step) => passage.words[at + step]?.lower === each),
       );
       if (cue === undefined) continue;
       const range = { first: at, last: at + cue.length - 1 };
@@ -29,8 +31,9 @@ export const accordingTo: AttributionRule = {
       if (draft === null) continue;
       drafts.push(draft);
       const first = Math.max(window.first, at - farthestWord);
-      for (let word = first; word <= Math.min(window.last, at + farthestWord); word++) {
-        const quotation = passage.quotationOf[word] ?? -1;
+      for (let place = first; place <= Math.min(window.last, at + farthestWord); place++) {
+        const quotation = passage.quotationOf[place] ?? -1;
+        if (quotation < 0 || taken.quotations.has(quotation)) continue;
         const [start, end] = passage.quotations[quotation]?.outer[0] ?? [-1, -1];
         const covered = draft.content.some(([from, to]) => from <= start + 2 && end - 3 <= to);
         if (covered) taken.quotations.add(quotation);
@@ -44,7 +47,10 @@ function readCue(passage: Passage, cue: Range, window: Range): Draft | null {
   const { words } = passage;
   const found = subjectAfter(passage, cue.last + 1, window.last);
   if (found === null) return null;
-  const end = Math.min(lastWord(passage, window), cue.last + farthestWord);
+  const end = lastWord(passage, {
+    first: window.first,
+    last: Math.min(window.last, cue.last + farthestWord),
+  });
   const start = findSentenceStart(passage, cue.first);
   // In "According to the council, the bridge is safe" what follows the comma is no apposition.
   const opens = cue.first === start && words[found.whole.last + 1]?.tag !== "comma";

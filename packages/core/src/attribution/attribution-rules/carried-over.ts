@@ -68,10 +68,9 @@ export const carriedOver: AttributionRule = {
 };
 
 const end = (draft: Draft | undefined): number =>
-  Math.max(
-    ...(draft?.content.map((span) => span[1]) ?? []),
-    draft?.cue?.[1] ?? 0,
-    draft?.source?.[1] ?? 0,
+  (draft?.content ?? []).reduce(
+    (last, span) => Math.max(last, span[1]),
+    Math.max(draft?.cue?.[1] ?? 0, draft?.source?.[1] ?? 0),
   );
 
 /** Not "I", "you" or a relative pronoun. */

@@ -1,3 +1,4 @@
+import { foldSpace } from "../../text/fold-space.ts";
 import type { BoilerplateRule, Page } from "../boilerplate-rule.ts";
 import { writerRoles } from "../english/self-description.ts";
 
@@ -27,7 +28,7 @@ export const biography: BoilerplateRule = {
     const isTop = index < top;
     if (passage === undefined || passages.length < 3) return null;
     if (!isTop && index < passages.length - bottom) return null;
-    const words = passage.text.replace(/\s+/g, " ").trim();
+    const words = foldSpace(passage.text);
     if (words.length > longest) return null;
     const named = opening.exec(words)?.[1];
     if (named === undefined || !/^\p{Lu}/u.test(named)) return null;

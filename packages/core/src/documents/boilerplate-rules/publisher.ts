@@ -16,7 +16,7 @@ const top = 3;
 const bottom = 3;
 
 /**
- * A publisher about itself: at the top of the page “X is a community of people like you”, at the bottom “X campaigns to …
+ * A publisher about itself: at the top of the page “X is a movement, and you are part of it”, at the bottom “X campaigns to …
  * You can join us by …”.
  *
  * It speaks to the reader, and the document speaks of it nowhere else; what the text is about is never set aside.

@@ -1,3 +1,4 @@
+import { foldSpace } from "../../text/fold-space.ts";
 import type { BoilerplateRule } from "../boilerplate-rule.ts";
 import { numberedParts } from "../english/page-furniture.ts";
 
@@ -17,7 +18,7 @@ export const runningHead: BoilerplateRule = {
     const passage = page.passages[index];
     if (passage === undefined || passage.block.kind === "table-cell") return null;
     if (passage.block.kind === "list-item") return null;
-    const words = passage.text.replace(/\s+/g, " ").trim();
+    const words = foldSpace(passage.text);
     if (words.length > 100) return null;
     const isHead = besideNumber.test(words) && words.split(" ").length > 2 && !parts.test(words);
     if (!pageNumber.test(words) && !(isHead && !/[.!?:;,]$/.test(words))) return null;

@@ -26,6 +26,16 @@ export const pledgeFeatures: readonly ActFeature[] = [
     find: (view) => (view.side === "own" && saysWill(view) ? groupSpan(view) : null),
   },
   {
+    rule: "act/own-would",
+    act: "pledge",
+    weight: 2.2,
+    says: "told in indirect speech: the speaker would do it",
+    find: (view) =>
+      view.isReported && view.side === "own" && view.group?.modal === "would" && !view.group.perfect
+        ? groupSpan(view)
+        : null,
+  },
+  {
     rule: "act/body-will",
     act: "pledge",
     weight: 2,
@@ -83,7 +93,7 @@ export const pledgeFeatures: readonly ActFeature[] = [
     weight: -1.2,
     says: "after will, a verb that says how things will be",
     find: (view) =>
-      view.group?.modal === "will" &&
+      (view.group?.modal === "will" || (view.isReported && view.group?.modal === "would")) &&
       !view.group.passive &&
       isStative(view) &&
       view.cueAct !== "pledge"

@@ -153,6 +153,8 @@ export const planVerbs: readonly string[] = [
   "invest",
   "keep",
   "launch",
+  "lead",
+  "link",
   "legislate",
   "limit",
   "lower",

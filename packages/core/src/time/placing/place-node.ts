@@ -57,11 +57,11 @@ export function placeNode(node: TimeNode, state: PlacingState, cues: readonly Cu
       return node.seenFromNow === true ? cutAtNow(part, state.now) : part;
     }
     case "day-part": {
-      const day = node.on === null ? placeToday(state) : placeNode(node.on, state, cues);
+      const day = node.on === null ? placeDay(state) : placeNode(node.on, state, cues);
       return { ...day, type: "TIME", suffix: `T${node.part}` };
     }
     case "clock": {
-      const day = node.on === null ? placeToday(state) : placeNode(node.on, state, cues);
+      const day = node.on === null ? placeDay(state) : placeNode(node.on, state, cues);
       const second = node.second === null ? "" : `:${pad(node.second)}`;
       const zone = node.zone === "Z" ? "Z" : "";
       return {
@@ -91,4 +91,11 @@ function cutAtNow(placed: Placed, now: PlacingState["now"]): Placed {
   const [first, last] = [firstDay(period), lastDay(period)];
   if (now < first || now > last) return placed;
   return { ...placed, bounds: part === "START" ? [first, now] : [now, last] };
+}
+
+/** The day of a clock time that names none: the one named right before it, else today. */
+function placeDay(state: PlacingState): Placed {
+  if (state.day === null) return placeToday(state);
+  const says = `on ${renderPeriod(state.day)}, named before it`;
+  return placedPeriod(state.day, [{ rule: "reference", says }]);
 }

@@ -18,6 +18,8 @@ export type Mention = {
   readonly paragraph: number;
   /** It stands in brackets, so what follows does not count from it. */
   readonly aside: boolean;
+  /** It stands in the sentence of the mention before: "on 12 September, at 3pm". */
+  readonly followsOn: boolean;
 };
 
 type PlacerOptions = {
@@ -53,6 +55,7 @@ const startState = (options: PlacerOptions, now: DayNumber | null): PlacingState
   fiscalStart: options.fiscalStart,
   reference: null,
   quarter: null,
+  day: null,
   year: options.narrative ? options.firstYear : null,
   isFresh: false,
   paragraph: -1,
@@ -61,8 +64,10 @@ const startState = (options: PlacerOptions, now: DayNumber | null): PlacingState
 function placeNext(mention: Mention, state: PlacingState): Placed {
   if (mention.paragraph !== state.paragraph) state.isFresh = false;
   state.paragraph = mention.paragraph;
+  if (!mention.followsOn) state.day = null;
   const placed = placeNode(mention.node, state, mention.cues);
   const { period } = placed;
+  if (period?.grain === "day") state.day = period;
   if (placed.type === "DURATION" && /^P\d+M$/.test(placed.mask ?? "")) state.quarter = null;
   if (period === null || mention.aside) return placed;
   // In news, what counts from another time is no new place to count from.

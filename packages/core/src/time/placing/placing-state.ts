@@ -14,6 +14,8 @@ export type PlacingState = {
   reference: Period | null;
   /** The last quarter spoken of, and in which sentence: what "a year earlier" beside it counts in. */
   quarter: Period | null;
+  /** The day that the sentence has named, on which a clock time that follows it stands. */
+  day: Period | null;
   paragraph: number;
   /** The time last spoken of stands in this same paragraph. */
   isFresh: boolean;

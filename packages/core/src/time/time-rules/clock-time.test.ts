@@ -13,6 +13,13 @@ test.for([
   ["2016-09-15", "at 9 a.m. EST Tuesday it began", "9 a.m. EST Tuesday=2016-09-13T09:00"],
   ["2016-09-15", "at 8 o'clock", "8 o'clock=2016-09-15T08:00"],
   ["2016-09-15", "at 15:00", "15:00=2016-09-15T15:00"],
+  ["2016-09-15", "yesterday at noon", "yesterday=2016-09-14; noon=2016-09-14T12:00"],
+  [
+    "2016-09-15",
+    "It opened on 12 May 2016, at 9 am, and shut at 5pm.",
+    "12 May 2016=2016-05-12; 9 am=2016-05-12T09:00; 5pm=2016-05-12T17:00",
+  ],
+  ["2016-09-15", "It met on 12 May 2016. By 5pm", "12 May 2016=2016-05-12; 5pm=2016-09-15T17:00"],
 ] as const)("written %s, %j gives %j", ([on, text, expected]) => {
   expect(read(on, text)).toBe(expected);
 });

@@ -24,6 +24,8 @@ test.for([
   "Windows 2000 Server",
   "the 1922 Committee",
   "No. 2000",
+  "see page 2016",
+  "1450 : our man is here",
   "2000 km",
   "room 1234.5",
   "version 2000.1",

@@ -1,4 +1,10 @@
-import { countedNouns, numberedNames, yearNames } from "../english/function-words.ts";
+import {
+  countedNouns,
+  numberedNames,
+  numberedThings,
+  yearIntroducers,
+  yearNames,
+} from "../english/function-words.ts";
 import { kinds } from "../lexicon.ts";
 import { isKind, matchPhrase, skipHyphen, tokenAt, wordAt, type Line } from "../line.ts";
 import { readEra, readYear } from "../phrases/read-year.ts";
@@ -6,14 +12,16 @@ import type { TimeNode } from "../time-node.ts";
 import type { TimeRule } from "../time-rule.ts";
 
 const counted = new Set(countedNouns);
+const introducers = new Set(yearIntroducers);
 const namesWithYear = new Set(yearNames);
+const labels = new Set(numberedThings);
 const numbered = new Set(numberedNames);
 
 /**
  * Years: "1990", "the year 2000", "490 BC", "'99", "nineteen ninety-six", "post-1959", the "94" of "1990-94".
  *
  * A bare figure is a year only from 1400 to 2100 and only where nothing is counted by it: "2010 people", "$1990",
- * "No. 2000", "Windows 2000" are none.
+ * "No. 2000", "Windows 2000" are none. Before 1700 a word must lead up to it: "1450" alone is more often a time of day.
  */
 export const year: TimeRule = {
   name: "year",
@@ -46,6 +54,9 @@ function readBare(
   }
   if (found.year < 1400 || found.year > 2100) return null;
   const before = tokenAt(line, index - 1);
+  if (found.year < 1700 && !introducers.has(before.text) && !isKind(line, index - 1, kinds.month)) {
+    return null;
+  }
   const next = tokenAt(line, index + 1);
   if (/^[$£€#%*+=@\\_~]$/.test(before.text) || next.text === "%") return null;
   if (
@@ -94,7 +105,7 @@ function readBare(
     return null;
   if (isKind(line, after, kinds.unit) && tokenAt(line, after).text.endsWith("s")) return null;
   if (before.text === "the" && next.capital && namesWithYear.has(next.text)) return null;
-  if (before.capital && numbered.has(before.text)) return null;
+  if ((before.capital && numbered.has(before.text)) || labels.has(before.text)) return null;
   return { node: yearNode(found.year), end: found.end };
 }
 

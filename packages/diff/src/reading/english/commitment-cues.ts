@@ -82,6 +82,8 @@ export const narrowingCues: readonly string[] = [
   "generally",
   "mainly",
   "mostly",
+  "predominantly",
+  "partially",
   "partly",
   "limited",
   "except",
@@ -96,3 +98,20 @@ export const wideningCues: readonly string[] = [
   "without exception",
   "regardless",
 ];
+
+/** Phrases in which such a word narrows and widens nothing. */
+export const harmlessPhrases: readonly string[] = [
+  "some time",
+  "any time",
+  "at all",
+  "above all",
+  "after all",
+  "first of all",
+  "every year",
+];
+
+/** Plans that are not the speaker's own bind nobody: “we oppose plans to …”. */
+export const othersPlans: readonly string[] =
+  "oppose opposes opposing reject scrap abandon cancel drop stop any their its his her"
+    .split(" ")
+    .map((word) => `${word} plans to`);

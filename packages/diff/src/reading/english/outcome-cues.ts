@@ -41,6 +41,8 @@ export const unmetCues: readonly string[] = [
 /** Phrases that tell that it was. */
 export const metCues: readonly string[] = [
   "as promised",
+  "have already done so",
+  "has already done so",
   "as we promised",
   "kept our promise",
   "kept its promise",
@@ -53,6 +55,12 @@ export const metCues: readonly string[] = [
   "met its target",
   "ahead of schedule",
 ];
+
+/** What is told as done by verbs like these was a plan before: “we have banned …”. */
+export const doneVerbs: readonly string[] =
+  "banned abolished introduced delivered passed established created implemented enacted legislated completed achieved launched scrapped ended concluded".split(
+    " ",
+  );
 
 /** Words between “have” and what was done. */
 export const perfectAdverbs: readonly string[] = [

@@ -3,7 +3,10 @@ export const forVerbs: readonly string[] = [
   ..."support back favour favor keep retain maintain preserve defend protect guarantee introduce establish create".split(
     " ",
   ),
-  ..."restore renew join rejoin accept welcome legislate expand endorse reinstate".split(" "),
+  ..."restore renew join rejoin accept welcome legislate expand endorse reinstate develop complete open extend".split(
+    " ",
+  ),
+  ..."increase honour implement enshrine champion promote enable deliver".split(" "),
 ];
 
 /** Verbs that take a side against it: “repeal Section 28”. */
@@ -11,8 +14,13 @@ export const againstVerbs: readonly string[] = [
   ..."oppose scrap abolish repeal cancel reject refuse ban stop halt end axe ditch remove decommission".split(
     " ",
   ),
-  ..."withdraw dismantle prohibit outlaw block veto".split(" "),
+  ..."withdraw dismantle prohibit outlaw block veto replace reverse phase freeze privatise waste wasting".split(
+    " ",
+  ),
 ];
+
+/** Verbs that take no side where they are negated. */
+export const oneSidedVerbs: readonly string[] = ["replace", "phase", "waste"];
 
 /** Words that turn a verb round, when they stand at most three words before it. */
 export const negations: readonly string[] =

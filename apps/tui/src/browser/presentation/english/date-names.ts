@@ -1,21 +1,5 @@
-/** The months as the browser writes them, January first. */
-export const monthNames: readonly string[] = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-/** The parts of a year that EDTF (level 2) numbers from 21. */
-export const seasonNames: Readonly<Record<number, string>> = {
+/** The parts of a year that EDTF (level 2) numbers from 21, as a list that stands under the year writes them. */
+export const partNames: Readonly<Record<number, string>> = {
   21: "spring",
   22: "summer",
   23: "autumn",

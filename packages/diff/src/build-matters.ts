@@ -1,0 +1,84 @@
+import type { DocumentPair } from "./align-documents.ts";
+import { toChange } from "./compare-statements.ts";
+import type { Change, Matter } from "./data.ts";
+import { groupStatements } from "./matters/group-statements.ts";
+import type { Group } from "./matters/group-statements.ts";
+import { nameIds } from "./matters/matter-ids.ts";
+import { nameMatter } from "./matters/name-matter.ts";
+import { pairReadings } from "./reading/pair.ts";
+import type { Reading, TermWeights } from "./reading/reading.ts";
+import type { Reference } from "./reading/resolve-references.ts";
+
+/** Groups what belongs together, names the changes inside each group and the group, the strongest first. */
+export function buildMatters(
+  readings: readonly Reading[],
+  pairs: readonly DocumentPair[],
+  references: readonly Reference[],
+  weights: TermWeights,
+): readonly Matter[] {
+  const ties = pairs.map(({ before, after, score, strongest, link }) => ({
+    one: before,
+    other: after,
+    // “Dubs” alone joins more surely than three words that many share.
+    score: score + strongest,
+    bound: link !== "subject",
+  }));
+  for (const reference of references) ties.push({ ...reference, score: 0, bound: false });
+  const groups = groupStatements(readings, ties, weights);
+  const groupOf = new Map(
+    groups.flatMap((group) => group.members.map((member) => [member, group])),
+  );
+  const changes = new Map<Group, Change[]>();
+  for (const pair of pairs) {
+    const before = readings[pair.before];
+    const after = readings[pair.after];
+    const group = groupOf.get(pair.before);
+    if (!pair.chosen || before === undefined || after === undefined || group === undefined)
+      continue;
+    const change = toChange(pairReadings(before, after, weights, pair.link));
+    if (change === null || groupOf.get(pair.after) !== group) continue;
+    const list = changes.get(group);
+    if (list === undefined) changes.set(group, [change]);
+    else list.push(change);
+  }
+  const named = groups.flatMap((group) => {
+    const found = changes.get(group);
+    if (found === undefined) return [];
+    const telling = found.toSorted((a, b) => tellingness(a) - tellingness(b) || b.score - a.score);
+    return [{ group, changes: telling, strength: strengthOf(found, group) }];
+  });
+  named.sort((a, b) => b.strength - a.strength || firstOf(a.group) - firstOf(b.group));
+  const names = named.map(({ group }) => nameMatter(group, readings, weights));
+  const ids = nameIds(names.map(({ label }) => label));
+  return named.map(({ group, changes: found, strength }, index) => ({
+    id: ids[index] ?? "",
+    label: names[index]?.label ?? "",
+    terms: names[index]?.terms ?? [],
+    strength,
+    statements: group.members.flatMap((member) => readings[member]?.statement.id ?? []),
+    changes: found,
+  }));
+}
+
+function firstOf({ members }: Group): number {
+  return members[0] ?? 0;
+}
+
+/** A named change before a mere restatement before a mere relation; what we stand by before what is possible. */
+function tellingness({ kind, band }: Change): number {
+  const rank = kind === "related" ? 2 : kind === "restated" ? 1 : 0;
+  return rank + (band === "match" ? 0 : 3);
+}
+
+/** How much more a change counts that is named: it is read first. */
+const namedCounts = 1.5;
+
+/** The most telling change counts most; the more statements, the more there is to read. */
+function strengthOf(changes: readonly Change[], { members }: Group): number {
+  const strongest = Math.max(
+    ...changes.map(
+      ({ kind, score }) => score * (kind === "related" || kind === "restated" ? 1 : namedCounts),
+    ),
+  );
+  return Math.round(strongest * Math.log2(members.length) * 1000) / 1000;
+}

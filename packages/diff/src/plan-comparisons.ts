@@ -1,0 +1,46 @@
+import type { AlignmentMode } from "./align/choose-mode.ts";
+import { chooseMode } from "./align/choose-mode.ts";
+import type { Reading } from "./reading/reading.ts";
+import { groupByDocument } from "./order/group-by-document.ts";
+import type { Sides } from "./order/order-documents.ts";
+
+/** Two documents to compare, by id, and how their texts ask to be aligned. */
+export type Comparison = {
+  readonly before: string;
+  readonly after: string;
+  readonly mode: AlignmentMode;
+};
+
+/** How many documents back the version before is looked for. */
+const lookBack = 4;
+
+/**
+ * Which documents are compared with which. With a split, each earlier one with each later one. Without, each with the
+ * version before it, so that every change is told once and where it happened; a document that is no version of one
+ * before it is compared with the first.
+ */
+export function planComparisons(
+  { ordered, before, after, parted }: Sides,
+  readings: readonly Reading[],
+): readonly Comparison[] {
+  const places = groupByDocument(readings);
+  const of = (id: string): readonly Reading[] =>
+    (places.get(id) ?? []).flatMap((index) => readings[index] ?? []);
+  const compare = (earlier: string, later: string): Comparison => ({
+    before: earlier,
+    after: later,
+    mode: chooseMode(of(earlier), of(later)),
+  });
+  if (parted)
+    return [...before].flatMap((earlier) => [...after].map((later) => compare(earlier, later)));
+  const ids = ordered.map(({ id }) => id);
+  return ids.slice(1).flatMap((id, index) => {
+    const recent = ids.slice(Math.max(0, index + 1 - lookBack), index + 1).toReversed();
+    for (const earlier of recent) {
+      const found = compare(earlier, id);
+      if (found.mode === "versions") return [found];
+    }
+    const [first] = ids;
+    return first === undefined ? [] : [compare(first, id)];
+  });
+}
