@@ -32,7 +32,9 @@ test.for([
   ["2018-01-18-news-on-the-summit.md"],
 ] as const)("the statements of %s", async ([name]) => {
   const { statements } = await collectStatements([`${folder}/${name}`], call);
-  expect(statements.map(summarise)).toEqual(readExpected(`${name}.statements.jsonl`));
+  expect(statements.map(summarise)).toEqual(
+    readExpected(`${folder}/expected/${name}.statements.jsonl`),
+  );
 });
 
 test("the timeline", async () => {
@@ -43,27 +45,29 @@ test("the timeline", async () => {
     date: edtf,
     statements: ids.map((id) => places.get(id)),
   }));
-  expect(dates).toEqual(readExpected("timeline.jsonl"));
+  expect(dates).toEqual(readExpected(`${folder}.timeline.jsonl`));
 });
 
-test("the changes between 2016 and 2018", async () => {
+test("the positions of 2016 and 2018", async () => {
   const { documents, statements } = await collectStatements([folder], call);
   const places = new Map(statements.map((it) => [it.id, placeOf(it)]));
   const { matters } = comparePositions(statements, { documents, split: "2017" });
-  const changes = matters
-    .flatMap((matter) => matter.changes)
-    .filter(({ band, kind }) => band === "match" && kind !== "related" && kind !== "restated")
-    .map(({ kind, before, after, figures }) => ({
+  const summary = matters.map(({ label, statements: ids, changes }) => ({
+    matter: label,
+    statements: ids.map((id) => places.get(id)),
+    changes: changes.map(({ kind, band, before, after, figures }) => ({
       kind,
+      band,
       before: places.get(before),
       after: places.get(after),
-      figures: describeFigures(figures),
-    }));
-  expect(changes).toEqual(readExpected("changes.jsonl"));
+      ...(figures === undefined ? {} : { figures: describeFigures(figures) }),
+    })),
+  }));
+  expect(summary).toEqual(readExpected(`${folder}.positions.jsonl`));
 });
 
 function readExpected(name: string): readonly unknown[] {
-  const lines = readFileSync(`${root}/${folder}/expected/${name}`, "utf8").trimEnd().split("\n");
+  const lines = readFileSync(`${root}/${name}`, "utf8").trimEnd().split("\n");
   return lines.map((line): unknown => JSON.parse(line));
 }
 

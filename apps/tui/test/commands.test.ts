@@ -306,10 +306,28 @@ test("earlier and later documents are compared in the order of the call, or not 
     /^onrecord: expected the later documents after --with, got 2016\.txt/,
   );
   expect(wrong.status).toBe(2);
-  expect(await call(files, "compare a.txt --with b.txt -f json")).toMatchObject({ status: 0 });
-  const open = await call(files, "compare b.txt --with a.txt");
-  expect(open.stderr).toMatch(/^onrecord: the dates of the documents leave open which came first/);
-  expect(open.status).toBe(2);
+  for (const args of ["a.txt --with b.txt", "b.txt --with a.txt"]) {
+    // oxlint-disable-next-line no-await-in-loop
+    const { stdout, status } = await call(files, `compare ${args} -f json`);
+    expect(status).toBe(0);
+    const kind = args.startsWith("a") ? "lowered" : "raised";
+    expect(JSON.parse(stdout)).toMatchObject({ matters: [{ changes: [{ kind }] }] });
+  }
+});
+
+test("what has no date is neither earlier nor later", async () => {
+  const files = {
+    "2016.txt": "We will build 480 homes in the harbour.\n",
+    "b.txt": "We will build 200 homes in the harbour.\n",
+  };
+  const { stdout, status } = await call(files, "compare . -f json");
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    matters: [],
+    new: [],
+    dropped: [],
+    unread: [{ document: "b.txt" }],
+  });
 });
 
 test("nothing counts as dropped while something later could not be read", async () => {

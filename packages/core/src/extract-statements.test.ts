@@ -61,6 +61,16 @@ test("headings are read for times, but are no statements", () => {
   expect(extractStatements(dated).map(({ text }) => text)).toEqual(["They came in 2015."]);
 });
 
+test("what a source does before it speaks is not lost", () => {
+  const bank = readDocument(
+    "The Bank will keep the rate at 2 percent and expects that prices will fall.",
+  );
+  expect(extractStatements(bank).map(({ text, speaker }) => [text, speaker.name])).toEqual([
+    ["The Bank will keep the rate at 2 percent", null],
+    ["that prices will fall", "Bank"],
+  ]);
+});
+
 test("an edit elsewhere keeps the ids", () => {
   const edited = readDocument(source.replace("Ann Lee said", "Yesterday Ann Lee said"), {
     id: "a.md",

@@ -23,6 +23,8 @@ export type CompareOptions = {
    * before it, and what is no version of another with the first document.
    */
   readonly split: string | null;
+  /** Ids of the documents that the caller knows to be the later ones; their dates and the split then part nothing. */
+  readonly later?: readonly string[];
   /** What of the documents could not be read: nothing counts as dropped when later documents have gaps. */
   readonly unread?: Positions["unread"];
 };
@@ -35,9 +37,14 @@ export type CompareOptions = {
  */
 export function comparePositions(
   statements: readonly Statement[],
-  { documents, split, unread = [] }: CompareOptions,
+  { documents, split, later, unread = [] }: CompareOptions,
 ): Positions {
-  const sides = orderDocuments(documents, split);
+  const sides = orderDocuments(documents, split, later ?? null);
+  const unplaced = sides.unplaced.map(({ document, says }) => ({
+    document: document.id,
+    span: [0, document.text?.length ?? 0] as const,
+    because: [{ rule: "order/unplaced", says: `not compared: ${says}` }],
+  }));
   const read = inTimeOrder(statements, sides).map(readStatement);
   // How rare a name is, is told by where it is written, not by how often “the scheme” stands for it.
   const weights = weighTerms(read);
@@ -46,19 +53,27 @@ export function comparePositions(
   const pairs = alignDocuments(readings, plan, weights);
   const matters = buildMatters(readings, pairs, references, weights);
   return {
-    documents: sides.ordered.map(({ id, date }) => ({ id, date })),
+    documents: [...sides.ordered, ...sides.unplaced.map(({ document }) => document)].map(
+      ({ id, date }) => ({ id, date }),
+    ),
     split,
     matters,
     new: findNew(readings, pairs, matters, sides),
-    dropped: unread.some(({ document }) => sides.after.has(document))
-      ? []
-      : findGone(readings, pairs, plan, sides, weights),
-    unread,
+    dropped:
+      unplaced.length > 0 || unread.some(({ document }) => sides.after.has(document))
+        ? []
+        : findGone(readings, pairs, plan, sides, weights),
+    unread: [...unread, ...unplaced],
   };
 }
 
-function inTimeOrder(statements: readonly Statement[], { ordered }: Sides): readonly Statement[] {
+/** Without the statements of documents that have no place in time. */
+function inTimeOrder(
+  statements: readonly Statement[],
+  { ordered, unplaced }: Sides,
+): readonly Statement[] {
   const places = new Map(ordered.map(({ id }, place) => [id, place]));
+  const outside = new Set(unplaced.map(({ document }) => document.id));
   const place = (statement: Statement): number => {
     const found = places.get(statement.document);
     if (found !== undefined) return found;
@@ -67,6 +82,7 @@ function inTimeOrder(statements: readonly Statement[], { ordered }: Sides): read
     );
   };
   return statements
+    .filter(({ document }) => !outside.has(document))
     .map((statement) => ({ statement, at: place(statement) }))
     .toSorted((a, b) => a.at - b.at || comparePlaces(a.statement, b.statement))
     .map(({ statement }) => statement);

@@ -2,7 +2,7 @@ import type { AlignmentMode } from "./align/choose-mode.ts";
 import { chooseMode } from "./align/choose-mode.ts";
 import type { Reading } from "./reading/reading.ts";
 import { groupByDocument } from "./order/group-by-document.ts";
-import type { Sides } from "./order/order-documents.ts";
+import { isCertainlyBefore, type Sides } from "./order/order-documents.ts";
 
 /** Two documents to compare, by id, and how their texts ask to be aligned. */
 export type Comparison = {
@@ -17,7 +17,7 @@ const lookBack = 4;
 /**
  * Which documents are compared with which. With a split, each earlier one with each later one. Without, each with the
  * version before it, so that every change is told once and where it happened; a document that is no version of one
- * before it is compared with the first.
+ * before it is compared with the first. What was not certainly written before is never taken for the earlier one.
  */
 export function planComparisons(
   { ordered, before, after, parted }: Sides,
@@ -33,14 +33,15 @@ export function planComparisons(
   });
   if (parted)
     return [...before].flatMap((earlier) => [...after].map((later) => compare(earlier, later)));
-  const ids = ordered.map(({ id }) => id);
-  return ids.slice(1).flatMap((id, index) => {
-    const recent = ids.slice(Math.max(0, index + 1 - lookBack), index + 1).toReversed();
-    for (const earlier of recent) {
-      const found = compare(earlier, id);
+  return ordered.slice(1).flatMap((document, index) => {
+    const earlier = ordered.slice(0, index + 1);
+    const recent = earlier.slice(-lookBack).toReversed();
+    for (const version of recent) {
+      if (!isCertainlyBefore(version, document)) continue;
+      const found = compare(version.id, document.id);
       if (found.mode === "versions") return [found];
     }
-    const [first] = ids;
-    return first === undefined ? [] : [compare(first, id)];
+    const first = earlier.find((other) => isCertainlyBefore(other, document));
+    return first === undefined ? [] : [compare(first.id, document.id)];
   });
 }

@@ -79,3 +79,8 @@ test.for([
 ] as const)("%j is said on the document's date", ([text, source, cue, content, when]) => {
   expect(read(text, source, cue, content, when)).toBe("2018-01-18");
 });
+
+test.for(["originally pledged", "had hoped"])("%j is some time before the document", (cue) => {
+  const text = `The minister ${cue} to act in October`;
+  expect(read(text, "The minister", cue, "to act in October", "October")).toBe("../2018-01-18");
+});

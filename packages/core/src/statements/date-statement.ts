@@ -21,7 +21,7 @@ export function dateStatement(
           (candidate) =>
             isPlaced(candidate, documentDate) && saysWhen(text, proposition, attributed, candidate),
         );
-  if (time === undefined) return { date: documentDate, used: [] };
+  if (time === undefined) return { date: wasSaidBefore(attributed, documentDate), used: [] };
   return {
     date: {
       edtf: time.edtf,
@@ -34,6 +34,26 @@ export function dateStatement(
       ],
     },
     used: [time],
+  };
+}
+
+const longAgo = /\b(?:initially|originally|first|previously|once|formerly|had)\b/iu;
+
+/** "Originally pledged", "had hoped": some time before the document, nobody says when. */
+function wasSaidBefore(attributed: Attributed | null, documentDate: Dated): Dated {
+  const cue = attributed?.cueText ?? "";
+  if (!longAgo.test(cue) || documentDate.latest === null) return documentDate;
+  return {
+    edtf: `../${documentDate.latest}`,
+    earliest: null,
+    latest: documentDate.latest,
+    source: "text",
+    because: [
+      {
+        rule: "stated-on/before",
+        says: `“${cue}”: some time before the document (${documentDate.edtf ?? documentDate.latest})`,
+      },
+    ],
   };
 }
 

@@ -70,7 +70,10 @@ function readSentence(
   placed: readonly Placed[],
   attributions: readonly Attributed[],
 ): readonly Proposition[] {
-  const extents = new Map(placed.map((each) => [each.index, extentIn(sentence, each)]));
+  const twice = speakingTwice(placed);
+  const extents = new Map(
+    placed.map((each) => [each.index, extentIn(text, sentence, each, twice)]),
+  );
   const toldIn = extentsByTeller(placed, attributions, extents);
   const found: Proposition[] = [];
   for (const { index, content: said } of placed) {
@@ -153,12 +156,45 @@ function extentsByTeller(
   return told;
 }
 
-function extentIn(sentence: Span, { attributed: { source, cue }, content }: Placed): Span {
-  const named = [source, cue]
+/**
+ * From the first to the last word of source, cue and content. Where the source does another thing before it speaks
+ * ("The board will keep the rate and | expects …"), that thing is not part of it.
+ */
+function extentIn(
+  text: string,
+  sentence: Span,
+  { attributed: { source, cue }, content }: Placed,
+  twice: ReadonlySet<number>,
+): Span {
+  const doesMore = !twice.has(source?.[0] ?? -1) && doesMoreThanSpeak(text, source, cue);
+  const named = [doesMore ? null : source, cue]
     .filter((span) => span !== null)
     .map((span) => clipSpan(span, sentence))
     .filter((span) => span !== null);
   return hullOf([...named, ...content]) ?? sentence;
+}
+
+/** Where the sources start that have two cues in the sentence: what lies between is what they say first. */
+function speakingTwice(placed: readonly Placed[]): ReadonlySet<number> {
+  const seen = new Set<number>();
+  const twice = new Set<number>();
+  for (const { attributed } of placed) {
+    const start = attributed.source?.[0];
+    if (start === undefined) continue;
+    if (seen.has(start)) twice.add(start);
+    seen.add(start);
+  }
+  return twice;
+}
+
+const coordination = /[\s,](?:and|but|or)(?:\s+(?:also|then|therefore|now|still))?\s*$/u;
+const longestGap = 600;
+
+function doesMoreThanSpeak(text: string, source: Span | null, cue: Span | null): boolean {
+  if (source === null || cue === null || cue[0] <= source[1]) return false;
+  if (cue[0] - source[0] > longestGap) return false;
+  const joined = coordination.exec(text.slice(source[1], cue[0]));
+  return joined !== null && isClause(text, [[source[0], source[1] + joined.index]]);
 }
 
 const fewestWords = 4;

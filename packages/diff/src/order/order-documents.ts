@@ -7,43 +7,90 @@ export type Sides = {
   readonly ordered: readonly DatedDocument[];
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
+  /** Documents whose dates do not tell where they belong, with what is missing: nothing is said of them. */
+  readonly unplaced: readonly { readonly document: DatedDocument; readonly says: string }[];
   /** A split parts them; without one each document is later than those before it. */
   readonly parted: boolean;
 };
 
 /**
- * Orders documents by the first day that their dates allow, undated ones last, and parts them at the split: later is
- * what cannot have been written before it. Without a split every document but the last is earlier than some other, and
- * every one but the first later.
+ * Orders documents by the first day that their dates allow, and parts them at the split: earlier is what was certainly
+ * written before it, later what was certainly not. Without a split every document but the last is earlier than some
+ * other, and every one but the first later.
+ *
+ * A document without a date is neither: to take it for the later one would turn a rise into a fall.
  */
-export function orderDocuments(documents: readonly DatedDocument[], split: string | null): Sides {
-  const ordered = documents.toSorted(
-    (a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id),
-  );
+export function orderDocuments(
+  documents: readonly DatedDocument[],
+  split: string | null,
+  later: readonly string[] | null = null,
+): Sides {
+  if (later !== null) return partAsTold(documents, new Set(later));
   const from = split === null ? null : firstDay(split);
+  const undated = documents.filter(({ date }) => date.earliest === null && date.latest === null);
+  const ordered = documents
+    .filter((document) => !undated.includes(document))
+    .toSorted((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id));
   const side = (some: readonly DatedDocument[]): ReadonlySet<string> =>
     new Set(some.map(({ id }) => id));
+  const unplaced = undated.map((document) => ({ document, says: "it has no date" }));
   if (from === null) {
     return {
       ordered,
       before: side(ordered.slice(0, -1)),
       after: side(ordered.slice(1)),
+      unplaced,
       parted: false,
     };
   }
+  const before = ordered.filter(({ date }) => date.latest !== null && date.latest < from);
+  const after = ordered.filter(({ date }) => date.earliest !== null && date.earliest >= from);
+  const between = ordered.filter(
+    (document) => !before.includes(document) && !after.includes(document),
+  );
   return {
-    ordered,
-    before: side(ordered.filter((document) => dayOf(document) < from)),
-    after: side(ordered.filter((document) => dayOf(document) >= from)),
+    ordered: ordered.filter((document) => !between.includes(document)),
+    before: side(before),
+    after: side(after),
+    unplaced: [
+      ...unplaced,
+      ...between.map((document) => ({
+        document,
+        says: `its date (${document.date.edtf ?? "open"}) does not tell on which side of ${String(split)} it stands`,
+      })),
+    ],
     parted: true,
   };
 }
 
-/** After every day that is known. */
-const undated = "~";
+/** The caller knows which are later, whatever their dates leave open. */
+function partAsTold(documents: readonly DatedDocument[], later: ReadonlySet<string>): Sides {
+  const ordered = documents.toSorted(
+    (a, b) =>
+      Number(later.has(a.id)) - Number(later.has(b.id)) ||
+      compareText(dayOf(a), dayOf(b)) ||
+      compareText(a.id, b.id),
+  );
+  const ids = ordered.map(({ id }) => id);
+  return {
+    ordered,
+    before: new Set(ids.filter((id) => !later.has(id))),
+    after: new Set(ids.filter((id) => later.has(id))),
+    unplaced: [],
+    parted: true,
+  };
+}
+
+/** Whether one was certainly written before the other; two of one day stand in the order of their ids. */
+export function isCertainlyBefore(earlier: DatedDocument, later: DatedDocument): boolean {
+  const [start, end] = [later.date.earliest, earlier.date.latest];
+  if (start === null || end === null) return false;
+  const sameDay = end === start && earlier.date.earliest === end && later.date.latest === start;
+  return end < start || sameDay;
+}
 
 function dayOf({ date }: DatedDocument): string {
-  return date.earliest ?? date.latest ?? undated;
+  return date.earliest ?? date.latest ?? "";
 }
 
 function compareText(a: string, b: string): number {

@@ -75,7 +75,7 @@ test("positions show both sides, the figures and the word diff", () => {
     - 15 September 2016 · **A backbench MP** · *pledge* · We will find 480 children a home next week · \`letters/a.md:3\`
       - because terms: searched for home, children
 
-    ## Not read
+    ## Not compared
 
     - \`news/b.md\` · characters 0 to 12
       - because bytes: not UTF-8

@@ -78,8 +78,8 @@ test("positions show both sides, the figures, the reasons and the word diff", ()
       15 September 2016 · A backbench MP · pledge · We will find 480 children a home next week · letters/a.md:3
         because terms: searched for home, children
 
-    Not read
-      news/b.md, characters 0 to 12
+    Not compared
+      news/b.md
         because bytes: not UTF-8
     "
   `);

@@ -44,10 +44,10 @@ export function renderPositions(positions: Positions, statements: readonly State
   }
   if (unread.length > 0) {
     const items = unread.map(({ document, span: [start, end], because }) => {
-      const place = `characters ${String(start)} to ${String(end)}`;
+      const place = end === 0 ? "as a whole" : `characters ${String(start)} to ${String(end)}`;
       return bullet([[code(document)], [words(place)]], listReasons(because));
     });
-    nodes.push(heading(2, "Not read"), ...bullets(items));
+    nodes.push(heading(2, "Not compared"), ...bullets(items));
   }
   return renderMarkdown(nodes);
 }

@@ -43,9 +43,10 @@ export function printPositions(positions: Positions, statements: readonly Statem
     }
   }
   if (unread.length > 0) {
-    lines.push(blankLine, [0, "Not read"]);
+    lines.push(blankLine, [0, "Not compared"]);
     for (const { document, span, because } of unread) {
-      lines.push([1, `${document}, characters ${String(span[0])} to ${String(span[1])}`]);
+      const part = span[0] > 0 ? `, from character ${String(span[0])} on` : "";
+      lines.push([1, `${document}${part}`]);
       lines.push(...listReasons(because, 2));
     }
   }
