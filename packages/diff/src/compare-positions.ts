@@ -20,7 +20,7 @@ export type CompareOptions = {
   readonly documents: readonly DatedDocument[];
   /**
    * An EDTF date: documents from that day on are the later ones. Null: each document is compared with the version
-   * before it, and what is no version of another with the first document.
+   * before it, and what is no version of another with the newest version of each text before it.
    */
   readonly split: string | null;
   /** Ids of the documents that the caller knows to be the later ones; their dates and the split then part nothing. */

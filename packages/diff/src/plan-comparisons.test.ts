@@ -34,16 +34,16 @@ test.for([
     ["2001 2002 versions", "2002 2003 versions"],
   ],
   [
-    "what is no version, with the first",
+    "what is no version, with the newest of each other text",
     ["2001", "2002", "2004"],
     null,
-    ["2001 2002 versions", "2001 2004 years"],
+    ["2001 2002 versions", "2002 2004 years"],
   ],
   [
     "a version after another text",
     ["2001", "2004", "2002"],
     null,
-    ["2001 2002 versions", "2001 2004 years"],
+    ["2001 2002 versions", "2002 2004 years"],
   ],
   [
     "a split: each earlier one with each later one",

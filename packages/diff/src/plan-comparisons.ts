@@ -14,10 +14,14 @@ export type Comparison = {
 /** How many documents back the version before is looked for. */
 const lookBack = 4;
 
+/** Of other texts the newest are enough: with each of a thousand, work would grow with the square of their number. */
+const mostOthers = 12;
+
 /**
  * Which documents are compared with which. With a split, each earlier one with each later one. Without, each with the
  * version before it, so that every change is told once and where it happened; a document that is no version of one
- * before it is compared with the first. What was not certainly written before is never taken for the earlier one.
+ * before it is compared with the newest version of each text before it. What was not certainly written before is never
+ * taken for the earlier one.
  */
 export function planComparisons(
   { ordered, before, after, parted }: Sides,
@@ -33,15 +37,20 @@ export function planComparisons(
   });
   if (parted)
     return [...before].flatMap((earlier) => [...after].map((later) => compare(earlier, later)));
+  const superseded = new Set<string>();
   return ordered.slice(1).flatMap((document, index) => {
-    const earlier = ordered.slice(0, index + 1);
-    const recent = earlier.slice(-lookBack).toReversed();
-    for (const version of recent) {
-      if (!isCertainlyBefore(version, document)) continue;
+    const earlier = ordered
+      .slice(0, index + 1)
+      .filter((other) => isCertainlyBefore(other, document));
+    for (const version of earlier.slice(-lookBack).toReversed()) {
       const found = compare(version.id, document.id);
-      if (found.mode === "versions") return [found];
+      if (found.mode !== "versions") continue;
+      superseded.add(version.id);
+      return [found];
     }
-    const first = earlier.find((other) => isCertainlyBefore(other, document));
-    return first === undefined ? [] : [compare(first.id, document.id)];
+    return earlier
+      .filter(({ id }) => !superseded.has(id))
+      .slice(-mostOthers)
+      .map(({ id }) => compare(id, document.id));
   });
 }
