@@ -75,7 +75,7 @@ test("the derivation is told step by step", () => {
   const [time] = findTimes("next week", { creationTime: "2016-09-15" });
   expect(time?.because.map((reason) => reason.says)).toEqual([
     "the week after",
-    "counted from 2016-09-15 (creation time)",
+    "counted from the day of writing, 2016-09-15",
     "2016-W38, in EDTF 2016-09-19/2016-09-25",
   ]);
 });

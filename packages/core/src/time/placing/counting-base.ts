@@ -29,9 +29,9 @@ export const noBase = (base: Base): Reason => ({
 });
 
 /** The step that says what is counted from the day of writing. */
-export const fromNow = (now: number, state: PlacingState): Reason => ({
+export const fromNow = (now: number): Reason => ({
   rule: "creation-time",
-  says: `counted from ${writeDay(now)} (${state.nowSays})`,
+  says: `counted from the day of writing, ${writeDay(now)}`,
 });
 
 /** What an expression counts from, and the step that says so. */
@@ -56,7 +56,7 @@ export function baseOf(
   if (state.now === null) return null;
   return {
     from: { grain: "day", index: state.now },
-    steps: [fromNow(state.now, state)],
+    steps: [fromNow(state.now)],
   };
 }
 

@@ -20,7 +20,7 @@ export function placeDuration(
       : null;
   if (ahead !== null && state.now !== null) {
     const period = periodOf(grainOf(node.of), ahead);
-    const says = `with a future word beside it, ${writeDay(state.now)} (${state.nowSays}) and as long again`;
+    const says = `with a future word beside it, the day of writing, ${writeDay(state.now)}, and as long again`;
     return {
       ...unplaced(mask, [{ rule: "creation-time", says }], "DURATION"),
       bounds: [firstDay(period), lastDay(period)],
@@ -39,7 +39,7 @@ export function placeDuration(
   }
   const bounds = node.side < 0 ? ([other, now] as const) : ([now, other] as const);
   return {
-    ...unplaced(mask, [fromNow(now, state)], "DURATION"),
+    ...unplaced(mask, [fromNow(now)], "DURATION"),
     bounds,
   };
 }

@@ -22,7 +22,7 @@ export function placeNamed(
     if (picked === null)
       return unplaced(writeName(name), [noBase(state.now === null ? "now" : "reference")]);
     const from: readonly Reason[] =
-      state.now === null || state.narrative ? [] : [fromNow(state.now, state)];
+      state.now === null || state.narrative ? [] : [fromNow(state.now)];
     return placedPeriod(picked.period, [...from, ...picked.steps]);
   }
   const found = baseOf(base, state);

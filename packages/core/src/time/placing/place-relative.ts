@@ -64,7 +64,7 @@ function placeQuarter(offset: number, state: PlacingState): Placed {
   return placedPeriod(shiftPeriod(ended, offset), [
     {
       rule: "creation-time",
-      says: `counted from ${writeDay(state.now)} (${state.nowSays}): the last quarter that has ended`,
+      says: `counted from the day of writing, ${writeDay(state.now)}: the last quarter that has ended`,
     },
   ]);
 }

@@ -50,7 +50,6 @@ export function createPlacer(options: PlacerOptions): (mention: Mention) => Plac
 
 const startState = (options: PlacerOptions, now: DayNumber | null): PlacingState => ({
   now,
-  nowSays: "creation time",
   narrative: options.narrative,
   fiscalStart: options.fiscalStart,
   reference: null,

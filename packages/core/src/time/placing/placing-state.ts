@@ -4,8 +4,6 @@ import type { DayNumber, Period } from "../calendar.ts";
 export type PlacingState = {
   /** The day of writing; null where it is unknown. */
   readonly now: DayNumber | null;
-  /** How the explanation names that day's source. */
-  readonly nowSays: string;
   /** History counts from the time last spoken of, news from the time of writing. */
   readonly narrative: boolean;
   /** First day of the financial year; null where nobody said. */
