@@ -32,7 +32,7 @@ const longestThing = 6;
  * Reads the words after a figure up to their first plural noun: "480 unaccompanied children have" counts
  * unaccompanied children.
  *
- * Nothing before a plural noun means that the figure stands alone ("only 200 have been housed"), and what it counts is
+ * Nothing before a plural noun means that the figure stands alone ("a mere 200 have come"), and what it counts is
  * left open rather than guessed from elsewhere in the sentence.
  */
 export function readThing(passage: Passage, at: number): Thing | null {

@@ -100,7 +100,7 @@ test.for([
 });
 
 test.for([
-  ["only 200 have been housed", true],
+  ["only 90 have been rehoused", true],
   ["A joint group has been established.", true],
   ["The government failed to meet the target.", true],
   ["Some 90 families have been rehoused so far.", true],

@@ -62,7 +62,7 @@ test.for([
 });
 
 test.for([
-  ["Federal Open Market Committee at its meeting", "Federal Open Market Committee"],
+  ["Harbour Rates Committee at its meeting", "Harbour Rates Committee"],
   ["Ann Bell in a letter to members", "Ann Bell"],
   ["the Council on 4 May", "the Council"],
   ["Home Office", "Home Office"],

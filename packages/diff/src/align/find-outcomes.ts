@@ -13,7 +13,7 @@ const mostBetween = 12;
 
 /**
  * Joins what came of a promise to the promise a few statements before it in the same document: “It pledged 480, but
- * only 200 have been housed.”
+ * only 200 have been filled.”
  */
 export function findOutcomes(readings: readonly Reading[], weights: TermWeights): Outcome[] {
   const pairs: Outcome[] = [];

@@ -10,7 +10,7 @@ const timeWords = new Set(timeNouns);
 const stops = new Set(thingStops);
 
 /**
- * Things counted: “480 unaccompanied children”, “twenty thousand refugee places”, “only 200 have been housed”.
+ * Things counted: “480 unaccompanied children”, “twenty thousand refugee places”, “a mere 200 have come”.
  *
  * The last rule: what no unit claims and no `NonQuantity` refuses. A figure without a plural noun after it is kept with
  * nothing counted where it can be nothing else.

@@ -16,7 +16,7 @@ test.for([
   ["2016-09-15", "on 26–30 November 1950", "26=1950-11-26; 30 November 1950=1950-11-30"],
   ["2016-09-15", "published in August 2015", "August 2015=2015-08"],
   ["2016-09-15", "from April to June 2017", "April=2017-04; June 2017=2017-06"],
-  ["2016-10-20", "arrived on 17 October, with more due", "17 October=2016-10-17"],
+  ["2016-10-20", "they came on 17 October, and others after them", "17 October=2016-10-17"],
   ["2018-01-18", "a report released in October", "October=2017-10"],
   ["2016-09-15", "They will meet in November.", "November=2016-11"],
   ["2016-09-15", "in May of last year", "May of last year=2015-05"],
