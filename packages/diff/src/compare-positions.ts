@@ -59,12 +59,15 @@ export function comparePositions(
     split,
     matters,
     new: findNew(readings, pairs, matters, sides),
-    dropped:
-      unplaced.length > 0 || unread.some(({ document }) => sides.after.has(document))
-        ? []
-        : findGone(readings, pairs, plan, sides, weights),
+    dropped: isReadWhole(sides, unread) ? findGone(readings, pairs, plan, sides, weights) : [],
     unread: [...unread, ...unplaced],
   };
+}
+
+/** What may be later and was not read whole may hold what seems dropped. */
+function isReadWhole({ before, after, unplaced }: Sides, unread: Positions["unread"]): boolean {
+  if (unplaced.length > 0) return false;
+  return unread.every(({ document }) => before.has(document) && !after.has(document));
 }
 
 /** Without the statements of documents that have no place in time. */

@@ -7,7 +7,7 @@ export function compareCollection(
   { documents, statements, unread }: Collection,
   split: string | null,
 ): Positions {
-  return withProof(comparePositions(statements, { documents, split, unread }), unread);
+  return comparePositions(statements, { documents, split, unread });
 }
 
 /**
@@ -19,12 +19,7 @@ export function compareCollections(before: Collection, after: Collection): Posit
   const split = splitBetween(before.documents, after.documents);
   const { documents, statements, unread } = joinCollections(before, after);
   const order = split === null ? { later: after.documents.map(({ id }) => id) } : {};
-  return withProof(comparePositions(statements, { documents, split, unread, ...order }), unread);
-}
-
-/** That something was dropped needs proof, and it may stand in what could not be read. */
-function withProof(positions: Positions, unread: Collection["unread"]): Positions {
-  return unread.length === 0 ? positions : { ...positions, dropped: [] };
+  return comparePositions(statements, { documents, split, unread, ...order });
 }
 
 export function joinCollections(before: Collection, after: Collection): Collection {

@@ -1,4 +1,5 @@
 import type { Reason, Span } from "../data.ts";
+import { foldSpace } from "../text/fold-space.ts";
 import type { Mention } from "./actor.ts";
 import type { Draft } from "./attribution-rule.ts";
 import { attributionRules } from "./attribution-rules.ts";
@@ -36,7 +37,7 @@ export function attribute(text: string, sentences: readonly Span[]): readonly At
     role: draft.quoted ? "quoted" : "reported",
     name: names[index]?.mention?.name ?? null,
     speaks: draft.actor !== null && canSpeak(passage, draft.actor),
-    cueText: draft.cue === null ? null : text.slice(...draft.cue).replace(/\s+/g, " "),
+    cueText: draft.cue === null ? null : foldSpace(text.slice(...draft.cue)),
     act: draft.act,
     negative: draft.negative,
     toldBy: tellers[index] ?? null,

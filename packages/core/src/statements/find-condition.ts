@@ -1,4 +1,5 @@
 import type { Span } from "../data.ts";
+import { foldSpace } from "../text/fold-space.ts";
 import { splitPhrases } from "./act-feature.ts";
 import type { Clause } from "./clause.ts";
 import { findPhrase } from "./clause-view.ts";
@@ -15,9 +16,5 @@ export function findCondition(text: string, clause: Clause, parts: readonly Span
   );
   const part = parts.find(([start, end]) => opening[0] >= start && opening[0] < end);
   const end = Math.min(stop?.span[0] ?? Infinity, part?.[1] ?? clause.span[1]);
-  return foldWhiteSpace(text.slice(opening[0], end)).replace(/(?<![.”"’])[.”"’]+$/u, "");
-}
-
-export function foldWhiteSpace(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return foldSpace(text.slice(opening[0], end)).replace(/(?<![.”"’])[.”"’]+$/u, "");
 }

@@ -1,4 +1,5 @@
 import type { Aliases } from "../data.ts";
+import { foldSpace } from "../text/fold-space.ts";
 import { bodyNouns } from "./english/body-nouns.ts";
 
 /** Finds whose position a name speaks for. */
@@ -98,7 +99,7 @@ const fillers =
   /^(?:the|a|an|mr|mrs|ms|miss|dr|sir|lord|lady|dame|president|prime minister|our|his|her)\s+/u;
 
 function normaliseName(name: string): string {
-  let normal = name.toLowerCase().replaceAll("’", "'").replace(/\s+/gu, " ").trim();
+  let normal = foldSpace(name.toLowerCase().replaceAll("’", "'"));
   for (let shorter = normal.replace(fillers, ""); shorter !== normal && shorter !== "";) {
     normal = shorter;
     shorter = normal.replace(fillers, "");

@@ -7,6 +7,7 @@ import type {
   Statement,
   TimeExpression,
 } from "../data.ts";
+import { foldSpace } from "../text/fold-space.ts";
 import { indexLines } from "../text/line-index.ts";
 import type { Prose } from "../text/prose.ts";
 import type { Draft } from "./build-statements.ts";
@@ -81,10 +82,7 @@ function followHeadings(prose: Prose): (offset: number) => readonly string[] {
   let open: { readonly depth: number; readonly text: string }[] = [];
   for (const { block, span } of prose.blocks) {
     if (block.kind !== "heading") continue;
-    const text = prose.text
-      .slice(...span)
-      .replace(/\s+/gu, " ")
-      .trim();
+    const text = foldSpace(prose.text.slice(...span));
     open = [...open.filter(({ depth }) => depth < block.depth), { depth: block.depth, text }];
     starts.push(span[0]);
     stacks.push(open.map((heading) => heading.text));

@@ -1,7 +1,7 @@
 import type { Attributed } from "../attributed.ts";
 import type { Span } from "../data.ts";
+import { foldSpace } from "../text/fold-space.ts";
 import { readClause } from "./clause.ts";
-import { foldWhiteSpace } from "./find-condition.ts";
 import { findVerbGroup } from "./verb-group.ts";
 
 /**
@@ -24,7 +24,7 @@ export function completeContent(
 
 /** The content as plain words; a quotation mark whose partner was cut off is left out. */
 export function readPlainText(text: string, content: readonly Span[]): string {
-  const joined = foldWhiteSpace(content.map((span) => text.slice(...span)).join(" "));
+  const joined = foldSpace(content.map((span) => text.slice(...span)).join(" "));
   const end = content.at(-1)?.[1] ?? 0;
   for (const [open, close] of quotes) {
     const opened = joined.split(open).length > joined.split(close).length;

@@ -27,13 +27,16 @@ export function orderDocuments(
 ): Sides {
   if (later !== null) return partAsTold(documents, new Set(later));
   const from = split === null ? null : firstDay(split);
-  const undated = documents.filter(({ date }) => date.earliest === null && date.latest === null);
+  const isDated = ({ date }: DatedDocument): boolean =>
+    date.earliest !== null || date.latest !== null;
   const ordered = documents
-    .filter((document) => !undated.includes(document))
+    .filter(isDated)
     .toSorted((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id));
   const side = (some: readonly DatedDocument[]): ReadonlySet<string> =>
     new Set(some.map(({ id }) => id));
-  const unplaced = undated.map((document) => ({ document, says: "it has no date" }));
+  const unplaced = documents
+    .filter((document) => !isDated(document))
+    .map((document) => ({ document, says: "it has no date" }));
   if (from === null) {
     return {
       ordered,
@@ -43,15 +46,15 @@ export function orderDocuments(
       parted: false,
     };
   }
-  const before = ordered.filter(({ date }) => date.latest !== null && date.latest < from);
-  const after = ordered.filter(({ date }) => date.earliest !== null && date.earliest >= from);
-  const between = ordered.filter(
-    (document) => !before.includes(document) && !after.includes(document),
-  );
+  const isBefore = ({ date }: DatedDocument): boolean => date.latest !== null && date.latest < from;
+  const isAfter = ({ date }: DatedDocument): boolean =>
+    date.earliest !== null && date.earliest >= from;
+  const isPlaced = (document: DatedDocument): boolean => isBefore(document) || isAfter(document);
+  const between = ordered.filter((document) => !isPlaced(document));
   return {
-    ordered: ordered.filter((document) => !between.includes(document)),
-    before: side(before),
-    after: side(after),
+    ordered: ordered.filter(isPlaced),
+    before: side(ordered.filter(isBefore)),
+    after: side(ordered.filter(isAfter)),
     unplaced: [
       ...unplaced,
       ...between.map((document) => ({

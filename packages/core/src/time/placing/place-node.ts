@@ -93,7 +93,7 @@ function cutAtNow(placed: Placed, now: PlacingState["now"]): Placed {
   return { ...placed, bounds: part === "START" ? [first, now] : [now, last] };
 }
 
-/** The day of a clock time that names none: the one named right before it, else today. */
+/** The day of a clock time that names none: the one that its sentence has named, else today. */
 function placeDay(state: PlacingState): Placed {
   if (state.day === null) return placeToday(state);
   const says = `on ${renderPeriod(state.day)}, named before it`;
