@@ -7,7 +7,8 @@ export type DayNumber = number;
 /**
  * A stretch of the calendar as its grain and a running number, so that "the next one" is always one more.
  *
- * The number of a year is the year; of a decade, century and millennium the year divided by its length; of a half,
+ * The number of a year is the year; of a decade, century and millennium the year divided by its length (-1 for the last
+ * before Christ); of a half,
  * quarter, season and month the year times their count plus their place (from 0; spring is 0); of a week and its
  * weekend the ISO weeks since 1970; of a day its day number.
  */
@@ -87,7 +88,7 @@ export function periodOf(grain: Grain, day: DayNumber): Period {
     case "decade":
     case "century":
     case "millennium":
-      return { grain, index: Math.floor(civilOf(day).year / yearsOf[grain]) };
+      return { grain, index: longIndex(civilOf(day).year, grain) };
   }
 }
 
@@ -111,8 +112,28 @@ export function firstDay({ grain, index }: Period): DayNumber {
     case "decade":
     case "century":
     case "millennium":
-      return dayNumber(index * yearsOf[grain], 1, 1);
+      return dayNumber(longStart(grain, index), 1, 1);
   }
+}
+
+type Long = keyof typeof yearsOf;
+
+/**
+ * Years before Christ are counted from the other end: the 480s BC are 489 to 480 BC, the 5th century BC is 500 to 401
+ * BC. So the tens and hundreds of their numbers, not of the astronomical years, make their decades and centuries.
+ */
+function longIndex(year: number, grain: Long): number {
+  const size = yearsOf[grain];
+  if (year > 0 || size === 1) return Math.floor(year / size);
+  return grain === "decade" ? -Math.floor((1 - year) / size) - 1 : -Math.ceil((1 - year) / size);
+}
+
+/** The astronomical year that a year, decade, century or millennium begins with. */
+function longStart(grain: Long, index: number): number {
+  const size = yearsOf[grain];
+  if (size === 1) return index;
+  if (index >= 0) return Math.max(1, index * size);
+  return grain === "decade" ? index * size + 2 : index * size + 1;
 }
 
 export function lastDay({ grain, index }: Period): DayNumber {

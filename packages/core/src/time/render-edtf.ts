@@ -1,5 +1,14 @@
 import type { Dates } from "../data.ts";
-import { firstDay, lastDay, mod, pad, writeDay, writeYear, type Period } from "./calendar.ts";
+import {
+  civilOf,
+  firstDay,
+  lastDay,
+  mod,
+  pad,
+  writeDay,
+  writeYear,
+  type Period,
+} from "./calendar.ts";
 import type { Placed } from "./placing/placed.ts";
 
 const nothing: Dates = { edtf: null, earliest: null, latest: null };
@@ -84,13 +93,8 @@ function writePeriod(period: Period): string {
   }
 }
 
+/** The first and last year of what EDTF has no word for. */
 function writeYears(period: Period): string {
-  const years = { millennium: 1000, century: 100, decade: 10 };
-  const size =
-    period.grain === "century"
-      ? years.century
-      : period.grain === "decade"
-        ? years.decade
-        : years.millennium;
-  return `${writeYear(period.index * size)}/${writeYear(period.index * size + size - 1)}`;
+  const [first, last] = [civilOf(firstDay(period)).year, civilOf(lastDay(period)).year];
+  return `${writeYear(first)}/${writeYear(last)}`;
 }

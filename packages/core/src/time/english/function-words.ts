@@ -179,6 +179,7 @@ export const yearIntroducers: readonly string[] = [
   "around",
   "about",
   "circa",
+  "ca",
   "c",
   "during",
   "early",

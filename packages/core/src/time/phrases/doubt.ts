@@ -70,6 +70,8 @@ function isMonthHere(line: Line, index: number): boolean {
   if (!token.capital) return token.text.length > 3 && !/^(?:march|august|sept)$/.test(token.text);
   if (!months.has(token.text)) return true;
   if (leads.has(before.text)) return true;
+  // "by the end of May"
+  if (before.text === "of" && isKind(line, index - 2, kinds.partNoun)) return true;
   if (joins.has(before.text) && isKind(line, index - 2, kinds.month)) return true;
   if (joins.has(next.text) && isKind(line, index + 2, kinds.month))
     return tokenAt(line, index + 2).capital;

@@ -1,7 +1,9 @@
 import { cardinalWords } from "../../text/english/number-words.ts";
 import { readNumber } from "../../text/number-words.ts";
 import { kinds } from "../lexicon.ts";
-import { isKind, matchPhrase, skipHyphen, tokenAt, wordAt, type Line } from "../line.ts";
+import { isKind, skipHyphen, tokenAt, wordAt, type Line } from "../line.ts";
+import { readEarlyYear } from "./early-year.ts";
+import { readEra } from "./read-era.ts";
 
 export type YearRead = { readonly year: number; readonly end: number };
 
@@ -15,6 +17,8 @@ export function readYear(line: Line, index: number): YearRead | null {
     if (era !== null && isWhole(token.text, 4) && token.value > 0) {
       return { year: era.before ? 1 - token.value : token.value, end: era.end };
     }
+    const early = readEarlyYear(line, index);
+    if (early !== null) return { year: early, end: index + 1 };
     const plain = isWhole(token.text, 4) && token.text.length === 4 && token.value >= 1000;
     return plain && token.value < 2500 ? { year: token.value, end: index + 1 } : null;
   }
@@ -39,30 +43,6 @@ function readShortYear(line: Line, index: number): YearRead | null {
 }
 
 export const fullYear = (short: number): number => short + (short < 30 ? 2000 : 1900);
-
-/** "BC", "B.C.", "BCE", "AD", "CE". */
-export function readEra(
-  line: Line,
-  index: number,
-): { readonly before: boolean; readonly end: number } | null {
-  const word = wordAt(line, index);
-  if (word === "bc" || word === "bce") return { before: true, end: index + 1 };
-  if ((word === "ad" || word === "ce") && tokenAt(line, index).capital) {
-    return { before: false, end: index + 1 };
-  }
-  const dotted = matchPhrase(line, index, ["b", ".", "c"]);
-  if (dotted !== null && tokenAt(line, index).capital) {
-    return {
-      before: true,
-      end: wordAt(line, dotted) === "." && !tokenAt(line, dotted).spaced ? dotted + 1 : dotted,
-    };
-  }
-  const domini = matchPhrase(line, index, ["a", ".", "d"]);
-  if (domini !== null && tokenAt(line, index).capital) {
-    return { before: false, end: wordAt(line, domini) === "." ? domini + 1 : domini };
-  }
-  return null;
-}
 
 /** "nineteen ninety-six", "two thousand and six". */
 function readSpokenYear(line: Line, index: number): YearRead | null {

@@ -20,6 +20,7 @@ test.for([
   ["2018-01-18", "a report released in October", "October=2017-10"],
   ["2016-09-15", "They will meet in November.", "November=2016-11"],
   ["2016-09-15", "in May of last year", "May of last year=2015-05"],
+  ["2016-09-15", "It closed at the end of May.", "the end of May=2016-05"],
   ["2016-09-15", "by twenty-fourth of May", "twenty-fourth of May=2017-05-24"],
 ] as const)("written %s, %j gives %j", ([on, text, expected]) => {
   expect(read(on, text)).toBe(expected);

@@ -1,7 +1,7 @@
 import { readOrdinal } from "../../text/number-words.ts";
 import { kinds } from "../lexicon.ts";
 import { isKind, skipHyphen, wordAt } from "../line.ts";
-import { readEra } from "../phrases/read-year.ts";
+import { readEra } from "../phrases/read-era.ts";
 import type { TimeNode } from "../time-node.ts";
 import type { TimeRule } from "../time-rule.ts";
 

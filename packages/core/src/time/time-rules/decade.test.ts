@@ -11,10 +11,12 @@ test.for([
   ["2016-09-15", "since the late 1960s", "the late 1960s=196"],
   ["2016-09-15", "the '80s", "the '80s=198"],
   ["2016-09-15", "in the nineties", "the nineties=199"],
+  ["2016-09-15", "throughout the 430s BC", "the 430s BC=BC043"],
+  ["2016-09-15", "from the 80s BC on", "the 80s BC=BC008"],
 ] as const)("written %s, %j gives %j", ([on, text, expected]) => {
   expect(read(on, text)).toBe(expected);
 });
 
-test.for(["in her nineties", "in his 50s", "a 1995s"])("nothing in %j", (text) => {
+test.for(["in her nineties", "in his 50s", "a 1995s", "430s"])("nothing in %j", (text) => {
   expect(read("2016-09-15", text)).toBe("");
 });

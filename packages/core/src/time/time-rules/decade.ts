@@ -1,13 +1,14 @@
 import { decadeWords } from "../english/decade-words.ts";
 import { kinds } from "../lexicon.ts";
 import { isKind, skipHyphen, tokenAt, wordAt, type Line } from "../line.ts";
+import { readEra } from "../phrases/read-era.ts";
 import type { TimeNode } from "../time-node.ts";
 import type { TimeRule } from "../time-rule.ts";
 
 const decades = new Map(Object.entries(decadeWords));
 
 /**
- * Decades: "the 1990s", "1960's", "the '80s", "the nineties", "the mid-1990s", "the late 1960s".
+ * Decades: "the 1990s", "1960's", "the '80s", "the nineties", "the mid-1990s", "the late 1960s", "the 470s BC".
  *
  * Ages ("in her nineties", "in his 50s") are none.
  */
@@ -18,7 +19,7 @@ export const decade: TimeRule = {
     const article = wordAt(line, index) === "the";
     const start = article ? index + 1 : index;
     const figure = tokenAt(line, start);
-    if (figure.kind === "number" && figure.text.length === 2) {
+    if (figure.kind === "number" && figure.text.length === 2 && !isBefore(line, start)) {
       const end = article ? readPlural(line, start + 1) : null;
       const fits = end !== null && /^[1-9]0$/.test(figure.text) && !tokenAt(line, start + 1).spaced;
       return fits
@@ -27,6 +28,10 @@ export const decade: TimeRule = {
     }
     if (figure.kind === "number") {
       const end = readPlural(line, start + 1);
+      const era = end === null ? null : readEra(line, end);
+      if (era?.before === true && /^\d{1,2}0$/.test(figure.text)) {
+        return { node: decadeNode(-figure.value / 10 - 1), end: era.end };
+      }
       if (end === null || figure.text.length !== 4 || !/^[12]\d\d0$/.test(figure.text)) return null;
       return { node: decadeNode(figure.value / 10), end };
     }
@@ -47,6 +52,12 @@ export const decade: TimeRule = {
 };
 
 const decadeNode = (index: number): TimeNode => ({ op: "period", grain: "decade", index });
+
+/** "the 80s BC" */
+function isBefore(line: Line, index: number): boolean {
+  const end = readPlural(line, index + 1);
+  return end !== null && readEra(line, end)?.before === true;
+}
 
 /** "1990s", "1990's", "1990 s". */
 function readPlural(line: Line, index: number): number | null {

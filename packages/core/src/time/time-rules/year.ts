@@ -7,7 +7,9 @@ import {
 } from "../english/function-words.ts";
 import { kinds } from "../lexicon.ts";
 import { isKind, matchPhrase, skipHyphen, tokenAt, wordAt, type Line } from "../line.ts";
-import { readEra, readYear } from "../phrases/read-year.ts";
+import { readEarlyYear } from "../phrases/early-year.ts";
+import { readEra } from "../phrases/read-era.ts";
+import { readYear } from "../phrases/read-year.ts";
 import type { TimeNode } from "../time-node.ts";
 import type { TimeRule } from "../time-rule.ts";
 
@@ -46,7 +48,11 @@ function readBare(
   const found = readYear(line, index);
   if (found === null) return null;
   const token = tokenAt(line, index);
-  if (token.kind !== "number" || readEra(line, index + 1) !== null) {
+  if (
+    token.kind !== "number" ||
+    readEra(line, index + 1) !== null ||
+    readEarlyYear(line, index) !== null
+  ) {
     const short = isKind(line, index, kinds.apostrophe);
     return short && (isKind(line, found.end, kinds.unit) || wordAt(line, found.end) === "s")
       ? null
@@ -54,9 +60,7 @@ function readBare(
   }
   if (found.year < 1400 || found.year > 2100) return null;
   const before = tokenAt(line, index - 1);
-  if (found.year < 1700 && !introducers.has(before.text) && !isKind(line, index - 1, kinds.month)) {
-    return null;
-  }
+  if (found.year < 1700 && !isIntroduced(line, index)) return null;
   const next = tokenAt(line, index + 1);
   if (/^[$£€#%*+=@\\_~]$/.test(before.text) || next.text === "%") return null;
   if (
@@ -101,12 +105,32 @@ function readBare(
   )
     return null;
   const after = skipHyphen(line, index + 1);
-  if (counted.has(wordAt(line, after)) || (isKind(line, after, kinds.unit) && after > index + 1))
+  const isPer = wordAt(line, after) === "per" && introducers.has(before.text);
+  if (
+    (counted.has(wordAt(line, after)) && !isPer) ||
+    (isKind(line, after, kinds.unit) && after > index + 1)
+  )
     return null;
   if (isKind(line, after, kinds.unit) && tokenAt(line, after).text.endsWith("s")) return null;
   if (before.text === "the" && next.capital && namesWithYear.has(next.text)) return null;
   if ((before.capital && numbered.has(before.text)) || labels.has(before.text)) return null;
   return { node: yearNode(found.year), end: found.end };
+}
+
+/** "in 1588", "c. 1580", "March 1603", "1596, dating from …" at the start of a sentence. */
+function isIntroduced(line: Line, index: number): boolean {
+  const before = tokenAt(line, index - 1);
+  if (introducers.has(before.text) || isKind(line, index - 1, kinds.month)) return true;
+  if (before.text === "." && /^(?:c|ca|b|d|r|fl)$/.test(wordAt(line, index - 2))) return true;
+  const next = tokenAt(line, index + 1);
+  const isFirst = before.kind === "break" || (before.text === "." && tokenAt(line, index).spaced);
+  const isClosed = (next.text === "," || next.text === ":") && !next.spaced;
+  return (
+    isFirst &&
+    isClosed &&
+    tokenAt(line, index).value >= 1500 &&
+    tokenAt(line, index + 2).kind === "word"
+  );
 }
 
 /** "2016/17": the figure after the stroke is a year. */
