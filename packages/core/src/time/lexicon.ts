@@ -6,6 +6,7 @@ import {
   deicticDays,
   deicticWords,
   openCounts,
+  tonightWords,
 } from "./english/function-words.ts";
 import { holidays } from "./english/holiday-words.ts";
 import { measurePhrases, partNouns, partWords } from "./english/modifier-words.ts";
@@ -123,7 +124,6 @@ export const figureMeaning: Meaning = { ...noMeaning, kinds: kinds.figure };
 /** Words that open or carry an expression and have no list of their own. */
 const otherWords: readonly string[] = [
   "ago",
-  "tonight",
   "fiscal",
   "financial",
   "nineties",
@@ -220,7 +220,7 @@ for (const [phrase] of vaguePhrases) {
 for (const phrase of Object.keys(holidays)) add(firstWord(phrase), kinds.holiday);
 for (const word of Object.keys(namedClockTimes)) add(word, kinds.clock);
 for (const word of ["every", "each", "per", "any"]) add(word, kinds.every);
-for (const word of otherWords) add(word, kinds.other);
+for (const word of [...otherWords, ...tonightWords]) add(word, kinds.other);
 
 /** One bit for each combination of first letter, last letter and length that the lexicon has: most words fail here. */
 const shapes = new Uint8Array(1 << 14);

@@ -81,5 +81,7 @@ function isPartOfName(line: Line, { start, end }: Reading): boolean {
   const next = tokenAt(line, end);
   if (next.kind === "word" && !next.spaced && !next.text.startsWith("'")) return true;
   const before = tokenAt(line, start - 1);
+  // "#Friday", "@may_day": a label, not a statement about when.
+  if ((before.text === "#" || before.text === "@") && !first.spaced) return true;
   return before.kind === "word" && !first.spaced && first.kind === "number";
 }

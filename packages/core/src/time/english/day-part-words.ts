@@ -5,6 +5,7 @@ export const dayPartWords: Readonly<Record<string, DayPart>> = {
   afternoon: "AF",
   evening: "EV",
   night: "NI",
+  nite: "NI",
   nighttime: "NI",
   daytime: "DT",
   overnight: "NI",

@@ -7,6 +7,7 @@ export const deicticWords: Readonly<Record<string, -1 | 0 | 1>> = {
   present: 0,
   latest: -1,
   next: 1,
+  nxt: 1,
   coming: 1,
   upcoming: 1,
   forthcoming: 1,
@@ -30,8 +31,29 @@ export const deicticDays: Readonly<Record<string, number>> = {
   tdy: 0,
   yesterday: -1,
   tomorrow: 1,
+  yday: -1,
+  ystd: -1,
   tmr: 1,
   tmrw: 1,
+  tmw: 1,
+  tomo: 1,
+  tomoro: 1,
+  tomorow: 1,
+  tommorow: 1,
+  tommorrow: 1,
+};
+
+/** Words for the night of the day of writing. */
+export const tonightWords: readonly string[] = ["tonight", "tonite"];
+
+/** What follows a figure 2 in the short spelling of messages: "2moro", "2nite". */
+export const twoWords: Readonly<Record<string, "tomorrow" | "tonight">> = {
+  moro: "tomorrow",
+  morro: "tomorrow",
+  morrow: "tomorrow",
+  mrw: "tomorrow",
+  nite: "tonight",
+  night: "tonight",
 };
 
 /** Counts that the words leave open. */

@@ -19,7 +19,6 @@ export const vaguePhrases: readonly (readonly [phrase: string, value: VagueValue
   ["these days", "PRESENT_REF"],
   ["more recently", "PAST_REF"],
   ["most recently", "PAST_REF"],
-  ["until now", "PRESENT_REF"],
   ["now", "PRESENT_REF"],
   ["currently", "PRESENT_REF"],
   ["presently", "PRESENT_REF"],

@@ -23,6 +23,8 @@ export function readCount(line: Line, index: number): Count | null {
     return { amount: 0.5, mod: null, end: index + 2 };
   }
   if (!isKind(line, index, kinds.figure | kinds.cardinal | kinds.article)) return null;
+  // The "2" of "1/2" is no count.
+  if (wordAt(line, index - 1) === "/" && !tokenAt(line, index).spaced) return null;
   const number = readNumber(line.tokens, index);
   if (number !== null) return readAlternative(line, number.value, number.next);
   return word === "a" || word === "an" ? { amount: 1, mod: null, end: index + 1 } : null;

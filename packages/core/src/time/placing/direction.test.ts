@@ -14,6 +14,11 @@ test.for([
   ["2018-01-18", "according to figures from November", "2017-11"],
   ["2016-12-28", "It opens on January 3.", "2017-01-03"],
   ["2016-01-04", "It closed on December 30.", "2015-12-30"],
+  ["2016-09-15", "The offer had been due to expire on Friday.", "2016-09-09"],
+  ["2016-09-15", "They will ask him. Until Tuesday nobody had called.", "2016-09-13"],
+  ["2016-09-15", "On Friday, he set aside his holiday plans.", "2016-09-09"],
+  ["2016-10-12", "It would be paid on a still unspecified date in January.", "2017-01"],
+  ["2016-10-12", "We tested the costumes for Halloween.", "2016-10-31"],
 ] as const)("written %s, %j means %s", ([on, text, expected]) => {
   expect(value(on, text)).toBe(expected);
 });

@@ -25,10 +25,10 @@ export function readCues(line: Line, start: number, end: number): readonly Cue[]
   const cues: Cue[] = [];
   const lead = wordAt(line, start - 1);
   if (lead === "since") cues.push({ word: lead, weight: -4 });
-  if (lead === "until" || lead === "till") cues.push({ word: lead, weight: 1.5 });
+  if (lead === "until" || lead === "till") cues.push({ word: lead, weight: 3 });
   if (lead === "last") cues.push({ word: lead, weight: -6 });
   if (lead === "in") cues.push({ word: lead, weight: 0 });
-  if (lead === "by") cues.push({ word: lead, weight: 1 });
+  if (lead === "by") cues.push({ word: lead, weight: 3 });
   const verb = nearestVerb(line, start - 1, -1) ?? nearestVerb(line, end, 1);
   if (verb !== null) cues.push(verb);
   return cues;
@@ -49,8 +49,9 @@ function nearestVerb(line: Line, from: number, step: -1 | 1): Cue | null {
 function weightOf(line: Line, index: number): number {
   const { text } = tokenAt(line, index);
   const known = tense.get(text);
-  // "plans to meet", "to be held", "set to resume": what is to be done lies ahead.
-  if (text === "to" && isInfinitive(line, index + 1)) return 1.5;
+  // "plans to meet", "to be held", "set to resume": what is to be done lies ahead; "had been due to meet" is over.
+  if (text === "to" && isInfinitive(line, index + 1)) return isOverdue(line, index) ? -2 : 1.5;
+  if (isAdjective(line, index)) return 0;
   if (known !== undefined) {
     const auxiliary = wordAt(line, index - 1);
     return known < 0 && /^(?:will|be|to|would|'ll|is|are)$/.test(auxiliary) && text !== "'s"
@@ -61,6 +62,27 @@ function weightOf(line: Line, index: number): number {
     return /^(?:be|to|is|are)$/.test(wordAt(line, index - 1)) ? 0 : -2;
   }
   return 0;
+}
+
+/** "had been scheduled to", "had planned to", "was to have". */
+function isOverdue(line: Line, to: number): boolean {
+  if (!/^(?:due|scheduled|set|expected|planned|supposed|slated|hoped)$/.test(wordAt(line, to - 1)))
+    return false;
+  return [to - 2, to - 3, to - 4].some((index) => wordAt(line, index) === "had");
+}
+
+/** "a still unspecified date", "the newly launched classes", "its vacation plans": these tell of no act. */
+function isAdjective(line: Line, index: number): boolean {
+  const { text } = tokenAt(line, index);
+  const before = wordAt(line, index - 1);
+  if (text.endsWith("ed")) {
+    if (tokenAt(line, index + 1).kind !== "word") return false;
+    const at = /^(?:still|yet|newly|recently|previously)$|[^f]ly$/.test(before)
+      ? index - 2
+      : index - 1;
+    return /^(?:a|an|the|its|his|her|their|our|my|your)$/.test(wordAt(line, at));
+  }
+  return /^(?:plans|plan|hopes|aims)$/.test(text) && wordAt(line, index + 1) !== "to";
 }
 
 /** A lower-case word after "to" that is no article, pronoun, number or -ing form. */
@@ -75,8 +97,13 @@ function isInfinitive(line: Line, index: number): boolean {
 const isSentenceEnd = (line: Line, index: number): boolean => {
   const { text } = tokenAt(line, index);
   if (text === "?" || text === "!") return true;
-  const next = tokenAt(line, index + 1);
-  return text === "." && next.spaced && next.capital && tokenAt(line, index - 1).text.length > 3;
+  if (text !== ".") return false;
+  const quote = /^["”’']$/.test(wordAt(line, index + 1)) ? index + 2 : index + 1;
+  const next = tokenAt(line, quote);
+  const before = tokenAt(line, index - 1);
+  // "Mr. Smith" and "5 p.m. Tuesday" go on; "him. Until" does not.
+  const isWhole = before.text.length > 3 || (!before.capital && before.text.length > 1);
+  return next.spaced && next.capital && isWhole;
 };
 
 export const sumOf = (cues: readonly Cue[]): number =>

@@ -105,8 +105,9 @@ function pickInNews(name: Name, now: DayNumber, cues: readonly Cue[]): Picked | 
   const [back, ahead] = [now - lastDay(before), firstDay(after) - now];
   // Within a month or so either side the tense decides; across the year the nearer one does, unless the tense is clear.
   // For a month, a clear past tense is not outweighed by how near the next one is; a day that near is a plan.
-  const most = name.grain !== "day" && score <= -1.5 && back > ahead ? 1 : 6;
-  const base = name.grain === "month" || name.grain === "season" ? -1 : -0.5;
+  const isLoose = name.grain === "month" || name.grain === "season";
+  const most = isLoose && score <= -1.5 && back > ahead ? 1 : 6;
+  const base = isLoose ? -1 : -0.5;
   const lean = score + (back < ahead ? -1 : 1) * Math.min(most, Math.abs(back - ahead) / 90) + base;
   const period = lean > 0 ? after : before;
   return {

@@ -1,5 +1,5 @@
 import type { Reason } from "../../data.ts";
-import { firstDay, yearOfPeriod, type DayNumber, type Period } from "../calendar.ts";
+import { firstDay, lastDay, yearOfPeriod, type DayNumber, type Period } from "../calendar.ts";
 import { describeNode } from "../describe-node.ts";
 import type { TimeNode } from "../time-node.ts";
 import type { CreationTime } from "./creation-time.ts";
@@ -71,14 +71,17 @@ function placeNext(mention: Mention, state: PlacingState): Placed {
   if (period === null || mention.aside) return placed;
   // In news, what counts from another time is no new place to count from.
   if (!state.narrative && isCounted(mention.node)) return placed;
-  if (period.grain === "quarter") state.quarter = period;
-  else if (period.grain !== "year") state.quarter = null;
+  if (period.grain === "quarter" && isReported(period, state)) state.quarter = period;
   if (isWide(period)) return placed;
   state.reference = period;
   state.isFresh = true;
   state.year = yearOfPeriod({ grain: "day", index: firstDay(period) });
   return placed;
 }
+
+/** A report speaks of the quarter that is over; one that still runs or is to come only stands beside it. */
+const isReported = (quarter: Period, { now, quarter: known }: PlacingState): boolean =>
+  known === null || now === null || lastDay(known) >= now || lastDay(quarter) < now;
 
 const isWide = ({ grain }: Period): boolean =>
   grain === "decade" || grain === "century" || grain === "millennium";

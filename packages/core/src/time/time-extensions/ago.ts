@@ -28,7 +28,7 @@ export const ago: TimeExtension = {
     const joined = tokenAt(line, reading.end).text === "-" ? reading.end + 1 : reading.end;
     const word = wordAt(line, joined);
     const side = Object.hasOwn(sides, word) ? sides[word] : undefined;
-    if (side !== undefined) {
+    if (side !== undefined && !(side[1] === "reference" && isClock(duration.of))) {
       const [sign, from] = side;
       return {
         ...reading,
@@ -63,6 +63,10 @@ export const ago: TimeExtension = {
 
 const isPoint = (node: TimeNode): boolean =>
   ["period", "named", "in", "relative", "shift", "nth"].includes(node.op);
+
+/** "Two hours later" names no day, so it stays a length. */
+const isClock = (measures: readonly Measure[]): boolean =>
+  measures.every(({ unit }) => unit === "hour" || unit === "minute" || unit === "second");
 
 const isSmall = (measures: readonly Measure[]): boolean =>
   measures.every(({ amount }) => amount !== null);

@@ -38,6 +38,7 @@ function readClock(line: Line, index: number): ClockRead | null {
   const token = tokenAt(line, index);
   const name = named.get(token.text);
   if (name !== undefined) {
+    if (wordAt(line, index - 1) === "high") return null;
     return token.capital &&
       index > 0 &&
       tokenAt(line, index + 1).capital &&

@@ -15,6 +15,8 @@ test.for([
   ["2016-09-15", "within weeks", "weeks=PXW"],
   ["2016-09-15", "half an hour", "half an hour=PT30M"],
   ["2016-09-15", "two years and three months", "two years and three months=P2Y3M"],
+  ["2016-09-15", "for a hundred years", "a hundred years=P100Y"],
+  ["2016-09-15", "three hours later it was over", "three hours=PT3H"],
 ] as const)("written %s, %j gives %j", ([on, text, expected]) => {
   expect(read(on, text)).toBe(expected);
 });
@@ -26,6 +28,7 @@ test.for([
   "a second chance",
   "50 years of age",
   "three quarters of them",
+  "on 1/2 day leave",
 ])("nothing in %j", (text) => {
   expect(read("2016-09-15", text)).toBe("");
 });

@@ -23,7 +23,9 @@ const adjectives =
 function readCounted(line: Line, index: number): Found | null {
   const the = wordAt(line, index) === "the" ? index + 1 : index;
   const article =
-    wordAt(line, the) === "a" && isKind(line, the + 1, kinds.figure | kinds.cardinal)
+    wordAt(line, the) === "a" &&
+    isKind(line, the + 1, kinds.figure | kinds.cardinal) &&
+    !/^(?:hundred|thousand)$/.test(wordAt(line, the + 1))
       ? the + 1
       : the;
   const first =

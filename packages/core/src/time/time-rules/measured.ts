@@ -27,6 +27,8 @@ export const measured: TimeRule = {
       }
       const isLength = node.op === "duration" || node.op === "shift";
       if (isLength) return { node: { op: "modified", mod, of: node }, end: found.end };
+      // "ways around Wednesday's ruling"
+      if (wordAt(line, found.end) === "'s") return null;
       const isRough = mod === "APPROX" && words[0] !== "some";
       const isPoint =
         node.op === "period" || node.op === "named" || node.op === "in" || node.op === "clock";

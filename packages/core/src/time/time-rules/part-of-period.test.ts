@@ -13,10 +13,14 @@ test.for([
   ["2016-09-15", "late last week", "late last week=2016-W36"],
   ["2016-09-15", "earlier this month", "earlier this month=2016-09"],
   ["2016-09-15", "by year-end", "year-end=2016"],
+  ["2016-09-15", "Earlier Sunday they met", "Sunday=2016-09-11"],
 ] as const)("written %s, %j gives %j", ([on, text, expected]) => {
   expect(read(on, text)).toBe(expected);
 });
 
-test.for(["the end of the road", "an early riser", "later on"])("nothing in %j", (text) => {
-  expect(read("2016-09-15", text)).toBe("");
-});
+test.for(["the end of the road", "an early riser", "later on", "later in the day"])(
+  "nothing in %j",
+  (text) => {
+    expect(read("2016-09-15", text)).toBe("");
+  },
+);

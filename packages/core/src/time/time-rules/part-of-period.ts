@@ -1,5 +1,6 @@
 import { kinds } from "../lexicon.ts";
 import { isKind, meaningAt, skipHyphen, wordAt, type Line } from "../line.ts";
+import { isDay } from "../time-extensions/day-part.ts";
 import type { TimeNode } from "../time-node.ts";
 import type { ReadInner, TimeRule } from "../time-rule.ts";
 
@@ -88,6 +89,8 @@ function readEarlier(line: Line, index: number, inner: ReadInner): Found | null 
   const skip = /^(?:in|on)$/.test(wordAt(line, index + 1)) ? index + 2 : index + 1;
   const found = inner(skip) ?? (skip > index + 1 ? readPlainUnit(line, skip) : null);
   if (found === null || !isStretch(found.node) || found.node.op === "modified") return null;
+  // "Earlier Sunday" and "later today" are that day: which part of it is no date.
+  if (isDay(found.node)) return null;
   return {
     node: {
       op: "modified",

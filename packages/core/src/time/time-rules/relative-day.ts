@@ -1,23 +1,27 @@
+import { tonightWords, twoWords } from "../english/function-words.ts";
 import { kinds } from "../lexicon.ts";
-import { isKind, matchPhrase, meaningAt, tokenAt, wordAt } from "../line.ts";
+import { isKind, matchPhrase, meaningAt, tokenAt, wordAt, type Line } from "../line.ts";
 import type { TimeNode } from "../time-node.ts";
 import type { TimeRule } from "../time-rule.ts";
+
+const day = (offset: number): TimeNode => ({ op: "relative", grain: "day", offset, base: "now" });
 
 /** Days counted from the day of writing: "today", "yesterday", "tomorrow", "the day before yesterday", "tonight". */
 export const relativeDay: TimeRule = {
   name: "relative-day",
-  opens: kinds.deicticDay | kinds.article | kinds.other | kinds.unit,
+  opens: kinds.deicticDay | kinds.article | kinds.other | kinds.unit | kinds.figure,
   read: (line, index) => {
-    if (wordAt(line, index) === "tonight") {
-      return { node: { op: "day-part", part: "NI", on: day(0) }, end: index + 1 };
-    }
+    if (tonight.has(wordAt(line, index))) return { node: thisNight, end: index + 1 };
+    if (isKind(line, index, kinds.figure)) return readTwo(line, index);
     if (isKind(line, index, kinds.deicticDay)) {
       const [word, before] = [tokenAt(line, index), tokenAt(line, index - 1)];
       const inside = before.kind === "word" && (!before.capital || before.text === "usa");
       const isTitle =
         (word.capital && inside && tokenAt(line, index + 1).text === "'s") ||
         (word.capital && before.text === "usa");
-      return isTitle ? null : { node: day(meaningAt(line, index).side), end: index + 1 };
+      return isTitle || isNowadays(line, index)
+        ? null
+        : { node: day(meaningAt(line, index).side), end: index + 1 };
     }
     const before =
       matchPhrase(line, index, ["the", "day", "before", "yesterday"]) ??
@@ -30,4 +34,26 @@ export const relativeDay: TimeRule = {
   },
 };
 
-const day = (offset: number): TimeNode => ({ op: "relative", grain: "day", offset, base: "now" });
+const tonight = new Set(tonightWords);
+const thisNight: TimeNode = { op: "day-part", part: "NI", on: day(0) };
+const shortWords = new Map(Object.entries(twoWords));
+
+/** "2moro", "2nite". */
+function readTwo(
+  line: Line,
+  index: number,
+): { readonly node: TimeNode; readonly end: number } | null {
+  const word = tokenAt(line, index + 1);
+  if (wordAt(line, index) !== "2" || word.spaced) return null;
+  const meant = shortWords.get(word.text);
+  if (meant === undefined) return null;
+  return { node: meant === "tonight" ? thisNight : day(1), end: index + 2 };
+}
+
+/** "today's world", "today's youth": an age, not the day of writing. */
+const isNowadays = (line: Line, index: number): boolean =>
+  wordAt(line, index) === "today" &&
+  wordAt(line, index + 1) === "'s" &&
+  /^(?:world|youth|society|generation|generations|age|era|children|kids|teenagers|standards|technology|consumers)$/.test(
+    wordAt(line, index + 2),
+  );

@@ -82,7 +82,8 @@ function readPeriodic(line: Line, index: number): Found | null {
   const { unit, count } = meaningAt(line, index);
   if (!isKind(line, index, kinds.periodic) || unit === null) return null;
   // Newspapers: "the Daily Mail"; "annual" alone is mostly a kind of report, not a time.
-  if (tokenAt(line, index).capital && tokenAt(line, index + 1).capital) return null;
+  const next = tokenAt(line, index + 1);
+  if (next.capital && next.kind === "word") return null;
   if (/^(?:annual|quarterly|nightly)$/.test(wordAt(line, index))) return null;
   return repeat(writeMeasures([{ amount: count, unit }]), `once per ${unit}`, index + 1);
 }
