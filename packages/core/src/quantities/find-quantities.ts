@@ -2,12 +2,14 @@ import type { Quantity } from "../data.ts";
 import { cardinalWords } from "../text/english/number-words.ts";
 import { tokenize } from "../text/tokens.ts";
 import { fractionSigns, multipleVerbs, multipleWords, partWords } from "./english/scales.ts";
+import { vaguePlurals, vaguePluralsBeforeOf } from "./english/vague-numbers.ts";
 import { joinRanges } from "./join-ranges.ts";
 import { quantityRules } from "./quantity-rules.ts";
 import type { Figure, Passage, Reading } from "./quantity-rule.ts";
 import { readFigure } from "./read-figure.ts";
 import { readHedges } from "./read-hedges.ts";
 import { readRate } from "./read-rate.ts";
+import { shareRates } from "./share-rates.ts";
 import { shareUnits } from "./share-units.ts";
 
 /** Words that may start a quantity; every other word is passed over with one look-up. */
@@ -22,6 +24,10 @@ const openers = new Set([
   ...Object.keys(partWords),
   ...Object.keys(multipleWords),
   ...Object.keys(multipleVerbs),
+  ...Object.keys(vaguePlurals),
+  ...Object.keys(vaguePluralsBeforeOf),
+  "few",
+  "several",
 ]);
 
 /**
@@ -52,8 +58,10 @@ export function findQuantities(text: string): Quantity[] {
     }
     at = Math.max(at + 1, reading?.next ?? figure?.next ?? 0);
   }
-  return joinRanges(passage, shareUnits(passage, readings)).map((reading) =>
-    toQuantity(passage, reading),
+  const whole = joinRanges(passage, shareUnits(passage, readings));
+  return shareRates(
+    text,
+    whole.map((reading) => toQuantity(passage, reading)),
   );
 }
 
@@ -74,6 +82,7 @@ function readWithRules(
 function toQuantity({ text, tokens }: Passage, reading: Reading): Quantity {
   const start = tokens[reading.first]?.start ?? 0;
   const end = tokens[reading.next - 1]?.end ?? start;
+  const hedges = readHedges(tokens, reading.first, reading.next, reading.after);
   return {
     span: [start, end],
     text: text.slice(start, end),
@@ -83,6 +92,7 @@ function toQuantity({ text, tokens }: Passage, reading: Reading): Quantity {
     unit: reading.unit,
     of: reading.of,
     ...readRate(tokens, reading.first, reading.after),
-    ...readHedges(tokens, reading.first, reading.next, reading.after),
+    approximate: reading.vague || hedges.approximate,
+    bound: hedges.bound,
   };
 }

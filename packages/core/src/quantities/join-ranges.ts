@@ -1,4 +1,5 @@
 import type { Passage, Reading } from "./quantity-rule.ts";
+import { shareScale } from "./share-scale.ts";
 import { isDash } from "./words.ts";
 
 /** Makes one range of two whole quantities that the words join: "£5m to £10m", "between 5% and 10%". */
@@ -6,12 +7,12 @@ export function joinRanges(passage: Passage, readings: readonly Reading[]): read
   const joined: Reading[] = [];
   for (const reading of readings) {
     const last = joined.at(-1);
-    if (last !== undefined && isRange(passage, last, reading)) {
+    if (last !== undefined && isRange(passage, shareScale(last, reading), reading)) {
       const between = passage.tokens[last.first - 1]?.text === "between";
       joined[joined.length - 1] = {
         ...reading,
         first: between ? last.first - 1 : last.first,
-        min: last.min,
+        min: shareScale(last, reading).min,
         of: reading.of ?? last.of,
       };
     } else joined.push(reading);

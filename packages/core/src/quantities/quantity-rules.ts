@@ -12,8 +12,8 @@ export const quantityRules: readonly QuantityRule[] = [
   money,
   percentagePoint,
   percent,
+  measure,
   multiple,
   ratio,
-  measure,
   count,
 ];

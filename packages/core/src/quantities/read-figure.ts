@@ -2,11 +2,14 @@ import type { Token } from "../text/tokens.ts";
 import type { Figure } from "./quantity-rule.ts";
 import type { Numeral } from "./numeral.ts";
 import { readNumeral } from "./read-numeral.ts";
+import { readVague } from "./read-vague.ts";
 import { isDash, touches } from "./words.ts";
 
 /** Reads a number, or a range of two where the words join them and the second is the larger. */
 export function readFigure(tokens: readonly Token[], at: number): Figure | null {
   if (tokens[at]?.text === "between") return readBetween(tokens, at);
+  const vague = readVague(tokens, at);
+  if (vague !== null) return vague;
   const first = readNumeral(tokens, at);
   if (first === null || !Number.isFinite(first.value)) return null;
   const joint = readJoint(tokens, at, first.next);
@@ -22,6 +25,8 @@ export function readFigure(tokens: readonly Token[], at: number): Figure | null 
     next: first.next,
     min: value,
     max: value,
+    scale: first.scale,
+    vague: false,
     written: first.written,
     range: "none",
   };
@@ -62,6 +67,8 @@ function toRange(first: Numeral, second: Numeral, range: "words" | "dash"): Figu
     next: second.next,
     min,
     max: second.value,
+    scale: second.scale,
+    vague: false,
     written: first.written,
     range,
   };

@@ -23,9 +23,7 @@ export function readNumberWords(tokens: readonly Token[], at: number): Numeral |
   const half = readAndAHalf(tokens, small.next);
   if (half !== null) {
     const scale = readScale(tokens, at, half.next);
-    if (scale.value > 1) {
-      return inWords(at, scale.next, scaled(small.value + half.value, scale.value), scale.value);
-    }
+    return inWords(at, scale.next, scaled(small.value + half.value, scale.value), scale.value);
   }
   const scale = readScale(tokens, at, small.next);
   if (scale.value === 1) return inWords(at, small.next, small.value, 1);

@@ -7,7 +7,9 @@ import {
   readPlainFraction,
 } from "./read-fraction.ts";
 import { readNumberWords } from "./read-number-words.ts";
+import { readPart } from "./read-part.ts";
 import { isScale, readScale, scaled } from "./read-scale.ts";
+import { touches } from "./words.ts";
 
 /** Reads the number that starts at a token, or nothing; cost is bounded by the number's own length. */
 export function readNumeral(tokens: readonly Token[], at: number): Numeral | null {
@@ -15,11 +17,13 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | nul
   if (token === undefined) return null;
   if (token.kind === "number") return readFigures(tokens, at, token);
   if (token.kind === "punctuation") return readSign(tokens, at);
-  return readNumberWords(tokens, at);
+  return readPartOfScale(tokens, at) ?? readNumberWords(tokens, at);
 }
 
 /** 480; 20,000; 3.6 million; £44.5m; 5-1/2; 5 1/2; 5½; 2 and a half million. */
 function readFigures(tokens: readonly Token[], at: number, token: Token): Numeral {
+  const grouped = readIndianGroups(tokens, at, token);
+  if (grouped !== null) return grouped;
   const mixed = readFractionAfter(tokens, at + 1);
   const plain = readPlainFraction(tokens, at, token);
   let value = plain?.value ?? token.value + (mixed?.value ?? 0);
@@ -31,9 +35,13 @@ function readFigures(tokens: readonly Token[], at: number, token: Token): Numera
       next = half.next;
     }
   }
-  const scale = readScale(tokens, at, next);
+  return inFigures(tokens, at, next, value);
+}
+
+function inFigures(tokens: readonly Token[], first: number, at: number, value: number): Numeral {
+  const scale = readScale(tokens, first, at);
   return {
-    first: at,
+    first,
     next: scale.next,
     value: scaled(value, scale.value),
     written: "figures",
@@ -41,15 +49,38 @@ function readFigures(tokens: readonly Token[], at: number, token: Token): Numera
   };
 }
 
+/** "12,34,567": pairs of figures before the last three, which the tokens part at the commas. */
+function readIndianGroups(tokens: readonly Token[], at: number, token: Token): Numeral | null {
+  if (!/^\d{1,2}$/.test(token.text)) return null;
+  let digits = token.text;
+  for (let place = at + 1; place < at + 12; place += 2) {
+    const group = tokens[place + 1];
+    if (tokens[place]?.text !== "," || !touches(tokens[place]) || !touches(group)) return null;
+    if (group.kind !== "number") return null;
+    const [pair, rest] = group.text.split(",");
+    if (pair?.length !== 2) return null;
+    digits += pair;
+    if (rest === undefined) continue;
+    return /^\d{3}(?:\.\d+)?$/.test(rest)
+      ? inFigures(tokens, at, place + 2, Number(digits + rest))
+      : null;
+  }
+  return null;
+}
+
 function readSign(tokens: readonly Token[], at: number): Numeral | null {
   const value = readFractionSign(tokens[at]);
-  if (value === null) return null;
-  const scale = readScale(tokens, at, at + 1);
-  return {
-    first: at,
-    next: scale.next,
-    value: scaled(value, scale.value),
-    written: "figures",
-    scale: scale.value,
-  };
+  return value === null ? null : inFigures(tokens, at, at + 1, value);
+}
+
+/** "a quarter of a million", "three quarters of a billion". */
+function readPartOfScale(tokens: readonly Token[], at: number): Numeral | null {
+  const part = readPart(tokens, at);
+  if (part === null || tokens[part.next]?.text !== "of") return null;
+  const article = tokens[part.next + 1]?.text;
+  if (article !== "a" && article !== "one") return null;
+  const scale = readScale(tokens, at, part.next + 2);
+  if (scale.value === 1) return null;
+  const value = scaled(part.value, scale.value);
+  return { first: at, next: scale.next, value, written: "words", scale: scale.value };
 }

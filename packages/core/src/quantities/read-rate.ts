@@ -9,7 +9,7 @@ import {
 } from "./english/periods.ts";
 import { thingStops } from "./english/things.ts";
 import { readNumeral } from "./read-numeral.ts";
-import { skipHyphen, toTable } from "./words.ts";
+import { skipHyphen, toTable, touches } from "./words.ts";
 
 /** ISO 8601 durations: the period of a rate, and how long it runs. */
 export type Rate = { readonly per: string | null; readonly over: string | null };
@@ -32,8 +32,28 @@ const farthestRun = 4;
  */
 export function readRate(tokens: readonly Token[], first: number, at: number): Rate {
   const rate = readPer(tokens, at);
-  const per = rate?.per ?? adjectives.get(tokens[first - 1]?.text ?? "") ?? null;
-  return { per, over: readRun(tokens, rate?.next ?? at) };
+  const per = rate?.per ?? readAdjective(tokens, first);
+  const over = readRun(tokens, rate?.next ?? at) ?? readLength(tokens, first, at);
+  return { per, over };
+}
+
+/** "an annual £5 million", "an annual budget of £5 million". */
+function readAdjective(tokens: readonly Token[], first: number): string | null {
+  const far = tokens[first - 1]?.text === "of" ? first - 3 : first - 1;
+  return adjectives.get(tokens[far]?.text ?? "") ?? null;
+}
+
+/** "a three-year £12 million programme", "£12 million, two-year funding". */
+function readLength(tokens: readonly Token[], first: number, at: number): string | null {
+  const comma = tokens[first - 1]?.text === "," ? 1 : 0;
+  const before = first - comma;
+  const isUnit = tokens[before - 2]?.text === "-" && touches(tokens[before - 1]);
+  const opening = isUnit ? readDuration(tokens, before - 3) : null;
+  if (opening !== null) return opening;
+  const place = tokens[at]?.text === "," ? at + 1 : at;
+  const numeral = readNumeral(tokens, place);
+  const dashed = numeral !== null && tokens[numeral.next]?.text === "-";
+  return dashed && touches(tokens[numeral.next]) ? readDuration(tokens, place) : null;
 }
 
 function readPer(

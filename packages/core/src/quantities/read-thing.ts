@@ -1,7 +1,9 @@
+import { cardinalWords } from "../text/english/number-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { falsePlurals, irregularPlurals, moreWords, thingStops } from "./english/things.ts";
 import type { Passage } from "./quantity-rule.ts";
-import { isDash, touches } from "./words.ts";
+import { isOnlyVerb, isPlainPast, isThirdPerson } from "./verbs.ts";
+import { isDash, toTable, touches } from "./words.ts";
 
 /** The thing counted as plain plural words, and the token after it. */
 export type Thing = { readonly words: string; readonly head: string; readonly next: number };
@@ -12,6 +14,7 @@ const stops = new Set(thingStops);
 const more = new Set(moreWords);
 const opening = new Set(["“", "‘", '"', "'"]);
 const closing = new Set(["”", "’", '"', "'"]);
+const cardinals = toTable(cardinalWords);
 const articles = new Set([
   "the",
   "all",
@@ -24,6 +27,9 @@ const articles = new Set([
   "her",
   "my",
 ]);
+
+/** Words of a thing that cannot be counted: "carbon dioxide". */
+const longestMass = 2;
 
 /** Words before the plural noun: "200 unaccompanied asylum-seeking refugee children" has four. */
 const longestThing = 6;
@@ -42,11 +48,31 @@ export function readThing(passage: Passage, at: number): Thing | null {
   return readPlural(passage, skipArticles(tokens, place));
 }
 
-/** The same after "of": "40 per cent of the town's tenants". */
+/** The same after "of": "40 per cent of the town's tenants", and what cannot be counted: "12 tonnes of waste". */
 export function readThingOf(passage: Passage, at: number): Thing | null {
   const { tokens } = passage;
   if (tokens[at]?.text !== "of") return null;
-  return readPlural(passage, skipArticles(tokens, at + 1));
+  const from = skipArticles(tokens, at + 1);
+  return readPlural(passage, from) ?? readMass(passage, from);
+}
+
+/** One or two words up to the end of the phrase; where more follow, a verb may be among them. */
+function readMass(passage: Passage, from: number): Thing | null {
+  const { tokens } = passage;
+  let next = from;
+  while (next <= from + longestMass && isNominal(tokens, next)) next++;
+  if (next === from || next > from + longestMass) return null;
+  // "the budget goes to prevention"
+  const last = tokens[next - 1]?.text ?? "";
+  if (next === from + 1 && last.endsWith("ed")) return null;
+  const end = next > from + 1 && (isThirdPerson(last) || last.endsWith("ed")) ? next - 1 : next;
+  return { words: write(passage, from, end - 1), head: tokens[end - 1]?.text ?? "", next: end };
+}
+
+function isNominal(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || token.text.startsWith("'")) return false;
+  return !stops.has(token.text) && !isPlainPast(token.text) && !irregular.has(token.text);
 }
 
 function skipMore(tokens: readonly Token[], at: number): number {
@@ -60,6 +86,10 @@ function skipArticles(tokens: readonly Token[], at: number): number {
   let place = at;
   if (tokens[place]?.text === "of") place++;
   while (place < at + 4 && articles.has(tokens[place]?.text ?? "")) place++;
+  // "sixteen of the 24 councils"
+  const counted = tokens[place];
+  const isSet = place > at && counted !== undefined;
+  if (isSet && (counted.kind === "number" || cardinals.has(counted.text))) place++;
   return opening.has(tokens[place]?.text ?? "") ? place + 1 : place;
 }
 
@@ -71,12 +101,15 @@ function readPlural(passage: Passage, from: number): Thing | null {
     if (token === undefined) break;
     if (isJoiner(tokens, at)) continue;
     if (token.kind !== "word" || stops.has(token.text)) break;
-    const plural = isPlural(token.text) && !isCompound(tokens, at) && !isPossessive(tokens, at);
+    if (isPlainPast(token.text)) break;
+    // "the budget goes to", "six members makes"
+    if (head !== -1 ? isThirdPerson(token.text) : at > from && isOnlyVerb(token.text)) break;
+    const plural = isPluralAt(passage, at) && !isCompound(tokens, at) && !isPossessive(tokens, at);
     if (plural) head = at;
     else if (head !== -1) break;
   }
   if (head === -1) return null;
-  const both = readTitle(tokens, from, head) ?? readSecond(tokens, head);
+  const both = readTitle(tokens, from, head) ?? readSecond(passage, head);
   const last = both ?? head;
   return {
     words: write(passage, from, last),
@@ -122,13 +155,22 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "migrants and refugees": a second plural noun straight after "and". */
-function readSecond(tokens: readonly Token[], head: number): number | null {
+function readSecond(passage: Passage, head: number): number | null {
+  const { tokens } = passage;
   const word = tokens[head + 2];
   if (tokens[head + 1]?.text !== "and" || word?.kind !== "word") return null;
-  if (!isPlural(word.text) || stops.has(word.text)) return null;
+  if (!isPluralAt(passage, head + 2) || stops.has(word.text)) return null;
   const after = tokens[head + 3];
   const ends = after?.kind !== "word" || stops.has(after.text) || after.text.endsWith("ed");
   return ends ? head + 2 : null;
+}
+
+/** A plural noun, or capitals with a small s: "MPs". */
+function isPluralAt({ text, tokens }: Passage, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (isPlural(token.text)) return true;
+  return token.capital && /^[A-Z]{2,5}s$/.test(text.slice(token.start, token.end));
 }
 
 function isPlural(word: string): boolean {

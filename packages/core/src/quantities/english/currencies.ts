@@ -9,6 +9,10 @@ export const currencySigns: Readonly<Record<string, string>> = {
   "₺": "TRY",
   "₪": "ILS",
   "₩": "KRW",
+  "₦": "NGN",
+  "₴": "UAH",
+  "₫": "VND",
+  "฿": "THB",
 };
 
 /** Letters that touch a `$`. */
@@ -27,24 +31,54 @@ export const dollarPrefixes: Readonly<Record<string, string>> = {
   r: "BRL",
 };
 
+/** Words before the figure that stand for a sign: Rs 5 crore, Rs. 2,500, KSh 40 billion. */
+export const currencyWords: Readonly<Record<string, string>> = {
+  rs: "INR",
+  ksh: "KES",
+  kshs: "KES",
+};
+
+/** Capital letters that stand for a sign where they touch the figure: R450 million. */
+export const currencyLetters: Readonly<Record<string, string>> = { R: "ZAR" };
+
 /** ISO 4217 codes that are read where they stand in capitals beside the figure. */
 export const currencyCodes: readonly string[] = [
+  "AED",
   "AUD",
+  "BDT",
   "BRL",
   "CAD",
   "CHF",
   "CNY",
+  "CZK",
   "DKK",
+  "EGP",
   "EUR",
   "GBP",
+  "GHS",
   "HKD",
+  "HUF",
+  "IDR",
+  "ILS",
   "INR",
   "JPY",
+  "KES",
+  "KRW",
+  "LKR",
+  "MXN",
+  "MYR",
+  "NGN",
   "NOK",
   "NZD",
+  "PKR",
   "PLN",
+  "RUB",
+  "SAR",
   "SEK",
   "SGD",
+  "THB",
+  "TWD",
+  "UAH",
   "USD",
   "ZAR",
 ];
@@ -69,7 +103,18 @@ export const currencyNames: Readonly<Record<string, string>> = {
   ruble: "RUB",
   rubles: "RUB",
   zloty: "PLN",
+  zlotys: "PLN",
   rand: "ZAR",
+  shekel: "ILS",
+  shekels: "ILS",
+  lira: "TRY",
+  naira: "NGN",
+  hryvnia: "UAH",
+  kronor: "SEK",
+  baht: "THB",
+  ringgit: "MYR",
+  rupiah: "IDR",
+  taka: "BDT",
 };
 
 /** Nationalities between the figure and the name: "5 million Australian dollars". */
@@ -78,7 +123,9 @@ export const currencyNationalities: Readonly<Record<string, string>> = {
   "american dollars": "USD",
   "australian dollars": "AUD",
   "canadian dollars": "CAD",
-  "zealand dollars": "NZD",
+  "new zealand dollars": "NZD",
+  "hong kong dollars": "HKD",
+  "singapore dollars": "SGD",
   "british pounds": "GBP",
   "pounds sterling": "GBP",
   "swiss francs": "CHF",
@@ -88,6 +135,12 @@ export const currencyNationalities: Readonly<Record<string, string>> = {
   "japanese yen": "JPY",
   "chinese yuan": "CNY",
   "indian rupees": "INR",
+  "pakistani rupees": "PKR",
+  "egyptian pounds": "EGP",
+  "mexican pesos": "MXN",
+  "turkish lira": "TRY",
+  "south african rand": "ZAR",
+  "south korean won": "KRW",
 };
 
 /** Hundredths of a currency. A bare cent is the United States cent. */
@@ -99,3 +152,29 @@ export const currencyHundredths: Readonly<Record<string, string>> = {
   cents: "USD",
   "¢": "USD",
 };
+
+/** What pounds may be pounds of when they are money: "5,000 pounds of debt". */
+export const sumWords: readonly string[] = [
+  "aid",
+  "cash",
+  "compensation",
+  "cuts",
+  "damage",
+  "debt",
+  "debts",
+  "funding",
+  "grants",
+  "help",
+  "income",
+  "investment",
+  "lottery",
+  "money",
+  "profit",
+  "public",
+  "savings",
+  "spending",
+  "support",
+  "tax",
+  "taxes",
+  "taxpayers",
+];

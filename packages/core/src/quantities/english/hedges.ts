@@ -10,6 +10,8 @@ export const boundsBefore: Readonly<Record<string, Bound>> = {
   "not fewer than": "at least",
   "at the very least": "at least",
   "up to": "at most",
+  "up to and including": "at most",
+  "a limit of": "at most",
   "at most": "at most",
   "no more than": "at most",
   "not more than": "at most",
@@ -46,6 +48,8 @@ export const boundsAfter: Readonly<Record<string, Bound>> = {
   "or under": "at most",
   "or below": "at most",
   "or lower": "at most",
+  plus: "at least",
+  "- plus": "at least",
   "at most": "at most",
 };
 
@@ -66,6 +70,8 @@ export const approximateBefore: readonly string[] = [
   "an estimated",
   "estimated",
   "estimated at",
+  "nearer",
+  "closer to",
   "an average of",
   "more or less",
   "just about",
@@ -75,7 +81,13 @@ export const approximateBefore: readonly string[] = [
 ];
 
 /** Words straight after the figure that make it approximate. */
-export const approximateAfter: readonly string[] = ["or so", "or thereabouts", "approximately"];
+export const approximateAfter: readonly string[] = [
+  "or so",
+  "- odd",
+  "odd",
+  "or thereabouts",
+  "approximately",
+];
 
 /** Words between a hedge and the figure that say nothing about its size. */
 export const transparentBefore: readonly string[] = [

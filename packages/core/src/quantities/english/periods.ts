@@ -33,6 +33,9 @@ export const rateAdverbs: Readonly<Record<string, string>> = {
   daily: "P1D",
   hourly: "PT1H",
   quarterly: "P3M",
+  pcm: "P1M",
+  pw: "P1W",
+  pa: "P1Y",
 };
 
 /** Adjectives before the figure that say how often: "an annual £5 million". */

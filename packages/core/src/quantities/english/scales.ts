@@ -18,7 +18,9 @@ export const doubtfulScaleLetters: readonly string[] = ["k", "m", "b"];
 export const moreScaleWords: Readonly<Record<string, number>> = {
   dozen: 12,
   lakh: 1e5,
+  lakhs: 1e5,
   crore: 1e7,
+  crores: 1e7,
 };
 
 /** One character that writes a fraction. */
@@ -67,6 +69,7 @@ export const multipleWords: Readonly<Record<string, number>> = {
   trebles: 3,
   trebling: 3,
   quadrupled: 4,
+  quadruples: 4,
   quadrupling: 4,
   halved: 0.5,
   halving: 0.5,
@@ -103,4 +106,50 @@ export const multipleVerbSigns: readonly string[] = [
   "ll",
   "'ll",
   "and",
+  "not",
+  "even",
+  "than",
+  "nearly",
+  "almost",
+  "did",
+  "does",
+  "'t",
+  "cannot",
+];
+
+/** Words after "three times" and "twice" that compare, where other words would tell how often. */
+export const comparisonWords: readonly string[] = [
+  "as",
+  "more",
+  "higher",
+  "larger",
+  "bigger",
+  "greater",
+  "longer",
+  "faster",
+  "likelier",
+  "what",
+  "its",
+  "their",
+];
+
+/** What is compared in "three times the …" and "half the …". */
+export const comparedAmounts: readonly string[] = [
+  "number",
+  "size",
+  "amount",
+  "rate",
+  "level",
+  "length",
+  "price",
+  "cost",
+  "figure",
+  "total",
+  "national",
+  "average",
+  "budget",
+  "proportion",
+  "share",
+  "sum",
+  "value",
 ];

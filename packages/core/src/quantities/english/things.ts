@@ -2,6 +2,7 @@
 export const irregularPlurals: readonly string[] = [
   "people",
   "children",
+  "ads",
   "men",
   "women",
   "schoolchildren",
@@ -76,6 +77,7 @@ export const falsePlurals: readonly string[] = [
 /** Words that say that there are more, and nothing about what: left out of the thing counted. */
 export const moreWords: readonly string[] = [
   "more",
+  "fewer",
   "extra",
   "additional",
   "further",

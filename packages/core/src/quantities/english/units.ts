@@ -39,8 +39,12 @@ export const units: readonly (readonly [name: string, ...written: string[]])[] =
   ["milligram", "milligram", "milligrams", "mg"],
   ["ounce", "ounce", "ounces", "oz"],
   ["stone", "stone"],
+  // After the sums of money were read, what is left are weights.
+  ["pound", "pound", "pounds", "lb", "lbs"],
   ["litre", "litre", "litres", "liter", "liters"],
   ["millilitre", "millilitre", "millilitres", "milliliter", "milliliters", "ml"],
+  ["megalitre", "megalitre", "megalitres", "megaliter", "megaliters"],
+  ["pint", "pint", "pints"],
   ["gallon", "gallon", "gallons"],
   ["barrel", "barrel", "barrels"],
   ["watt", "watt", "watts"],

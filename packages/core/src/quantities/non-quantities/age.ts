@@ -16,7 +16,8 @@ export const age: NonQuantity = {
     const { figure, thing } = candidate;
     if (thing !== null || figure.max >= 120) return false;
     const left = tokenBefore(candidate)?.text ?? "";
-    if (copulas.has(left) || left === "at") return true;
+    if (copulas.has(left)) return tokenBefore(candidate, 2)?.text !== "there";
+    if (left === "at") return true;
     if (ageSigns.has(left) && persons.has(tokenBefore(candidate, 2)?.text ?? "")) return true;
     const named = left === "," && tokenBefore(candidate, 2)?.kind === "word";
     return named && tokenBehind(candidate)?.kind !== "word";

@@ -1,10 +1,20 @@
 import { labelWords } from "../english/non-quantities.ts";
 import { thingStops } from "../english/things.ts";
-import { tokenBefore, tokenBehind, firstNumber, type NonQuantity } from "../non-quantity.ts";
+import {
+  tokenBefore,
+  tokenBehind,
+  firstNumber,
+  type Candidate,
+  type NonQuantity,
+} from "../non-quantity.ts";
 import { isHedged } from "../read-hedges.ts";
 
 const labels = new Set(labelWords);
+const joints = new Set([",", "and", "or", "to", "-", "–"]);
 const stops = new Set(thingStops);
+
+/** Tokens back to the label of a list: five numbers. */
+const farthestLabel = 10;
 
 /** "Article 50", "page 3", "Channel 4 viewers", "No. 10", "Apollo 11". */
 export const label: NonQuantity = {
@@ -17,11 +27,34 @@ export const label: NonQuantity = {
     if (thing === null && tokenBehind(candidate)?.capital === true) return true;
     const dotted = tokenBefore(candidate)?.text === ".";
     const left = tokenBefore(candidate, dotted ? 2 : 1);
+    if (isListed(candidate)) return true;
     if (left?.kind !== "word" || isHedged(passage.tokens, figure.first)) return false;
-    if (labels.has(left.text)) return left.capital || thing === null;
+    if (isLabel(left.text)) {
+      return left.capital || thing === null;
+    }
     if (dotted || !left.capital || stops.has(left.text)) return false;
+    // "UKSC 41"
+    if (thing === null && /^[A-Z]{2,}$/.test(passage.text.slice(left.start, left.end))) return true;
     const earlier = tokenBefore(candidate, 2);
     const opens = earlier === undefined || earlier.kind !== "word";
-    return !opens && token.value < 1000;
+    // "Windows 10 and its rivals" is a name at the start of a sentence too, while "Recently 10 came" counts.
+    if (opens && (thing !== null || left.text.endsWith("ly"))) return false;
+    if (opens && tokenBehind(candidate)?.kind !== "word") return false;
+    return token.value < 1000;
   },
 };
+
+/** "sections 3 and 4", "pages 12, 13 or 17": the label stands before the first of them. */
+function isListed({ passage: { tokens }, figure }: Candidate): boolean {
+  for (let place = figure.first - 1; place > figure.first - farthestLabel; place -= 2) {
+    if (!joints.has(tokens[place]?.text ?? "")) return false;
+    if (tokens[place - 1]?.kind !== "number") return false;
+    if (isLabel(tokens[place - 2]?.text ?? "")) return true;
+  }
+  return false;
+}
+
+/** In the singular or the plural. */
+function isLabel(word: string): boolean {
+  return labels.has(word) || labels.has(word.replace(/s$/, ""));
+}

@@ -1,12 +1,26 @@
+import { compoundThings, opposedThings, strengthWords } from "../english/compound-things.ts";
 import { timeNouns } from "../english/periods.ts";
 import { thingStops } from "../english/things.ts";
 import { nonQuantities } from "../non-quantities.ts";
-import type { Figure, Passage, QuantityRule } from "../quantity-rule.ts";
+import type { Token } from "../../text/tokens.ts";
+import {
+  amountOf,
+  type Figure,
+  type Passage,
+  type QuantityRule,
+  type Reading,
+} from "../quantity-rule.ts";
+import { pluralise } from "../pluralise.ts";
 import { isHedged } from "../read-hedges.ts";
 import { readThing, type Thing } from "../read-thing.ts";
 import { isDash, touches } from "../words.ts";
 
+const clauseStarts = new Set([",", ";", ":", "and", "but", "while"]);
+const subjectVerbs = new Set(["are", "did", "had", "have", "voted", "were", "will"]);
 const timeWords = new Set(timeNouns);
+const compounds = new Set(compoundThings);
+const strong = new Set(strengthWords);
+const opposed = new Set(opposedThings);
 const stops = new Set(thingStops);
 
 /**
@@ -21,9 +35,10 @@ export const count: QuantityRule = {
     if (figure === null || figure.max < 0) return null;
     const { tokens } = passage;
     const behind = tokens[figure.next];
-    // "a 10-member panel", "five-year plan", "24-hour": the figure belongs to the compound.
-    if (isDash(behind) && touches(behind) && touches(tokens[figure.next + 1])) return null;
-    const thing = readThing(passage, figure.next);
+    if (isDash(behind) && touches(behind) && touches(tokens[figure.next + 1])) {
+      return readCompound(passage, figure);
+    }
+    const thing = readThing(passage, figure.next) ?? readOpposed(passage, figure);
     if (thing !== null && timeWords.has(thing.head)) return null;
     if (isTimeNext(passage, figure)) return null;
     const refused = nonQuantities.some((kind) => kind.holds({ passage, figure, thing }));
@@ -31,18 +46,47 @@ export const count: QuantityRule = {
     const doubtful = !isCount(passage, figure, thing);
     if (doubtful && !isMoved(passage, figure)) return null;
     return {
+      ...toCount(figure, figure.next, thing?.next ?? figure.next, thing?.words ?? null),
       ...(doubtful ? { doubtful } : {}),
-      first: figure.first,
-      next: figure.next,
-      after: thing?.next ?? figure.next,
-      min: figure.min,
-      max: figure.max,
-      kind: "count",
-      unit: null,
-      of: thing?.words ?? null,
     };
   },
 };
+
+function toCount(figure: Figure, next: number, after: number, of: string | null): Reading {
+  return { first: figure.first, next, after, ...amountOf(figure), kind: "count", unit: null, of };
+}
+
+/** "a 500-bed hospital", "a 30-strong committee"; a 10-member panel and a five-year plan are only named so. */
+function readCompound(passage: Passage, figure: Figure): Reading | null {
+  const { tokens } = passage;
+  const word = tokens[figure.next + 1]?.text ?? "";
+  if (word === "plus" || word === "odd") {
+    const thing = readThing(passage, figure.next + 2);
+    return toCount(figure, figure.next, thing?.next ?? figure.next + 2, thing?.words ?? null);
+  }
+  if (strong.has(word)) return toCount(figure, figure.next, figure.next, null);
+  if (!compounds.has(word) || figure.min < 2) return null;
+  return toCount(figure, figure.next, figure.next + 2, pluralise(word));
+}
+
+/** "12 votes to 5": the second number counts what the first does. */
+function readOpposed({ tokens }: Passage, { first, next, written, range }: Figure): Thing | null {
+  if (range !== "none" || tokens[first - 1]?.text !== "to") return null;
+  const word = tokens[first - 2]?.text ?? "";
+  const over = tokens[first - 3];
+  const counted = over?.kind === "number" || (written === "words" && over?.kind === "word");
+  return opposed.has(word) && counted ? { words: word, head: word, next } : null;
+}
+
+/** "7 opposed it, 31 stayed away": what they did follows, and the clause starts with them. */
+function isSubject(tokens: readonly Token[], { first, next, written }: Figure): boolean {
+  if (written === "words" || tokens[first - 1]?.kind === "number") return false;
+  const before = tokens[first - 1]?.text ?? "";
+  if (!clauseStarts.has(before)) return false;
+  const word = tokens[next];
+  if (word?.kind !== "word" || !word.spaced) return false;
+  return subjectVerbs.has(word.text) || (word.text.length > 4 && word.text.endsWith("ed"));
+}
 
 /** "five long years", "two or three more weeks", "10 working days". */
 function isTimeNext({ tokens }: Passage, figure: Figure): boolean {
@@ -62,6 +106,7 @@ function isCount({ tokens }: Passage, figure: Figure, thing: Thing | null): bool
   if (figure.min === 0 && figure.max === 0) return isZero(tokens[figure.first - 1]?.text ?? "");
   if (thing !== null) return true;
   if (figure.range === "dash") return false;
+  if (figure.vague || isSubject(tokens, figure)) return true;
   // "the two", "these three", "five of them": too vague to compare with anything.
   if (figure.written === "words") return figure.min >= 20 || hedged;
   return hedged || figure.min >= 10;

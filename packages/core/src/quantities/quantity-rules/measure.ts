@@ -1,5 +1,13 @@
 import { touchingUnits, units } from "../english/units.ts";
-import type { QuantityRule } from "../quantity-rule.ts";
+import {
+  amountOf,
+  exactly,
+  type Amount,
+  type Passage,
+  type QuantityRule,
+  type Reading,
+} from "../quantity-rule.ts";
+import { readPart } from "../read-part.ts";
 import { readThingOf } from "../read-thing.ts";
 import { phraseAfter, skipHyphen, toPhrases, touches } from "../words.ts";
 
@@ -9,31 +17,55 @@ const names = toPhrases(
     written.map((way) => [way.replace("/", " / ").replace(/^°(.)/, "° $1"), name] as const),
   ),
 );
+const articles = new Set(["a", "an", "one"]);
 const touching = new Set(touchingUnits);
 
 /** Lengths, areas, weights, volumes, power, speed, temperature: “24,000 square miles”, “5km”, “a 5-mile walk”. */
 export const measure: QuantityRule = {
   name: "measure",
-  read(passage, _at, figure) {
-    if (figure === null) return null;
+  read(passage, at, figure) {
     const { tokens } = passage;
+    if (figure === null) return readPartOfUnit(passage, at);
     const place = skipHyphen(tokens, figure.next);
-    const unit = phraseAfter(tokens, place, names);
-    if (unit === null) return null;
-    const word = tokens[place];
-    if (unit.next === place + 1 && touching.has(word?.text ?? "") && !touches(word)) return null;
+    // "thousands of tonnes"
+    const start = figure.vague && tokens[place]?.text === "of" ? place + 1 : place;
+    const unit = phraseAfter(tokens, start, names);
+    if (unit === null) return readPartOfUnit(passage, at);
+    const word = tokens[start];
+    if (unit.next === start + 1 && touching.has(word?.text ?? "") && !touches(word)) return null;
     // "on their own two feet"
     if (tokens[figure.first - 1]?.text === "own") return null;
-    const thing = readThingOf(passage, unit.next);
-    return {
-      first: figure.first,
-      next: unit.next,
-      after: thing?.next ?? unit.next,
-      min: figure.min,
-      max: figure.max,
-      kind: "measure",
-      unit: unit.value,
-      of: thing?.words ?? null,
-    };
+    return toMeasure(passage, figure.first, unit.next, amountOf(figure), unit.value);
   },
 };
+
+/** "half a mile", "three quarters of an acre". */
+function readPartOfUnit(passage: Passage, at: number): Reading | null {
+  const { tokens } = passage;
+  const part = readPart(tokens, at);
+  if (part === null) return null;
+  const article = tokens[part.next]?.text === "of" ? part.next + 1 : part.next;
+  if (!articles.has(tokens[article]?.text ?? "")) return null;
+  const unit = phraseAfter(tokens, article + 1, names);
+  if (unit === null || touching.has(tokens[unit.next - 1]?.text ?? "")) return null;
+  return toMeasure(passage, at, unit.next, exactly(part.value), unit.value);
+}
+
+function toMeasure(
+  passage: Passage,
+  first: number,
+  next: number,
+  amount: Amount,
+  unit: string,
+): Reading {
+  const thing = readThingOf(passage, next);
+  return {
+    first,
+    next,
+    after: thing?.next ?? next,
+    ...amount,
+    kind: "measure",
+    unit,
+    of: thing?.words ?? null,
+  };
+}

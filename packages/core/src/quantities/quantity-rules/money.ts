@@ -1,24 +1,39 @@
+import { cardinalWords } from "../../text/english/number-words.ts";
 import type { Token } from "../../text/tokens.ts";
 import {
   currencyCodes,
   currencyHundredths,
+  currencyLetters,
   currencyNames,
   currencyNationalities,
   currencySigns,
+  currencyWords,
   dollarPrefixes,
+  sumWords,
 } from "../english/currencies.ts";
-import type { Figure, Passage, QuantityRule, Reading } from "../quantity-rule.ts";
+import {
+  amountOf,
+  exactly,
+  type Figure,
+  type Passage,
+  type QuantityRule,
+  type Reading,
+} from "../quantity-rule.ts";
 import { readThingOf } from "../read-thing.ts";
 import { phraseAfter, skipHyphen, toPhrases, toTable, touches } from "../words.ts";
 
 const signs = toTable(currencySigns);
 const prefixes = toTable(dollarPrefixes);
 const hundredths = toTable(currencyHundredths);
+const words = toTable(currencyWords);
+const letters = toTable(currencyLetters);
+const cardinals = toTable(cardinalWords);
 const codes = new Set(currencyCodes);
 const names = toPhrases([
   ...Object.entries(currencyNames),
   ...Object.entries(currencyNationalities),
 ]);
+const sums = new Set(sumWords);
 const weighing = new Set(["weigh", "weighs", "weighed", "weighing"]);
 
 /**
@@ -40,20 +55,27 @@ function readSign(passage: Passage, figure: Figure): Reading | null {
   const place = figure.first - 1;
   const sign = tokens[place];
   if (sign === undefined) return null;
-  const code = writtenCode(passage, place);
+  const code = writtenCode(passage, place) ?? writtenLetter(passage, figure, place);
   if (code !== null) return toMoney(passage, figure, place, figure.next, code, 1);
+  const word = sign.text === "." ? place - 1 : place;
+  const named = words.get(tokens[word]?.text ?? "");
+  if (named !== undefined && tokens[word]?.capital === true) {
+    return toMoney(passage, figure, word, figure.next, named, 1);
+  }
   const unit = signs.get(sign.text);
   if (unit === undefined) return null;
   const prefix = tokens[place - 1];
-  const named = sign.text === "$" && touches(sign) ? prefixes.get(prefix?.text ?? "") : undefined;
-  const first = named === undefined ? place : place - 1;
+  const dollar = sign.text === "$" && touches(sign) ? prefixes.get(prefix?.text ?? "") : undefined;
+  const first = dollar === undefined ? place : place - 1;
   // "$5 million dollars" and "£5m pounds" say it twice.
-  return toMoney(passage, figure, first, figure.next, named ?? unit, 1);
+  return toMoney(passage, figure, first, figure.next, dollar ?? unit, 1);
 }
 
 function readName(passage: Passage, figure: Figure): Reading | null {
   const { tokens } = passage;
-  const place = skipHyphen(tokens, figure.next);
+  const joint = skipHyphen(tokens, figure.next);
+  // "tens of millions of pounds"
+  const place = figure.vague && tokens[joint]?.text === "of" ? joint + 1 : joint;
   const sign = tokens[place];
   if (sign === undefined) return null;
   const symbol = signs.get(sign.text);
@@ -65,8 +87,27 @@ function readName(passage: Passage, figure: Figure): Reading | null {
   const code = writtenCode(passage, place);
   if (code !== null) return toMoney(passage, figure, figure.first, place + 1, code, 1);
   const name = phraseAfter(tokens, place, names);
-  if (name === null || isWeight(tokens, figure.first, name.next)) return null;
-  return toMoney(passage, figure, figure.first, name.next, name.value, 1);
+  if (name === null || isWeight(tokens, figure, name.next)) return null;
+  const small = readSmallChange(passage, figure, name.next, name.value);
+  return small ?? toMoney(passage, figure, figure.first, name.next, name.value, 1);
+}
+
+/** "one pound sixty", where the pence have no name. */
+function readSmallChange(
+  passage: Passage,
+  figure: Figure,
+  next: number,
+  unit: string,
+): Reading | null {
+  const { tokens } = passage;
+  const change = cardinals.get(tokens[next]?.text ?? "") ?? 0;
+  if (figure.written === "figures" || change < 5 || figure.range !== "none") return null;
+  const end = skipHyphen(tokens, next + 1);
+  const ones = change >= 20 ? (cardinals.get(tokens[end]?.text ?? "") ?? 0) : 0;
+  const value = figure.min + (change + (ones < 10 ? ones : 0)) / 100;
+  const last = ones > 0 && ones < 10 ? end + 1 : next + 1;
+  if (tokens[last]?.kind === "word") return null;
+  return toMoney(passage, { ...figure, ...exactly(value) }, figure.first, last, unit, 1);
 }
 
 function readHundredth(passage: Passage, figure: Figure): Reading | null {
@@ -80,7 +121,7 @@ function readHundredth(passage: Passage, figure: Figure): Reading | null {
   if (word.text === "p" && tokens[place + 1]?.text === ".") {
     if (tokens[place + 2]?.text === "m") return null;
   }
-  return toMoney(passage, figure, figure.first, place + 1, unit, 100);
+  return toMoney(passage, figure, figure.first, place + 1, unit, 1 / 100);
 }
 
 /** A code counts in capitals only: "cad" and "sek" are no money. */
@@ -91,8 +132,24 @@ function writtenCode({ text, tokens }: Passage, at: number): string | null {
   return codes.has(written) ? written : null;
 }
 
-function isWeight(tokens: readonly Token[], first: number, next: number): boolean {
-  if (tokens[next]?.text === "of" || tokens[next]?.text === "heavier") return true;
+/** A capital letter that touches the figure: "R450 million", while "R 20" may be a rule. */
+function writtenLetter({ text, tokens }: Passage, { first }: Figure, at: number): string | null {
+  const token = tokens[at];
+  if (token?.kind !== "word" || !token.capital || !touches(tokens[first])) return null;
+  return tokens[first].value >= 100
+    ? (letters.get(text.slice(token.start, token.end)) ?? null)
+    : null;
+}
+
+/** "200 pounds of flour", "weighs 12 pounds", "20 pounds in weight", but "20 million pounds of aid". */
+function isWeight(tokens: readonly Token[], { first, scale }: Figure, next: number): boolean {
+  if (!/^pounds?$/.test(tokens[next - 1]?.text ?? "")) return false;
+  const after = tokens[next]?.text;
+  if (after === "heavier" || after === "lighter") return true;
+  if (after === "of" && scale < 1e6) {
+    return !sums.has(tokens[next + 1]?.text ?? "") && !sums.has(tokens[next + 2]?.text ?? "");
+  }
+  if (after === "in" && tokens[next + 1]?.text === "weight") return true;
   return [1, 2, 3].some((back) => weighing.has(tokens[first - back]?.text ?? ""));
 }
 
@@ -102,14 +159,13 @@ function toMoney(
   first: number,
   next: number,
   unit: string,
-  parts: number,
+  worth: number,
 ): Reading {
   return {
     first: Math.min(first, figure.first),
     next,
     after: readThingOf(passage, next)?.next ?? next,
-    min: figure.min / parts,
-    max: figure.max / parts,
+    ...amountOf(figure, worth),
     kind: "money",
     unit,
     of: null,

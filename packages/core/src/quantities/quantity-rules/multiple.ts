@@ -1,83 +1,99 @@
 import type { Token } from "../../text/tokens.ts";
-import { multipleVerbs, multipleVerbSigns, multipleWords } from "../english/scales.ts";
-import type { QuantityRule } from "../quantity-rule.ts";
+import {
+  comparedAmounts,
+  comparisonWords,
+  multipleVerbs,
+  multipleVerbSigns,
+  multipleWords,
+} from "../english/scales.ts";
+import type { Part } from "../numeral.ts";
+import { exactly, type QuantityRule } from "../quantity-rule.ts";
 import { readNumeral } from "../read-numeral.ts";
+import { readPart } from "../read-part.ts";
+import { readThing, type Thing } from "../read-thing.ts";
 import { skipHyphen, toTable } from "../words.ts";
 
 const words = toTable(multipleWords);
 const verbs = toTable(multipleVerbs);
 const verbSigns = new Set(multipleVerbSigns);
 const adverbs = toTable({ twice: 2, thrice: 3 });
-const comparisons = new Set(["as", "the", "more", "higher", "larger", "greater", "its", "their"]);
+const comparisons = new Set(comparisonWords);
+const amounts = new Set(comparedAmounts);
 
 /**
- * How many times as much: “has doubled”, “twice as many”, “three times the budget”, “a tenfold rise”.
+ * How many times as much: “has doubled”, “twice as many”, “three times the budget”, “a tenfold rise”, “half the size”.
  *
  * “Three times” alone says how often something happened.
  */
 export const multiple: QuantityRule = {
   name: "multiple",
-  read({ tokens }, at) {
-    const found = readWord(tokens, at) ?? readTimes(tokens, at);
+  read(passage, at) {
+    const { tokens } = passage;
+    const found = readWord(tokens, at) ?? readTimes(tokens, at) ?? readHalfAs(tokens, at);
     if (found === null) return null;
     const { value, next } = found;
+    const thing = readCompared(passage.tokens, next, (place) => readThing(passage, place));
     return {
       first: at,
       next,
-      after: next,
-      min: value,
-      max: value,
+      after: thing?.next ?? next,
+      ...exactly(value),
       kind: "ratio",
       unit: null,
-      of: null,
+      of: thing?.words ?? null,
     };
   },
 };
 
-function readWord(
-  tokens: readonly Token[],
-  at: number,
-): { readonly value: number; readonly next: number } | null {
+function readWord(tokens: readonly Token[], at: number): Part | null {
   const word = tokens[at]?.text ?? "";
   const value =
     words.get(word) ?? (verbSigns.has(tokens[at - 1]?.text ?? "") ? verbs.get(word) : undefined);
   return value === undefined ? null : { value, next: at + 1 };
 }
 
-function readTimes(
-  tokens: readonly Token[],
-  at: number,
-): { readonly value: number; readonly next: number } | null {
+function readTimes(tokens: readonly Token[], at: number): Part | null {
   const adverb = adverbs.get(tokens[at]?.text ?? "");
-  const numeral = adverb === undefined ? readNumeral(tokens, at) : null;
-  const value = adverb ?? numeral?.value;
-  const place = numeral === null ? at + 1 : skipHyphen(tokens, numeral.next);
-  if (value === undefined) return null;
-  if (numeral !== null && tokens[place]?.text === "fold") return { value, next: place + 1 };
-  const next = numeral === null ? place : place + 1;
-  if (numeral !== null && tokens[place]?.text !== "times") return null;
-  const compared = tokens[next]?.text ?? "";
-  if (!comparisons.has(compared)) return null;
-  // "twice the Government refused" tells how often.
-  if (compared === "the" && !isAmount(tokens[next + 1]?.text)) return null;
-  return { value, next };
+  if (adverb !== undefined) {
+    return isCompared(tokens, at + 1) ? { value: adverb, next: at + 1 } : null;
+  }
+  const numeral = readNumeral(tokens, at);
+  if (numeral === null || !Number.isFinite(numeral.value)) return null;
+  const { value } = numeral;
+  const place = skipHyphen(tokens, numeral.next);
+  const word = tokens[place]?.text;
+  if (word === "fold") return { value, next: place + 1 };
+  return word === "times" && isCompared(tokens, place + 1) ? { value, next: place + 1 } : null;
 }
 
-function isAmount(word: string | undefined): boolean {
-  return [
-    "number",
-    "size",
-    "amount",
-    "rate",
-    "level",
-    "budget",
-    "average",
-    "price",
-    "cost",
-    "figure",
-    "total",
-    "national",
-    "proportion",
-    "sum",
-  ].includes(word ?? "");
+/** "half as much", "half the size", "a third as many". */
+function readHalfAs(tokens: readonly Token[], at: number): Part | null {
+  const part = readPart(tokens, at);
+  if (part === null) return null;
+  const next = tokens[part.next]?.text;
+  if (next === "as") return isMany(tokens[part.next + 1]?.text) ? part : null;
+  return next === "the" && amounts.has(tokens[part.next + 1]?.text ?? "") ? part : null;
+}
+
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? "";
+  // "twice the Government refused" tells how often.
+  if (word === "the") return amounts.has(tokens[at + 1]?.text ?? "");
+  return comparisons.has(word);
+}
+
+/** "as many doctors", "the number of beds". */
+function readCompared(
+  tokens: readonly Token[],
+  at: number,
+  read: (place: number) => Thing | null,
+): Thing | null {
+  const place = tokens[at]?.text === "as" || tokens[at]?.text === "the" ? at + 1 : at;
+  const word = tokens[place]?.text ?? "";
+  if (isMany(word)) return read(place + 1);
+  return word === "number" && tokens[place + 1]?.text === "of" ? read(place + 2) : null;
+}
+
+function isMany(word: string | undefined): boolean {
+  return word === "many" || word === "much";
 }

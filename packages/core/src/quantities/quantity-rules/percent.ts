@@ -1,4 +1,4 @@
-import type { QuantityRule } from "../quantity-rule.ts";
+import { amountOf, type QuantityRule } from "../quantity-rule.ts";
 import { readThingOf } from "../read-thing.ts";
 import { phraseAfter, skipHyphen, toPhrases } from "../words.ts";
 
@@ -23,8 +23,7 @@ export const percent: QuantityRule = {
       first: figure.first,
       next: unit.next,
       after: thing?.next ?? unit.next,
-      min: figure.min,
-      max: figure.max,
+      ...amountOf(figure),
       kind: "percent",
       unit: null,
       of: thing?.words ?? null,

@@ -1,45 +1,24 @@
 import type { Token } from "../../text/tokens.ts";
+import { pointCues, pointMoves, pointUnitWords } from "../english/points.ts";
 import { partWords } from "../english/scales.ts";
-import type { QuantityRule, Reading } from "../quantity-rule.ts";
+import {
+  amountOf,
+  exactly,
+  type Amount,
+  type QuantityRule,
+  type Reading,
+} from "../quantity-rule.ts";
+import type { Part } from "../numeral.ts";
+import { readPart } from "../read-part.ts";
 import { phraseAfter, skipHyphen, toPhrases, toTable, touches } from "../words.ts";
 
-/** What a unit is worth in percentage points. */
-const pointUnits = toPhrases<number>([
-  ["percentage point", 1],
-  ["percentage points", 1],
-  ["percent point", 1],
-  ["percent points", 1],
-  ["per cent point", 1],
-  ["per cent points", 1],
-  ["of a percentage point", 1],
-  ["of one percentage point", 1],
-  ["of 1 percentage point", 1],
-  ["a percentage point", 1],
-  ["percentage - point", 1],
-  ["percentage - points", 1],
-  ["basis - point", 0.01],
-  ["pp", 1],
-  ["ppt", 1],
-  ["ppts", 1],
-  ["basis point", 0.01],
-  ["basis points", 0.01],
-  ["bp", 0.01],
-  ["bps", 0.01],
-]);
+const pointUnits = toPhrases(Object.entries(pointUnitWords));
 const parts = toTable(partWords);
-const counts = toTable({ a: 1, one: 1, two: 2, three: 3 });
-const moves = new Set([
-  "cut",
-  "cuts",
-  "hike",
-  "hikes",
-  "increase",
-  "increases",
-  "rise",
-  "rises",
-  "reduction",
-  "move",
-]);
+const moves = new Set(pointMoves);
+const cues = new Set(pointCues);
+
+/** How far before "points" the word may stand that says of what. */
+const cueReach = 8;
 
 /**
  * Differences between percentages: “half a percentage point”, “25 basis points” (0.25), “a quarter-point cut”.
@@ -50,45 +29,46 @@ export const percentagePoint: QuantityRule = {
   name: "percentage-point",
   read({ tokens }, at, figure) {
     if (figure !== null) {
-      const unit = phraseAfter(tokens, skipHyphen(tokens, figure.next), pointUnits);
-      if (unit !== null) {
-        return toPoints(figure.first, unit.next, figure.min * unit.value, figure.max * unit.value);
+      const place = skipHyphen(tokens, figure.next);
+      const unit = phraseAfter(tokens, place, pointUnits);
+      if (unit !== null) return toPoints(figure.first, unit.next, amountOf(figure, unit.value));
+      if (isPoints(tokens, figure.first, place)) {
+        return toPoints(figure.first, place + 1, amountOf(figure));
       }
     }
-    return readPart(tokens, at);
+    return readPartOfPoint(tokens, at);
   },
 };
 
 /** "half a percentage point", "three quarters of a percentage point", "a quarter-point rise". */
-function readPart(tokens: readonly Token[], at: number): Reading | null {
-  const times = counts.get(tokens[at]?.text ?? "");
-  const place = times === undefined ? at : skipHyphen(tokens, at + 1);
-  const word = tokens[place]?.text ?? "";
-  const part = parts.get(word) ?? parts.get(word.replace(/s$/, ""));
-  if (part === undefined) return null;
-  const value = (times ?? 1) * part;
-  const behind = skipHyphen(tokens, place + 1);
+function readPartOfPoint(tokens: readonly Token[], at: number): Reading | null {
+  const start = tokens[at]?.text ?? "";
+  const part = readPart(tokens, at) ?? bare(parts.get(start), at);
+  if (part === null) return null;
+  const behind = skipHyphen(tokens, part.next);
   const unit = phraseAfter(tokens, behind, pointUnits);
-  if (unit !== null) return toPoints(at, unit.next, value * unit.value, value * unit.value);
+  if (unit !== null) return toPoints(at, unit.next, exactly(part.value * unit.value));
   const point = tokens[behind];
   const isMove = point?.text === "point" && moves.has(tokens[behind + 1]?.text ?? "");
-  return isMove && touches(point) ? toPoints(at, behind + 1, value, value) : null;
+  return isMove && touches(point) ? toPoints(at, behind + 1, exactly(part.value)) : null;
 }
 
-function toPoints(first: number, next: number, min: number, max: number): Reading {
-  return {
-    first,
-    next,
-    after: next,
-    min: round(min),
-    max: round(max),
-    kind: "percentage-point",
-    unit: null,
-    of: null,
-  };
+/** "a swing of 6.5 points": of voters and not of a game. */
+function isPoints(tokens: readonly Token[], first: number, at: number): boolean {
+  if (tokens[at]?.text !== "points") return false;
+  for (let back = 1; back <= cueReach; back++) {
+    const token = tokens[first - back];
+    if (token === undefined || token.kind === "break" || token.text === ".") return false;
+    if (cues.has(token.text)) return true;
+  }
+  return false;
 }
 
-/** 35 basis points are 0.35 and not 0.35000000000000003. */
-function round(value: number): number {
-  return Number.isFinite(value) ? Number(value.toPrecision(12)) : value;
+/** "quarter-point cuts": no article, no number. */
+function bare(value: number | undefined, at: number): Part | null {
+  return value === undefined ? null : { value, next: at + 1 };
+}
+
+function toPoints(first: number, next: number, amount: Amount): Reading {
+  return { first, next, after: next, ...amount, kind: "percentage-point", unit: null, of: null };
 }

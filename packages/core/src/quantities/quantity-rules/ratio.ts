@@ -1,15 +1,27 @@
 import type { Token } from "../../text/tokens.ts";
 import { timeNouns } from "../english/periods.ts";
-import { partWords } from "../english/scales.ts";
-import type { Passage, QuantityRule, Reading } from "../quantity-rule.ts";
-import type { Numeral } from "../numeral.ts";
+import { idleHalves, ratioCues, roundWholes, shareMarks } from "../english/ratios.ts";
+import { thingStops } from "../english/things.ts";
+import type { Numeral, Part } from "../numeral.ts";
+import { pluralise } from "../pluralise.ts";
+import {
+  exactly,
+  type Amount,
+  type Passage,
+  type QuantityRule,
+  type Reading,
+} from "../quantity-rule.ts";
 import { readNumeral } from "../read-numeral.ts";
+import { readPart } from "../read-part.ts";
 import { readThing, readThingOf } from "../read-thing.ts";
-import { skipHyphen, toTable } from "../words.ts";
+import { touches } from "../words.ts";
 
-const parts = toTable(partWords);
 const timeWords = new Set(timeNouns);
-const wholes = new Set(["the", "all", "its", "their", "our", "these", "those"]);
+const cues = new Set(ratioCues);
+const wholes = new Set(shareMarks);
+const idle = new Set(idleHalves);
+const round = new Set(roundWholes);
+const stops = new Set(thingStops);
 const tooLate = new Set([
   "the",
   "last",
@@ -22,11 +34,23 @@ const tooLate = new Set([
   "latter",
 ]);
 
-/** Shares of a whole: “one in four children”, “3 out of 10”, “two thirds of refugees”, “more than half of them”. */
+/** How far before "3:1" the word may stand that says that it is a ratio. */
+const cueReach = 6;
+
+/**
+ * Shares of a whole and one amount for another: “one in four children”, “3 out of 10”, “two thirds of refugees”,
+ * “more than half of them”, “a ratio of 3:1”.
+ */
 export const ratio: QuantityRule = {
   name: "ratio",
   read(passage, at) {
-    return readOutOf(passage, at) ?? readPart(passage, at);
+    return (
+      readOutOf(passage, at) ??
+      readOneThingIn(passage, at) ??
+      readToOne(passage, at) ??
+      readPartRange(passage, at) ??
+      readShare(passage, at)
+    );
   },
 };
 
@@ -42,9 +66,11 @@ function readOutOf(passage: Passage, at: number): Reading | null {
   if (!out && joint !== "in" && joint !== "of") return null;
   const under = readNumeral(tokens, over.next + (out ? 2 : 1) + (every && !out ? 1 : 0));
   if (under === null || !isPlausible(over, under, out)) return null;
+  // "3 of 11 applications" counts twice; nobody would say "in 11".
+  if (joint === "of" && !round.has(under.value)) return null;
   const thing = readThing(passage, under.next) ?? readThingOf(passage, under.next);
   if (isTime(tokens, under.next, thing?.head)) return null;
-  return toRatio(at, under.next, over.value / under.value, thing);
+  return toRatio(at, under.next, exactly(over.value / under.value), thing);
 }
 
 function isPlausible(over: Numeral, under: Numeral, out: boolean): boolean {
@@ -53,33 +79,84 @@ function isPlausible(over: Numeral, under: Numeral, out: boolean): boolean {
   return over.value < 10 && under.value <= 100 ? true : over.value === 1;
 }
 
-/** "two thirds of voters", "a quarter of children", "half the members", "half of them". */
-function readPart(passage: Passage, at: number): Reading | null {
+/** "one child in eight": nothing is counted after the second number. */
+function readOneThingIn(passage: Passage, at: number): Reading | null {
   const { tokens } = passage;
-  const start = tokens[at]?.text ?? "";
-  if (tooLate.has(tokens[at - 1]?.text ?? "")) return null;
-  const times = start === "a" || start === "an" ? null : readNumeral(tokens, at);
-  const hasNumber = times !== null && times.scale === 1 && Number.isInteger(times.value);
-  const place =
-    start === "a" || start === "an" ? at + 1 : hasNumber ? skipHyphen(tokens, times.next) : at;
-  const word = tokens[place]?.text ?? "";
-  const many = hasNumber && times.value > 1;
-  const part = parts.get(many ? word.replace(/s$/, "") : word);
-  if (part === undefined || (many && !word.endsWith("s"))) return null;
-  // A bare part is an ordinal ("third of the group") unless it is a half.
-  if (place === at && word !== "half") return null;
-  const value = (hasNumber ? times.value : 1) * part;
-  const next = place + 1;
-  if (value > 1 || !isWhole(tokens, next, word)) return null;
-  const thing = readThingOf(passage, next) ?? readThing(passage, next);
-  if (isTime(tokens, next, thing?.head)) return null;
-  return toRatio(at, next, value, thing);
+  const noun = tokens[at + 1];
+  if (tokens[at]?.text !== "one" || noun?.kind !== "word" || stops.has(noun.text)) return null;
+  if (tokens[at + 2]?.text !== "in" || timeWords.has(noun.text)) return null;
+  const every = tokens[at + 3]?.text === "every" ? 1 : 0;
+  const under = readNumeral(tokens, at + 3 + every);
+  if (under === null || !Number.isInteger(under.value) || under.value < 2) return null;
+  if (under.value > 1000 || readThing(passage, under.next) !== null) return null;
+  if (isTime(tokens, under.next, undefined)) return null;
+  const thing = { words: pluralise(noun.text), next: under.next };
+  return toRatio(at, under.next, exactly(1 / under.value), thing);
 }
 
-/** A part needs its whole: "of …", or "the …" after half. */
-function isWhole(tokens: readonly Token[], at: number, word: string): boolean {
-  const next = tokens[at]?.text ?? "";
-  return next === "of" || (word === "half" && wholes.has(next));
+/** "a ratio of 3:1", "outnumber them by four to one"; without such a word 3:1 is a verse or a result. */
+function readToOne({ tokens }: Passage, at: number): Reading | null {
+  const over = readNumeral(tokens, at);
+  if (over === null || over.value <= 0 || !hasCue(tokens, at)) return null;
+  const joint = tokens[over.next];
+  const colon = joint?.text === ":" && touches(joint) && touches(tokens[over.next + 1]);
+  const dashed = joint?.text === "-" && tokens[over.next + 1]?.text === "to";
+  if (!colon && !dashed && joint?.text !== "to") return null;
+  const under = readNumeral(
+    tokens,
+    over.next + (dashed ? 2 : 1) + (touchesHyphen(tokens, over.next + 2) ? 1 : 0),
+  );
+  if (under === null || under.value <= 0 || (!colon && under.value !== 1)) return null;
+  const value = over.value / under.value;
+  return Number.isFinite(value) ? toRatio(at, under.next, exactly(value), null) : null;
+}
+
+/** The second hyphen of "four-to-one". */
+function touchesHyphen(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "-" && tokens[at - 1]?.text === "to" && touches(tokens[at]);
+}
+
+function hasCue(tokens: readonly Token[], at: number): boolean {
+  for (let back = 1; back <= cueReach; back++) {
+    if (cues.has(tokens[at - back]?.text ?? "")) return true;
+  }
+  return false;
+}
+
+/** "between a third and a half of voters". */
+function readPartRange(passage: Passage, at: number): Reading | null {
+  const { tokens } = passage;
+  if (tokens[at]?.text !== "between") return null;
+  const low = readPart(tokens, at + 1);
+  if (low === null || tokens[low.next]?.text !== "and") return null;
+  const high = readPart(tokens, low.next + 1);
+  if (high === null || high.value <= low.value) return null;
+  const thing = readThingOf(passage, high.next);
+  return toRatio(at, high.next, { ...exactly(low.value), max: high.value }, thing);
+}
+
+/** "two thirds of voters", "a quarter of children", "half the members", "fell by a third", "the poorest fifth of". */
+function readShare(passage: Passage, at: number): Reading | null {
+  const { tokens } = passage;
+  const before = tokens[at - 1]?.text ?? "";
+  // "the poorest fifth of households" names a group.
+  const part = tooLate.has(before) ? null : readPart(tokens, at);
+  if (part === null) return null;
+  if (!isWhole(tokens, at, part)) return null;
+  const thing = readThingOf(passage, part.next) ?? readThing(passage, part.next);
+  if (isTime(tokens, part.next, thing?.head)) return null;
+  return toRatio(at, part.next, exactly(part.value), thing);
+}
+
+/** A part needs its whole: "of …", "the …" after half; or a change: "fell by a third", "a two-thirds majority". */
+function isWhole(tokens: readonly Token[], at: number, part: Part): boolean {
+  const next = tokens[part.next]?.text ?? "";
+  if (next === "of") return true;
+  if (tokens[part.next - 1]?.text === "half") {
+    return wholes.has(next) && !idle.has(tokens[part.next + 1]?.text ?? "");
+  }
+  if (next === "majority") return true;
+  return tokens[at - 1]?.text === "by" && tokens[part.next]?.kind !== "word";
 }
 
 function isTime(tokens: readonly Token[], at: number, head: string | undefined): boolean {
@@ -95,15 +172,14 @@ function isTime(tokens: readonly Token[], at: number, head: string | undefined):
 function toRatio(
   first: number,
   next: number,
-  value: number,
+  amount: Amount,
   thing: { readonly words: string; readonly next: number } | null,
 ): Reading {
   return {
     first,
     next,
     after: thing?.next ?? next,
-    min: value,
-    max: value,
+    ...amount,
     kind: "ratio",
     unit: null,
     of: thing?.words ?? null,
