@@ -59,7 +59,7 @@ function describeName(name: Name): string {
     case "weekday":
       return weekdayNames[name.weekday - 1] ?? "";
     case "month-day":
-      return `day ${name.day} of the month`;
+      return `${name.weekday === null ? "" : `${weekdayNames[name.weekday - 1] ?? ""}, `}day ${name.day} of the month`;
     case "holiday":
       return name.holiday;
   }

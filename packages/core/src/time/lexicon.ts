@@ -140,6 +140,8 @@ const otherWords: readonly string[] = [
   "quarters",
   "nineteen",
   "twenty",
+  "hundred",
+  "thousand",
   "weekday",
   "period",
   "time",

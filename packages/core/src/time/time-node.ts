@@ -51,7 +51,7 @@ export type Name =
   | { readonly grain: "quarter"; readonly quarter: number }
   | { readonly grain: "half"; readonly half: number }
   | { readonly grain: "weekday"; readonly weekday: number }
-  | { readonly grain: "month-day"; readonly day: number }
+  | { readonly grain: "month-day"; readonly day: number; readonly weekday: number | null }
   | { readonly grain: "holiday"; readonly holiday: string };
 
 /**

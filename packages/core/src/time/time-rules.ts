@@ -2,6 +2,8 @@ import type { TimeRule } from "./time-rule.ts";
 import { calendarDate } from "./time-rules/calendar-date.ts";
 import { century } from "./time-rules/century.ts";
 import { clockTime } from "./time-rules/clock-time.ts";
+import { dayAndMonth } from "./time-rules/day-and-month.ts";
+import { dayOfMonth } from "./time-rules/day-of-month.ts";
 import { decade } from "./time-rules/decade.ts";
 import { definiteUnit } from "./time-rules/definite-unit.ts";
 import { duration } from "./time-rules/duration.ts";
@@ -18,6 +20,7 @@ import { recentUnits } from "./time-rules/recent-units.ts";
 import { relativeDay } from "./time-rules/relative-day.ts";
 import { relativeUnit } from "./time-rules/relative-unit.ts";
 import { repeated } from "./time-rules/repeated.ts";
+import { spokenDate } from "./time-rules/spoken-date.ts";
 import { vague } from "./time-rules/vague.ts";
 import { yearAgo } from "./time-rules/year-ago.ts";
 import { yearPair } from "./time-rules/year-pair.ts";
@@ -27,7 +30,9 @@ import { year } from "./time-rules/year.ts";
 export const timeRules: readonly TimeRule[] = [
   numericDate,
   monthNameDate,
+  dayAndMonth,
   calendarDate,
+  spokenDate,
   laterDay,
   yearPair,
   clockTime,
@@ -38,6 +43,7 @@ export const timeRules: readonly TimeRule[] = [
   partOfPeriod,
   decade,
   century,
+  dayOfMonth,
   relativeDay,
   relativeUnit,
   repeated,

@@ -44,10 +44,16 @@ function readShortYear(line: Line, index: number): YearRead | null {
 
 export const fullYear = (short: number): number => short + (short < 30 ? 2000 : 1900);
 
-/** "nineteen ninety-six", "two thousand and six". */
+/** "nineteen ninety-six", "seventeen hundred thirty-three", "two thousand and six". */
 function readSpokenYear(line: Line, index: number): YearRead | null {
   const century = cardinals.get(wordAt(line, index));
   if (century === undefined) return null;
+  if (century >= 11 && century <= 19 && wordAt(line, index + 1) === "hundred") {
+    const whole = readNumber(line.tokens, index);
+    return whole !== null && whole.value > century * 100 && whole.value < century * 100 + 100
+      ? { year: whole.value, end: whole.next }
+      : null;
+  }
   if (century >= 16 && century <= 20) {
     const rest = readNumber(line.tokens, skipHyphen(line, index + 1));
     const fits =

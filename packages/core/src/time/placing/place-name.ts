@@ -77,10 +77,14 @@ export function namesAround(name: Name, day: DayNumber): readonly Period[] {
   }
   if (name.grain === "month-day") {
     const month = periodOf("month", day).index;
-    return [-2, -1, 0, 1, 2].flatMap((shift) => {
-      const found = nameInPeriod(name, { grain: "month", index: month + shift });
-      return found === null ? [] : [found];
-    });
+    // A day of the month falls on one weekday again within a year and a half at most, the 31st within two.
+    const reach = name.weekday === null ? 2 : 26;
+    const days: Period[] = [];
+    for (let at = month - reach; at <= month + reach; at++) {
+      const found = nameInPeriod(name, { grain: "month", index: at });
+      if (found !== null && fitsWeekday(name, found)) days.push(found);
+    }
+    return days;
   }
   const { index } = periodOf("year", day);
   const reach = name.grain === "day" && name.month === 2 && name.day === 29 ? 8 : 2;
@@ -93,7 +97,9 @@ export function namesAround(name: Name, day: DayNumber): readonly Period[] {
 }
 
 const fitsWeekday = (name: Name, period: Period): boolean =>
-  name.grain !== "day" || name.weekday === null || weekdayOf(period.index) === name.weekday;
+  (name.grain !== "day" && name.grain !== "month-day") ||
+  name.weekday === null ||
+  weekdayOf(period.index) === name.weekday;
 
 const withoutWeekday = (name: Name): Name =>
   name.grain === "day" ? { ...name, weekday: null } : name;

@@ -1,6 +1,7 @@
 import { kinds } from "../lexicon.ts";
 import { isKind, meaningAt, skipHyphen, tokenAt, wordAt, type Line } from "../line.ts";
 import { isTimeHere } from "../phrases/doubt.ts";
+import { impossibleDate } from "../phrases/impossible-day.ts";
 import { isCounting, readDayOfMonth, readMonth } from "../phrases/read-month.ts";
 import { readOrdinal } from "../../text/number-words.ts";
 import { fullYear, readYear, type YearRead } from "../phrases/read-year.ts";
@@ -191,6 +192,7 @@ function readMonthFirst(line: Line, index: number, weekday: number | null): Foun
   if (!isKind(line, index, kinds.month) || !isWritten(line, index)) return null;
   const month = readMonth(line, index);
   if (month === null) return null;
+  if (impossibleDate(line, index) !== null) return null;
   // "32 August" is no day, so it is no August either.
   const before = tokenAt(line, index - 1);
   if (before.kind === "number" && before.text.length <= 2 && before.value > 31) return null;

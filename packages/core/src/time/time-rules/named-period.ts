@@ -1,6 +1,7 @@
 import { kinds } from "../lexicon.ts";
 import { isKind, meaningAt, skipHyphen, tokenAt, wordAt, type Line } from "../line.ts";
 import { isTimeHere } from "../phrases/doubt.ts";
+import { readMonth } from "../phrases/read-month.ts";
 import { opensName, readName, readQuarter } from "../phrases/read-name.ts";
 import { readYear } from "../phrases/read-year.ts";
 import { sharedYear } from "../phrases/shared-year.ts";
@@ -41,13 +42,15 @@ export const namedPeriod: TimeRule = {
   },
 };
 
+const verbs = new Set(["may", "march"]);
+
 const inYear = (name: Name, year: number): TimeNode => ({
   op: "in",
   name,
   of: { op: "period", grain: "year", index: year },
 });
 
-/** "the 1988 second quarter", "1982 summer", "2016 Q3", "2019-H2". */
+/** "the 1988 second quarter", "1982 summer", "2016 Q3", "2019-H2", "2017 April". */
 function yearThenName(
   line: Line,
   index: number,
@@ -56,9 +59,22 @@ function yearThenName(
   if (year === null) return null;
   const at = skipHyphen(line, year.end);
   const meaning = meaningAt(line, at);
+  if (meaning.month > 0) return monthAfterYear(line, at, year.year);
   const name =
     meaning.season !== null && !meaning.plural ? readName(line, at) : readQuarter(line, at);
   return name === null ? null : { node: inYear(name.name, year.year), end: name.end };
+}
+
+/** "2017 April", but neither "in 2017 May said" nor "by 2017 March 3". */
+function monthAfterYear(
+  line: Line,
+  at: number,
+  year: number,
+): { readonly node: TimeNode; readonly end: number } | null {
+  const name = readMonth(line, at);
+  if (name === null || verbs.has(wordAt(line, at)) || wordAt(line, at).length < 4) return null;
+  if (!tokenAt(line, at).spaced || tokenAt(line, name.end).kind === "number") return null;
+  return { node: inYear(name.name, year), end: name.end };
 }
 
 /** "of 1984", "of last year", "of fiscal 1990", "in 1990". */

@@ -1,23 +1,32 @@
 import { dayNumber, daysInMonth, weekIndex } from "../calendar.ts";
 import { kinds } from "../lexicon.ts";
 import { tokenAt, wordAt, type Line } from "../line.ts";
+import { isNumbered } from "../phrases/numbered.ts";
 import { fullYear } from "../phrases/read-year.ts";
 import type { TimeNode } from "../time-node.ts";
 import type { TimeRule } from "../time-rule.ts";
 
 /**
- * Dates in figures: ISO 8601 "2016-09-15", "2016-W38", "2016-09"; "15/09/2016", "3.4.16", "15-9-2016".
+ * Dates in figures: ISO 8601 "2016-09-15", "2016-W38", "2016-09", "20160915"; "2016.09.15", "15/09/2016", "3.4.16",
+ * "15-9-2016"; a month "09/2016".
  *
  * The locale decides 3/4/2016, unless one of the two can only be a day. Two figures alone ("3/4") are more often a
- * fraction than a date, so they stay unread.
+ * fraction than a date: see `day-and-month.ts`.
  */
 export const numericDate: TimeRule = {
   name: "numeric-date",
   opens: kinds.figure,
   read: (line, index) => {
     const before = tokenAt(line, index - 1);
-    if (!tokenAt(line, index).spaced && /^[-/.\d]$/.test(before.text)) return null;
-    const found = readIso(line, index) ?? readParts(line, index);
+    const joined = !tokenAt(line, index).spaced && /^[-/.\d]$/.test(before.text);
+    // "report-2016-09-15.html", but not the end of a longer number.
+    if (joined && !(before.text === "-" && tokenAt(line, index - 2).kind !== "number")) return null;
+    const found = joined
+      ? readFileDate(line, index)
+      : (readIso(line, index) ??
+        readParts(line, index) ??
+        readCompact(line, index) ??
+        readMonthOfYear(line, index));
     if (found === null) return null;
     // 1-2-2016-7 is a number of something, and so is 12.3.2016.4.
     const [join, more] = [tokenAt(line, found.end), tokenAt(line, found.end + 1)];
@@ -45,7 +54,7 @@ function readIso(line: Line, index: number): Found | null {
   const first = tokenAt(line, index);
   if (first.text.length !== 4 || !/^[12]\d{3}$/.test(first.text)) return null;
   const join = tokenAt(line, index + 1);
-  if (join.spaced || (join.text !== "-" && join.text !== "/")) return null;
+  if (join.spaced || !/^[-/.]$/.test(join.text)) return null;
   const year = first.value;
   if (wordAt(line, index + 2) === "w" && join.text === "-") {
     const week = figureAt(line, index + 3, 2);
@@ -66,6 +75,33 @@ function readIso(line: Line, index: number): Found | null {
   return isMonth
     ? { node: { op: "period", grain: "month", index: year * 12 + month - 1 }, end: index + 3 }
     : null;
+}
+
+/** A whole day in the name of a file or page. */
+function readFileDate(line: Line, index: number): Found | null {
+  const found = readIso(line, index) ?? readCompact(line, index);
+  return found?.node.op === "period" && found.node.grain === "day" ? found : null;
+}
+
+/** "20160915" of the last and this century: few other numbers of eight figures are a day. */
+function readCompact(line: Line, index: number): Found | null {
+  const parts = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(wordAt(line, index));
+  if (parts === null || isNumbered(line, index)) return null;
+  const node = day(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  return node === null ? null : { node, end: index + 1 };
+}
+
+/** "09/2016", but no "Regulation 10/2011". */
+function readMonthOfYear(line: Line, index: number): Found | null {
+  const [first, join, last] = [
+    tokenAt(line, index),
+    tokenAt(line, index + 1),
+    tokenAt(line, index + 2),
+  ];
+  if (!/^(?:0[1-9]|1[0-2])$/.test(first.text) || join.text !== "/" || join.spaced) return null;
+  if (last.spaced || !/^(?:19|20)\d\d$/.test(last.text) || isNumbered(line, index)) return null;
+  const month = last.value * 12 + first.value - 1;
+  return { node: { op: "period", grain: "month", index: month }, end: index + 3 };
 }
 
 /** "T10:00", "T10:00:30Z" after an ISO date. */

@@ -24,6 +24,11 @@ test.for([
   ["2016-09-15", "sealed in 1215.", "1215=1215"],
   ["2016-09-15", "a poet (c. 1340–1400)", "1340=1340; 1400=1400"],
   ["2016-09-15", "from 1890 until 1970 per the census", "1890=1890; 1970=1970"],
+  [
+    "2016-09-15",
+    "born in seventeen hundred and sixty-two, died in two thousand and three",
+    "seventeen hundred and sixty-two=1762; two thousand and three=2003",
+  ],
 ] as const)("written %s, %j gives %j", ([on, text, expected]) => {
   expect(read(on, text)).toBe(expected);
 });
@@ -48,6 +53,12 @@ test.for([
   "1647, 1650 and 1700 kg",
   "version 2000.1",
   "3000 children",
+  "two thousand and three people",
+  "in nineteen hundred and twelve villages",
+  "June 31, 2022",
+  "32 August 2014",
+  "August 40, 2014",
+  "call +44 2010-2015-86",
 ])("nothing in %j", (text) => {
   expect(read("2016-09-15", text)).toBe("");
 });

@@ -8,6 +8,7 @@ import {
 import { kinds } from "../lexicon.ts";
 import { isKind, matchPhrase, skipHyphen, tokenAt, wordAt, type Line } from "../line.ts";
 import { readEarlyYear } from "../phrases/early-year.ts";
+import { endsImpossibleDate } from "../phrases/impossible-day.ts";
 import { readEra } from "../phrases/read-era.ts";
 import { readYear } from "../phrases/read-year.ts";
 import type { TimeNode } from "../time-node.ts";
@@ -48,6 +49,8 @@ function readBare(
   const found = readYear(line, index);
   if (found === null) return null;
   const token = tokenAt(line, index);
+  if (endsImpossibleDate(line, index)) return null;
+  if (token.kind === "word" && !isSpokenYear(line, index, found.end)) return null;
   if (
     token.kind !== "number" ||
     readEra(line, index + 1) !== null ||
@@ -80,9 +83,10 @@ function readBare(
   if (isCode && tokenAt(line, index + 2).kind === "number") return null;
   if (
     before.text === "-" &&
-    !token.spaced &&
     tokenAt(line, index - 2).kind === "number" &&
-    tokenAt(line, index - 2).text.length < 4
+    !isKind(line, index - 3, kinds.month) &&
+    (tokenAt(line, index - 2).text.length < 4 ||
+      (next.text === "-" && !next.spaced && tokenAt(line, index + 2).kind === "number"))
   )
     return null;
   // "deliver 2000 pieces": a round figure before a plural.
@@ -133,6 +137,13 @@ function isIntroduced(line: Line, index: number): boolean {
   );
 }
 
+/** "Two thousand and ten of them" counts: such a year needs a word before it and no noun after it. */
+function isSpokenYear(line: Line, index: number, end: number): boolean {
+  if (!/^(?:hundred|thousand)$/.test(wordAt(line, index + 1))) return true;
+  const next = tokenAt(line, end);
+  return introducers.has(wordAt(line, index - 1)) && (next.kind !== "word" || next.text === "and");
+}
+
 /** "2016/17": the figure after the stroke is a year. */
 const isPair = (line: Line, index: number): boolean => {
   const [first, second] = [tokenAt(line, index), tokenAt(line, index + 2)];
@@ -154,6 +165,9 @@ function readShortEnd(
   ];
   if (short.kind !== "number" || short.text.length !== 2 || !/^[-–/]$/.test(dash.text)) return null;
   if (first.kind !== "number" || !/^1[4-9]\d\d$|^20\d\d$/.test(first.text)) return null;
+  // The tail of "+86 2010-2015-86" is part of a number.
+  const chained = tokenAt(line, index - 3);
+  if (chained.text === "-" && !first.spaced) return null;
   const end = Math.floor(first.value / 100) * 100 + short.value;
   if (end <= first.value || tokenAt(line, index + 1).text === dash.text) return null;
   return { node: yearNode(end), end: index + 1 };

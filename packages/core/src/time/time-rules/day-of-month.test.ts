@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { findTimes } from "../find-times.ts";
+
+const read = (creationTime: string, text: string): string =>
+  findTimes(text, { creationTime })
+    .map((time) => `${time.text}=${time.value}`)
+    .join("; ");
+
+test.for([
+  ["2016-09-15", "The next session is on the 20th.", "the 20th=2016-09-20"],
+  ["2016-09-15", "We will meet on Tuesday the 27th.", "Tuesday the 27th=2016-09-27"],
+  ["2016-09-15", "It was heard on Tue 13th.", "Tue 13th=2016-09-13"],
+  ["2016-09-15", "a hearing on tuesday the twentieth", "tuesday the twentieth=2016-09-20"],
+  ["2016-09-15", "It fell on Friday the 13th.", "Friday the 13th=2016-05-13"],
+  ["2016-09-15", "They open on Sunday 18.", "Sunday 18=2016-09-18"],
+] as const)("written %s, %j gives %j", ([on, text, expected]) => {
+  expect(read(on, text)).toBe(expected);
+});
+
+test.for([
+  "He lives on the 4th floor.",
+  "She sat 13th in the queue.",
+  "on the 2nd attempt",
+  "the 20th of them",
+])("nothing in %j", (text) => {
+  expect(read("2016-09-15", text)).toBe("");
+});
+
+test("a weekday keeps apart from what is counted after it", () => {
+  expect(read("2016-09-15", "On Friday 13 people came.")).toBe("Friday=2016-09-09");
+});

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { findTimes } from "../find-times.ts";
+
+const read = (creationTime: string, text: string): string =>
+  findTimes(text, { creationTime })
+    .map((time) => `${time.text}=${time.value}`)
+    .join("; ");
+
+test.for([
+  ["2016-09-15", "It ends May twenty nine.", "May twenty nine=2016-05-29"],
+  [
+    "2016-09-15",
+    "on twenty-five January nineteen eighty-six",
+    "twenty-five January nineteen eighty-six=1986-01-25",
+  ],
+  ["2016-09-15", "on March three 2012", "March three 2012=2012-03-03"],
+  ["2016-09-15", "On fifteen August it opened.", "fifteen August=2016-08-15"],
+] as const)("written %s, %j gives %j", ([on, text, expected]) => {
+  expect(read(on, text)).toBe(expected);
+});
+
+test.for([
+  ["In May twenty people came.", "May=2016-05"],
+  ["Forty May day marchers", ""],
+  ["thirty one, June 2015", "June 2015=2015-06"],
+] as const)("%j gives %j", ([text, expected]) => {
+  expect(read("2016-09-15", text)).toBe(expected);
+});
