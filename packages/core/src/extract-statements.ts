@@ -64,8 +64,10 @@ export function extractTimes(document: Document, options: ExtractOptions = {}): 
 }
 
 function timeOptions(document: Document, { locale, fiscalYearStart }: ExtractOptions) {
+  const { earliest, latest } = document.date;
   return {
-    creationTime: document.date.edtf,
+    // As days: a document may be dated by a season or a decade.
+    creationTime: earliest === null || latest === null ? null : `${earliest}/${latest}`,
     ...(locale === undefined ? {} : { locale }),
     ...(fiscalYearStart === undefined ? {} : { fiscalYearStart }),
   };

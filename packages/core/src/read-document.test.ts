@@ -97,7 +97,20 @@ test.for([
   ["the date of documents without one", body, { on: "2016-09-15" }, "2016-09-15", "option"],
   ["nothing", body, {}, null, "unknown"],
   ["a day without its year", `LONDON, Jan. 18 — ${body}`, {}, null, "unknown"],
-  ["a date inside the text", `${body}\nIt was signed on 18 January 2018.`, {}, null, "unknown"],
+  [
+    "what a date inside the text gives away",
+    `${body}\nIt was signed on 18 January 2018.`,
+    {},
+    "2018-01-18/..",
+    "inferred",
+  ],
+  [
+    "an option before what the text gives away",
+    `${body}\nIt was signed on 18 January 2018.`,
+    { on: "2018-02" },
+    "2018-02",
+    "option",
+  ],
   [
     "a chronology",
     `18 January 2018\n\nThe treaty was signed.\n\n19 January 2018\n\nIt was read.`,

@@ -1,5 +1,5 @@
 import { VFile } from "vfile";
-import type { Aliases, Document, Locale } from "./data.ts";
+import type { Aliases, Dated, Document, Locale } from "./data.ts";
 import { cutDateline } from "./documents/cut-dateline.ts";
 import { type DateCandidate, dateDocument } from "./documents/date-document.ts";
 import { chooseFormat } from "./documents/document-formats.ts";
@@ -12,7 +12,9 @@ import { reportProblems } from "./documents/report-problems.ts";
 import { setBoilerplateAside } from "./documents/set-aside.ts";
 import { type FindTimes, readWrittenDate } from "./documents/written-date.ts";
 import { foldSpace } from "./text/fold-space.ts";
+import { toProse } from "./text/prose.ts";
 import { findTimes } from "./time/find-times.ts";
+import { inferCreationTime } from "./time/inferring/infer-creation-time.ts";
 
 /** What the caller knows better than the document. Dates are EDTF or plain words (“15 September 2016”). */
 export type ReadOptions = {
@@ -110,7 +112,7 @@ export function readDocument(input: string | VFile, options: ReadOptions = {}): 
       author,
     publisher: options.publisher ?? fieldValue("publisher") ?? publisher,
     url: options.url ?? fieldValue("url"),
-    date: dateDocument(dates),
+    date: dates.length > 0 ? dateDocument(dates) : inferDate(kept, options.locale),
     text,
     blocks: kept.map(({ block }) => block),
     setAside:
@@ -165,6 +167,17 @@ function readGivenDates(
     date: edtf === null ? null : read("date", edtf, source),
     on: on === undefined ? null : read("on", on, "option"),
   };
+}
+
+/** When a document that gives no date was written, by the time expressions of its text. */
+function inferDate(passages: readonly Passage[], locale: Locale | undefined): Dated {
+  const prose = toProse(passages.map(({ block }) => block));
+  const inferred = inferCreationTime(prose.text, locale);
+  if (inferred === null) return dateDocument([]);
+  const because = inferred.because.map((reason) =>
+    reason.span === undefined ? reason : { ...reason, span: prose.toSource(reason.span) },
+  );
+  return { ...inferred.dates, source: "inferred", because };
 }
 
 /** The first heading, if it stands near the top and is no date; a later one heads a section. */

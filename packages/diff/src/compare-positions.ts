@@ -64,9 +64,12 @@ export function comparePositions(
   };
 }
 
-/** What may be later and was not read whole may hold what seems dropped. */
-function isReadWhole({ before, after, unplaced }: Sides, unread: Positions["unread"]): boolean {
-  if (unplaced.length > 0) return false;
+/** What may be later, or was not read whole, may hold what seems dropped. */
+function isReadWhole(
+  { before, after, unplaced, stated }: Sides,
+  unread: Positions["unread"],
+): boolean {
+  if (unplaced.length > 0 || !stated) return false;
   return unread.every(({ document }) => before.has(document) && !after.has(document));
 }
 

@@ -27,7 +27,7 @@ export function dateStatement(
       edtf: time.edtf,
       earliest: time.earliest,
       latest: time.latest,
-      source: "text",
+      source: documentDate.source === "inferred" && isCounted(time) ? "inferred" : "text",
       because: [
         { rule: "stated-on/told", says: `said “${time.text}”`, span: time.span },
         ...time.because,
@@ -47,7 +47,7 @@ function wasSaidBefore(attributed: Attributed | null, documentDate: Dated): Date
     edtf: `../${documentDate.latest}`,
     earliest: null,
     latest: documentDate.latest,
-    source: "text",
+    source: documentDate.source === "inferred" ? "inferred" : "text",
     because: [
       {
         rule: "stated-on/before",
@@ -56,6 +56,10 @@ function wasSaidBefore(attributed: Attributed | null, documentDate: Dated): Date
     ],
   };
 }
+
+/** It counts from the day of writing, so it is no more certain than that. */
+const isCounted = ({ because }: TimeExpression): boolean =>
+  because.some(({ rule }) => rule === "creation-time");
 
 /** Nobody has said a thing after the document that reports it. */
 function isPlaced(time: TimeExpression, documentDate: Dated): boolean {

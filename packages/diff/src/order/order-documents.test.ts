@@ -7,6 +7,11 @@ function dated(id: string, earliest: string | null, latest: string | null = earl
   return { id, date };
 }
 
+function inferred(id: string, earliest: string | null, latest: string | null) {
+  const document = dated(id, earliest, latest);
+  return { ...document, date: { ...document.date, source: "inferred" as const } };
+}
+
 const first = dated("a", "2016-09-15");
 const second = dated("b", "2018-01-18");
 const undated = dated("c", null);
@@ -23,6 +28,18 @@ test("without a split each dated document is later than those before it", () => 
   const { ordered, unplaced } = orderDocuments([second, undated, first], null);
   expect(ordered.map(({ id }) => id)).toEqual(["a", "b"]);
   expect(unplaced).toHaveLength(1);
+});
+
+test("an inferred date orders only where no other date overlaps it, and proves nothing", () => {
+  const apart = orderDocuments([inferred("i", "2014-01-01", "2015-12-31"), first, second], null);
+  expect([apart.ordered.map(({ id }) => id), apart.stated]).toEqual([["i", "a", "b"], false]);
+  const loose = orderDocuments([second, inferred("i", "2014-01-01", null), first], null);
+  expect([loose.ordered.map(({ id }) => id), loose.stated]).toEqual([["a", "b"], true]);
+  expect(loose.unplaced.map(({ says }) => says)).toEqual([
+    "its date (2014-01-01, inferred) leaves open which documents were written before it",
+  ]);
+  const day = inferred("i", "2016-09-15", "2016-09-15");
+  expect(isCertainlyBefore(first, day)).toBe(false);
 });
 
 test("who calls may know better than the dates", () => {

@@ -11,6 +11,8 @@ export type Sides = {
   readonly unplaced: readonly { readonly document: DatedDocument; readonly says: string }[];
   /** A split parts them; without one each document is later than those before it. */
   readonly parted: boolean;
+  /** No place in the order rests on a date that was only inferred: such a date proves nothing. */
+  readonly stated: boolean;
 };
 
 /**
@@ -29,7 +31,7 @@ export function orderDocuments(
   const from = split === null ? null : firstDay(split);
   const isDated = ({ date }: DatedDocument): boolean =>
     date.earliest !== null || date.latest !== null;
-  const ordered = documents
+  const dated = documents
     .filter(isDated)
     .toSorted((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id));
   const side = (some: readonly DatedDocument[]): ReadonlySet<string> =>
@@ -38,33 +40,73 @@ export function orderDocuments(
     .filter((document) => !isDated(document))
     .map((document) => ({ document, says: "it has no date" }));
   if (from === null) {
+    const loose = findLoose(dated);
+    const ordered = dated.filter(({ id }) => !loose.has(id));
     return {
       ordered,
       before: side(ordered.slice(0, -1)),
       after: side(ordered.slice(1)),
-      unplaced,
+      unplaced: [
+        ...unplaced,
+        ...dated
+          .filter(({ id }) => loose.has(id))
+          .map((document) => ({
+            document,
+            says: `its date (${describeDate(document)}) leaves open which documents were written before it`,
+          })),
+      ],
       parted: false,
+      stated: isStated(ordered),
     };
   }
   const isBefore = ({ date }: DatedDocument): boolean => date.latest !== null && date.latest < from;
   const isAfter = ({ date }: DatedDocument): boolean =>
     date.earliest !== null && date.earliest >= from;
   const isPlaced = (document: DatedDocument): boolean => isBefore(document) || isAfter(document);
-  const between = ordered.filter((document) => !isPlaced(document));
+  const between = dated.filter((document) => !isPlaced(document));
+  const ordered = dated.filter(isPlaced);
   return {
-    ordered: ordered.filter(isPlaced),
+    ordered,
     before: side(ordered.filter(isBefore)),
     after: side(ordered.filter(isAfter)),
     unplaced: [
       ...unplaced,
       ...between.map((document) => ({
         document,
-        says: `its date (${document.date.edtf ?? "open"}) does not tell on which side of ${String(split)} it stands`,
+        says: `its date (${describeDate(document)}) does not tell on which side of ${String(split)} it stands`,
       })),
     ],
     parted: true,
+    stated: isStated(ordered),
   };
 }
+
+const isInferred = ({ date }: DatedDocument): boolean => date.source === "inferred";
+
+const isStated = (documents: readonly DatedDocument[]): boolean => !documents.some(isInferred);
+
+function describeDate(document: DatedDocument): string {
+  return `${document.date.edtf ?? "open"}${isInferred(document) ? ", inferred" : ""}`;
+}
+
+/** Ids of the documents with an inferred date that some other document's date overlaps. */
+function findLoose(documents: readonly DatedDocument[]): ReadonlySet<string> {
+  const order = documents.toSorted((a, b) => compareText(startOf(a), startOf(b)));
+  const loose = new Set<string>();
+  let widest: DatedDocument | null = null;
+  for (const [index, document] of order.entries()) {
+    const next = order[index + 1];
+    const isOverlapped =
+      (widest !== null && startOf(document) <= endOf(widest)) ||
+      (next !== undefined && startOf(next) <= endOf(document));
+    if (isInferred(document) && isOverlapped) loose.add(document.id);
+    if (widest === null || endOf(document) > endOf(widest)) widest = document;
+  }
+  return loose;
+}
+
+const startOf = ({ date }: DatedDocument): string => date.earliest ?? "";
+const endOf = ({ date }: DatedDocument): string => date.latest ?? "~";
 
 /** The caller knows which are later, whatever their dates leave open. */
 function partAsTold(documents: readonly DatedDocument[], later: ReadonlySet<string>): Sides {
@@ -81,6 +123,7 @@ function partAsTold(documents: readonly DatedDocument[], later: ReadonlySet<stri
     after: new Set(ids.filter((id) => later.has(id))),
     unplaced: [],
     parted: true,
+    stated: true,
   };
 }
 
@@ -88,7 +131,12 @@ function partAsTold(documents: readonly DatedDocument[], later: ReadonlySet<stri
 export function isCertainlyBefore(earlier: DatedDocument, later: DatedDocument): boolean {
   const [start, end] = [later.date.earliest, earlier.date.latest];
   if (start === null || end === null) return false;
-  const sameDay = end === start && earlier.date.earliest === end && later.date.latest === start;
+  const sameDay =
+    end === start &&
+    earlier.date.earliest === end &&
+    later.date.latest === start &&
+    !isInferred(earlier) &&
+    !isInferred(later);
   return end < start || sameDay;
 }
 

@@ -5,21 +5,23 @@ export type CreationTime = readonly [first: DayNumber, last: DayNumber];
 
 /**
  * Reads the EDTF of a creation time: a day (a clock time after it is left aside), a month, a year, or an interval of
- * them; a qualifier (`~`, `?`, `%`) is ignored. Null for nothing and for an interval that is open on both sides.
+ * them; a qualifier (`~`, `?`, `%`) is ignored. Null for nothing and for an interval that is open on a side: nothing can
+ * be counted from "2016 or any time after".
  */
 export function readCreationTime(edtf: string | null | undefined): CreationTime | null {
   if (edtf === null || edtf === undefined || edtf.trim() === "") return null;
   const [from = "", to] = edtf.trim().split("/", 2);
   const first = readEnd(from);
   const last = to === undefined ? first : readEnd(to);
-  if (first === null && last === null) {
-    if (/^(?:\.\.|)\/(?:\.\.|)$/.test(edtf.trim())) return null;
+  const isKnown = (end: CreationTime | null, written: string): boolean =>
+    end !== null || written === ".." || written === "";
+  if (!isKnown(first, from) || !isKnown(last, to ?? from)) {
     throw new TypeError(
       `creationTime: expected an EDTF date such as "2016-09-15", "2016-09" or "2016-09-01/2016-09-20", got ${JSON.stringify(edtf)}`,
     );
   }
-  const start = first?.[0] ?? last?.[0] ?? 0;
-  const end = last?.[1] ?? first?.[1] ?? 0;
+  if (first === null || last === null) return null;
+  const [start, end] = [first[0], last[1]];
   return start <= end ? [start, end] : [end, start];
 }
 

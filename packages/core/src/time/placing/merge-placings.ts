@@ -17,19 +17,35 @@ export function mergePlacings(early: Placed, late: Placed): Placed {
   const first = early.bounds === null ? (a === null ? null : firstDay(a)) : early.bounds[0];
   const last = late.bounds === null ? (b === null ? null : lastDay(b)) : late.bounds[1];
   if (first === null && last === null) return early;
+  const [from, to] =
+    first !== null && last !== null && first > last ? [last, first] : [first, last];
   const mask =
     a !== null && b !== null ? sharedValue(renderPeriod(a), renderPeriod(b)) : early.mask;
+  const isVague = isTooWide(from, to, a);
   const reason = {
     rule: "creation-time",
-    says: "the time of writing is uncertain, so is what counts from it",
+    says: isVague
+      ? "the time of writing is too uncertain to place it"
+      : "the time of writing is uncertain, so is what counts from it",
   };
   return {
     ...early,
     period: null,
     mask,
-    bounds: first !== null && last !== null && first > last ? [last, first] : [first, last],
-    steps: [...early.steps, reason],
+    bounds: isVague ? null : [from, to],
+    // "Counted from" one possible day would read like the day itself.
+    steps: isVague ? [reason] : [...early.steps, reason],
   };
+}
+
+/**
+ * More than a year of doubt, and more than twice what is named, says nothing any more: a week that may lie in any of
+ * three years would stand in a timeline as if it ran through them.
+ */
+function isTooWide(first: number | null, last: number | null, named: Placed["period"]): boolean {
+  if (first === null || last === null) return false;
+  const own = named === null ? 1 : lastDay(named) - firstDay(named) + 1;
+  return last - first + 1 > own + Math.max(366, own * 2);
 }
 
 /** From the first part that differs on, every figure is open. */
