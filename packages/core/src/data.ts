@@ -84,7 +84,12 @@ export type Locale = "en-GB" | "en-US";
 
 export type TimeType = "DATE" | "TIME" | "DURATION" | "SET";
 
-/** Words that name a time, read as TIMEX3 (ISO-TimeML) and as EDTF. */
+/**
+ * Words that name a time, read as TIMEX3 (ISO-TimeML) and as EDTF.
+ *
+ * A date that the words before it open to one side is told twice: as itself ("August") and, with a `mod` for the side,
+ * as the stretch ("since August", 2016-08/..), whose span holds that of the date.
+ */
 export type TimeExpression = Dates & {
   readonly span: Span;
   readonly text: string;

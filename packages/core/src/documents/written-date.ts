@@ -1,4 +1,5 @@
 import type { Dates, Span, TimeExpression } from "../data.ts";
+import { innermost } from "../text/nesting.ts";
 import type { EdtfReading } from "./read-edtf.ts";
 import { readEdtf } from "./read-edtf.ts";
 
@@ -28,7 +29,7 @@ export function readWrittenDate(written: string, findTimes: FindTimes): EdtfRead
 
 /** The calendar date of a short line that holds exactly one time expression, which counts from nothing else. */
 export function soleDate(line: string, findTimes: FindTimes): DateMention | null {
-  const found = findTimes(line).filter(({ type }) => type === "DATE" || type === "TIME");
+  const found = innermost(findTimes(line)).filter(({ type }) => type === "DATE" || type === "TIME");
   const [time] = found;
   if (time === undefined || found.length > 1 || time.edtf === null) return null;
   const reading = readEdtf(time.edtf.replace(/T.*$/, ""));

@@ -61,7 +61,7 @@ export function buildStatements(
         hasQuantity: content.some((span) => quantitiesIn(span).length > 0),
       });
     for (const part of splitWhereDifferent(proposition, text, judge, quantitiesIn)) {
-      const inside = part.content.flatMap(timesIn);
+      const inside = part.content.flatMap((span) => timesIn(span).filter(isWithin(span)));
       const content =
         attributed === null ? part.content : completeContent(text, part.content, attributed);
       const stated = dateStatement(text, proposition, attributed, near, findings.date);
@@ -152,7 +152,14 @@ function splitWhereDifferent(
   }));
 }
 
-/** Finds items by place; the items stand in order and do not overlap. */
+/** A stretch of time is told only where its words are; of any other expression a part will do. */
+const isWithin =
+  ([start, end]: Span) =>
+  (time: TimeExpression, index: number, times: readonly TimeExpression[]): boolean =>
+    (times[index - 1]?.span[0] ?? -1) < time.span[0] ||
+    (time.span[0] >= start && time.span[1] <= end);
+
+/** Finds items by place; the items stand in the order of their ends. */
 function indexBySpan<Item extends { readonly span: Span }>(
   items: readonly Item[],
 ): (span: Span) => readonly Item[] {

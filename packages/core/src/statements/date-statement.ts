@@ -1,5 +1,6 @@
 import type { Attributed } from "../attributed.ts";
 import type { Dated, Span, TimeExpression } from "../data.ts";
+import { innermost } from "../text/nesting.ts";
 import type { Proposition } from "./proposition.ts";
 import { overlaps } from "./spans.ts";
 
@@ -17,7 +18,7 @@ export function dateStatement(
   const time =
     attributed === null
       ? undefined
-      : near.find(
+      : innermost(near).find(
           (candidate) =>
             isPlaced(candidate, documentDate) && saysWhen(text, proposition, attributed, candidate),
         );

@@ -1,12 +1,15 @@
 import type { Statement, TimeExpression } from "../data.ts";
 
+import { outermost } from "../text/nesting.ts";
+
 type Stretch = Statement["refersTo"][number];
 
 /**
  * The stretches of calendar that a statement tells of. Two expressions that the words join to one range ("between 2015
  * and 2017") are one stretch; what the calendar cannot place is left out.
  */
-export function joinRanges(text: string, times: readonly TimeExpression[]): readonly Stretch[] {
+export function joinRanges(text: string, all: readonly TimeExpression[]): readonly Stretch[] {
+  const times = outermost(all);
   const stretches: Stretch[] = [];
   for (let at = 0; at < times.length; at += 1) {
     const time = times[at];

@@ -1,5 +1,6 @@
 import { weekdayNames, monthNames, seasonNames } from "./english/calendar-names.ts";
 import { renderPeriod } from "./render-timex.ts";
+import type { Side } from "./stretch-rule.ts";
 import type { Grain, Measure, Name, TimeNode } from "./time-node.ts";
 
 /** What the words of an expression say, in plain words: the first step of its explanation. */
@@ -39,6 +40,20 @@ export function describeNode(node: TimeNode): string {
         PRESENT_REF: "about the present",
         FUTURE_REF: "some time in the future",
       }[node.value];
+  }
+}
+
+/** Where a stretch that is open on one side lies, before the date that it is open from. */
+export function describeSide(side: Side): string {
+  switch (side) {
+    case "ON_OR_AFTER":
+      return "any time from";
+    case "AFTER":
+      return "any time after";
+    case "BEFORE":
+      return "any time before";
+    case "ON_OR_BEFORE":
+      return "any time up to";
   }
 }
 

@@ -31,7 +31,10 @@ export function readDeadline({ statement }: Reading): Deadline | null {
 }
 
 function findDeadline({ text, times }: Statement): TimeExpression | null {
-  const found = times.filter((time) => {
+  const found = times.filter((time, index) => {
+    // "By the end of 2016" is told with "the end of 2016", the words inside it.
+    const next = times[index + 1];
+    if (next !== undefined && next.span[0] <= time.span[0]) return false;
     if (time.type === "SET" || (time.latest === null && !inYears.test(time.value))) return false;
     const at = text.indexOf(time.text);
     return at >= 0 && (ownCue.test(time.text) || cue.test(text.slice(Math.max(0, at - 30), at)));

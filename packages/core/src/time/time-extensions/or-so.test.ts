@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { innermost } from "../../text/nesting.ts";
 import { findTimes } from "../find-times.ts";
 
 const read = (creationTime: string, text: string): string =>
-  findTimes(text, { creationTime })
+  innermost(findTimes(text, { creationTime }))
     .map((time) => `${time.text}=${time.value}`)
     .join("; ");
 

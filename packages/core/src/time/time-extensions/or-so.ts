@@ -11,8 +11,6 @@ const tails: readonly (readonly [words: readonly string[], mod: Mod, lengths: bo
   [["or", "earlier"], "ON_OR_BEFORE", false],
   [["and", "beyond"], "ON_OR_AFTER", false],
   [["and", "after"], "ON_OR_AFTER", false],
-  [["onwards"], "ON_OR_AFTER", false],
-  [["onward"], "ON_OR_AFTER", false],
 ];
 
 /** What loosens or opens a time behind it: "a year or so", "1994 or later", "1990 and beyond". */

@@ -1,0 +1,5 @@
+import type { StretchRule } from "./stretch-rule.ts";
+import { openStretch } from "./stretch-rules/open-stretch.ts";
+
+/** All kinds of stretch, asked in this order at each reading; the first that fits counts. */
+export const stretchRules: readonly StretchRule[] = [openStretch];
