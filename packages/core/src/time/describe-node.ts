@@ -18,8 +18,10 @@ export function describeNode(node: TimeNode): string {
       return `${node.offset === 0 ? "the same" : ""}${describeOffset(node.offset, node.grain)}`;
     case "shift":
       return `${describeMeasures(node.by)} ${node.sign < 0 ? "before" : "after"}${typeof node.from === "string" ? "" : ` ${describeNode(node.from)}`}`;
+    case "run":
+      return `the ${node.side > 0 ? "first" : "last"} ${describeMeasures(node.by)} of ${describeNode(node.of)}`;
     case "nth":
-      return `${node.grain} ${node.n < 0 ? `${-node.n} from the end` : node.n} of ${describeNode(node.of)}`;
+      return `${node.weekday === undefined ? node.grain : (weekdayNames[node.weekday - 1] ?? "")} ${node.n < 0 ? `${-node.n} from the end` : node.n} of ${describeNode(node.of)}`;
     case "year-pair":
       return `the year from ${node.first} into ${node.first + 1}`;
     case "again":
@@ -31,7 +33,7 @@ export function describeNode(node: TimeNode): string {
     case "clock":
       return `a clock time${node.on === null ? "" : ` on ${describeNode(node.on)}`}`;
     case "duration":
-      return `a length of time: ${describeMeasures(node.of)}${node.side === 0 ? "" : node.side < 0 ? " up to the time of writing" : " from the time of writing on"}`;
+      return `a length of time: ${describeMeasures(node.of)}${node.working === true ? ", weekends not counted" : ""}${node.side === 0 ? "" : node.side < 0 ? " up to the time of writing" : " from the time of writing on"}`;
     case "repeat":
       return `comes back ${node.says}`;
     case "vague":

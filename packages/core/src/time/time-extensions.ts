@@ -1,8 +1,9 @@
 import type { TimeExtension } from "./time-extension.ts";
 import { ago } from "./time-extensions/ago.ts";
+import { ahead } from "./time-extensions/ahead.ts";
 import { dayPart } from "./time-extensions/day-part.ts";
 import { genitive } from "./time-extensions/genitive.ts";
 import { orSo } from "./time-extensions/or-so.ts";
 
 /** Tried in this order after each reading, each on what the one before it left. */
-export const timeExtensions: readonly TimeExtension[] = [orSo, ago, genitive, dayPart];
+export const timeExtensions: readonly TimeExtension[] = [orSo, ago, ahead, genitive, dayPart];

@@ -101,8 +101,21 @@ export type TimeNode =
       readonly sign: -1 | 1;
       readonly from: Base | TimeNode;
     }
-  /** The nth (from the end if negative) stretch of `grain` inside `of`. */
-  | { readonly op: "nth"; readonly n: number; readonly grain: Grain; readonly of: TimeNode }
+  /** The nth (from the end if negative) stretch of `grain` inside `of`; with `weekday`, the nth of those days. */
+  | {
+      readonly op: "nth";
+      readonly n: number;
+      readonly grain: Grain;
+      readonly weekday?: number;
+      readonly of: TimeNode;
+    }
+  /** So much at the beginning (1) or end (-1) of a stretch: "the first six months of 2016". */
+  | {
+      readonly op: "run";
+      readonly by: readonly Measure[];
+      readonly side: -1 | 1;
+      readonly of: TimeNode;
+    }
   /** The quarter spoken of, in another year; the year itself where no quarter was. */
   | { readonly op: "again"; readonly of: TimeNode }
   /**
@@ -130,6 +143,12 @@ export type TimeNode =
       readonly op: "duration";
       readonly of: readonly Measure[];
       readonly side: -1 | 0 | 1;
+      /** Its days are working days: weekends do not count. */
+      readonly working?: boolean;
+      /** Words that look ahead stand before it: it ends then ("in two weeks") or runs until then ("within two weeks"). */
+      readonly ahead?: "then" | "until";
+      /** And no verb is needed to say so. */
+      readonly sure?: boolean;
     }
   /** Comes back: `value` is the TIMEX3 of what does. */
   | { readonly op: "repeat"; readonly value: string; readonly says: string }

@@ -21,6 +21,10 @@ import { relativeDay } from "./time-rules/relative-day.ts";
 import { relativeUnit } from "./time-rules/relative-unit.ts";
 import { repeated } from "./time-rules/repeated.ts";
 import { spokenDate } from "./time-rules/spoken-date.ts";
+import { countedNext } from "./time-rules/counted-next.ts";
+import { numberedWeek } from "./time-rules/numbered-week.ts";
+import { runOf } from "./time-rules/run-of.ts";
+import { weekdayOfWeek } from "./time-rules/weekday-of-week.ts";
 import { vague } from "./time-rules/vague.ts";
 import { yearAgo } from "./time-rules/year-ago.ts";
 import { yearPair } from "./time-rules/year-pair.ts";
@@ -39,6 +43,9 @@ export const timeRules: readonly TimeRule[] = [
   fiscalYear,
   namedPeriod,
   nthOf,
+  numberedWeek,
+  weekdayOfWeek,
+  runOf,
   yearAgo,
   partOfPeriod,
   decade,
@@ -46,6 +53,7 @@ export const timeRules: readonly TimeRule[] = [
   dayOfMonth,
   relativeDay,
   relativeUnit,
+  countedNext,
   repeated,
   recentUnits,
   measured,

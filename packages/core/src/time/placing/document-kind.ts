@@ -42,6 +42,7 @@ function explicitYear(node: TimeNode): number | null {
       return node.first;
     case "in":
     case "nth":
+    case "run":
     case "again":
     case "modified":
       return explicitYear(node.of);
@@ -68,6 +69,7 @@ function isDeictic(node: TimeNode): boolean {
       return node.from === "now";
     case "modified":
     case "nth":
+    case "run":
     case "again":
     case "in":
       return isDeictic(node.of);

@@ -6,6 +6,7 @@ import { fiscalPeriod, placeYearPair } from "./fiscal-period.ts";
 import { placeDuration } from "./place-duration.ts";
 import { placeIn, placeNamed } from "./place-named.ts";
 import { placeNth } from "./place-nth.ts";
+import { placeRun } from "./place-run.ts";
 import { placeRelative, placeToday, rollTo } from "./place-relative.ts";
 import { placeShift } from "./place-shift.ts";
 import { placedPeriod, unplaced, type Placed } from "./placed.ts";
@@ -36,7 +37,9 @@ export function placeNode(node: TimeNode, state: PlacingState, cues: readonly Cu
         state,
       );
     case "nth":
-      return placeNth(node.n, node.grain, placeNode(node.of, state, cues));
+      return placeNth(node, placeNode(node.of, state, cues));
+    case "run":
+      return placeRun(node, placeNode(node.of, state, cues));
     case "year-pair":
       return placeYearPair(node.first, state.fiscalStart);
     case "again": {

@@ -60,7 +60,8 @@ function placeQuarter(offset: number, state: PlacingState): Placed {
   if (base !== null)
     return placedPeriod(shiftPeriod(periodOf("quarter", firstDay(base)), offset), []);
   if (state.now === null) return unplaced(masks.quarter, [noBase("now")]);
-  const ended = shiftPeriod(periodOf("quarter", state.now), offset > 0 ? 0 : -1);
+  // "The previous quarter" is that one too, "the next quarter" the one after the running one.
+  const ended = shiftPeriod(periodOf("quarter", state.now), offset === 0 ? -1 : 0);
   return placedPeriod(shiftPeriod(ended, offset), [
     {
       rule: "creation-time",

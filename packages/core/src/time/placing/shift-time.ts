@@ -3,6 +3,7 @@ import {
   firstDay,
   periodOf,
   shiftPeriod,
+  weekdayOf,
   type DayNumber,
   type Period,
 } from "../calendar.ts";
@@ -56,6 +57,26 @@ export function shiftDay(
     else if (unit === "hour") moved += sign * Math.floor(amount / 24);
   }
   return moved;
+}
+
+/** Moves a day by so many working days, Monday to Friday; null where the length is open or not one of days. */
+export function shiftWorkingDays(
+  day: DayNumber,
+  measures: readonly Measure[],
+  sign: -1 | 1,
+): DayNumber | null {
+  const only = measures.length === 1 ? measures[0] : undefined;
+  const amount = only?.unit === "day" ? only.amount : null;
+  if (amount === null || !Number.isInteger(amount) || amount < 1 || amount > 1e6) return null;
+  // From a weekend the count begins on the working day beside it.
+  const weekday = weekdayOf(day);
+  const start = weekday < 6 ? day : sign > 0 ? day - (weekday - 5) : day + (8 - weekday);
+  const weeks = Math.floor(amount / 5);
+  const moved = start + sign * weeks * 7;
+  const rest = amount % 5;
+  const place = weekdayOf(moved);
+  const crosses = sign > 0 ? place + rest > 5 : place - rest < 1;
+  return moved + sign * (rest + (crosses ? 2 : 0));
 }
 
 /** The same place in the calendar so many years away: beside a quarter, "a year earlier" is that quarter. */

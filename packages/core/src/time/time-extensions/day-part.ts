@@ -36,6 +36,7 @@ export function isDay(node: TimeNode): boolean {
       return node.by.every(({ unit }) => unit === "day");
     case "nth":
       return node.grain === "day";
+    case "run":
     case "modified":
     case "again":
     case "year-pair":

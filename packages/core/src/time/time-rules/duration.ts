@@ -1,7 +1,8 @@
 import { kinds } from "../lexicon.ts";
 import { isKind, meaningAt, skipHyphen, tokenAt, wordAt, type Line } from "../line.ts";
 import { readCount } from "../phrases/read-count.ts";
-import type { Measure, Mod, TimeNode } from "../time-node.ts";
+import { lengthAdjectives, readFurther, readMeasure } from "../phrases/read-measures.ts";
+import type { Mod, TimeNode } from "../time-node.ts";
 import type { TimeRule } from "../time-rule.ts";
 
 /**
@@ -17,9 +18,6 @@ export const duration: TimeRule = {
 
 type Found = { readonly node: TimeNode; readonly end: number };
 
-const adjectives =
-  /^(?:more|additional|full|whole|consecutive|straight|trading|business|working|extra|long|short|solid|successive|calendar|fiscal|further|other)$/;
-
 function readCounted(line: Line, index: number): Found | null {
   const the = wordAt(line, index) === "the" ? index + 1 : index;
   const article =
@@ -29,7 +27,7 @@ function readCounted(line: Line, index: number): Found | null {
       ? the + 1
       : the;
   const first =
-    adjectives.test(wordAt(line, article)) || wordAt(line, article) === "first"
+    lengthAdjectives.test(wordAt(line, article)) || wordAt(line, article) === "first"
       ? article + 1
       : article;
   const count = readCount(line, the === index ? article : first);
@@ -48,61 +46,13 @@ function readCounted(line: Line, index: number): Found | null {
   // "a 30-day tour": the article belongs to the tour.
   const isAdjective = first !== index && !meaningAt(line, measure.end - 1).plural;
   if (isAdjective && wordAt(line, index) !== "first") return null;
-  const more = readFurther(line, measure.end, measure.measure);
-  const end = more?.end ?? measure.end;
+  const { measures, end } = readFurther(line, measure.end, measure.measure);
   if (isAge(line, end)) return null;
-  const measures = more === null ? [measure.measure] : [measure.measure, more.measure];
   return { node: withMod(count.mod, { op: "duration", of: measures, side: 0 }), end };
 }
 
 const withMod = (mod: Mod | null, node: TimeNode): TimeNode =>
   mod === null ? node : { op: "modified", mod, of: node };
-
-function readMeasure(
-  line: Line,
-  index: number,
-  amount: number | null,
-): { readonly measure: Measure; readonly end: number } | null {
-  let at = skipHyphen(line, index);
-  if (adjectives.test(wordAt(line, at))) at = skipHyphen(line, at + 1);
-  const { unit, count } = meaningAt(line, at);
-  if (unit === null || !isKind(line, at, kinds.unit)) return null;
-  // "second" after an article or ordinal is a place in a row, and "quarter" a share.
-  if (unit === "second" && (amount === 1 || amount === null) && wordAt(line, at) === "second")
-    return null;
-  if (
-    unit === "quarter" &&
-    amount !== null &&
-    (amount === 1 || at > index || wordAt(line, at + 1) === "of")
-  )
-    return null;
-  return { measure: { amount: amount === null ? null : amount * count, unit }, end: at + 1 };
-}
-
-const smaller: readonly string[] = ["year", "month", "week", "day", "hour", "minute", "second"];
-
-/** "and a half", "two years and three months", "1 hour 20 minutes". */
-function readFurther(
-  line: Line,
-  end: number,
-  first: Measure,
-): { readonly measure: Measure; readonly end: number } | null {
-  const and = wordAt(line, end) === "and" || wordAt(line, end) === "," ? end + 1 : end;
-  if (
-    and > end &&
-    wordAt(line, and) === "a" &&
-    wordAt(line, and + 1) === "half" &&
-    first.amount !== null
-  ) {
-    return { measure: { amount: 0.5, unit: first.unit }, end: and + 2 };
-  }
-  const count = isKind(line, and, kinds.figure | kinds.cardinal) ? readCount(line, and) : null;
-  if (count === null || count.amount === null) return null;
-  const measure = readMeasure(line, count.end, count.amount);
-  const fits =
-    measure !== null && smaller.indexOf(measure.measure.unit) > smaller.indexOf(first.unit);
-  return fits && smaller.includes(first.unit) ? measure : null;
-}
 
 /** "17 year old", "8-month-old", "50 years of age". */
 function isAge(line: Line, end: number): boolean {

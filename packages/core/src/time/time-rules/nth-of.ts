@@ -1,10 +1,14 @@
 import { readOrdinal } from "../../text/number-words.ts";
 import { kinds } from "../lexicon.ts";
-import { isKind, meaningAt, skipHyphen, wordAt } from "../line.ts";
+import { isKind, meaningAt, skipHyphen, wordAt, type Line } from "../line.ts";
+import { readStretch } from "../phrases/plain-unit.ts";
 import type { Grain, TimeNode } from "../time-node.ts";
-import type { TimeRule } from "../time-rule.ts";
+import type { ReadInner, TimeRule } from "../time-rule.ts";
 
-/** A stretch counted inside another: "the first week of May", "the last day of the month", "the third week of 2018". */
+/**
+ * A stretch counted inside another: "the first week of May", "the last day of the month", "the third week of 2018",
+ * "the last Monday of May".
+ */
 export const nthOf: TimeRule = {
   name: "nth-of",
   opens: kinds.article | kinds.ordinal | kinds.figure | kinds.deictic,
@@ -15,6 +19,7 @@ export const nthOf: TimeRule = {
     if (ordinal === null) return null;
     const at = skipHyphen(line, ordinal.next);
     const { unit, plural, weekday } = meaningAt(line, at);
+    if (weekday > 0) return readWeekday(line, at, ordinal.value, inner);
     if (plural || wordAt(line, at + 1) !== "of") return null;
     const grain: Grain | null =
       unit === "day" ||
@@ -26,23 +31,25 @@ export const nthOf: TimeRule = {
       unit === "decade"
         ? unit
         : null;
-    if ((grain === null || !isKind(line, at, kinds.unit)) && weekday === 0) return null;
-    const found = inner(at + 2) ?? readPlain(line, at + 2);
-    if (found === null || weekday > 0) return null;
-    if (grain === null || !isStretch(found.node)) return null;
+    if (grain === null || !isKind(line, at, kinds.unit)) return null;
+    const found = readStretch(line, at + 2, inner, "reference");
+    if (found === null || !isStretch(found.node)) return null;
     return { node: { op: "nth", n: ordinal.value, grain, of: found.node }, end: found.end };
   },
 };
 
-function readPlain(
-  line: Parameters<TimeRule["read"]>[0],
+/** "the last Monday of May", "first Friday in October": which one of those weekdays. */
+function readWeekday(
+  line: Line,
   index: number,
+  n: number,
+  inner: ReadInner,
 ): { readonly node: TimeNode; readonly end: number } | null {
-  const at = wordAt(line, index) === "the" ? index + 1 : index;
-  const { unit, plural } = meaningAt(line, at);
-  if (plural || (unit !== "year" && unit !== "month" && unit !== "week" && unit !== "quarter"))
-    return null;
-  return { node: { op: "relative", grain: unit, offset: 0, base: "reference" }, end: at + 1 };
+  const { weekday, plural } = meaningAt(line, index);
+  if (plural || weekday === 0 || n > 5 || !/^(?:of|in)$/.test(wordAt(line, index + 1))) return null;
+  const found = readStretch(line, index + 2, inner, "reference");
+  if (found === null || !isStretch(found.node)) return null;
+  return { node: { op: "nth", n, grain: "day", weekday, of: found.node }, end: found.end };
 }
 
 const isStretch = (node: TimeNode): boolean =>

@@ -1,5 +1,6 @@
 import { kinds } from "../lexicon.ts";
 import { isKind, meaningAt, skipHyphen, wordAt, type Line } from "../line.ts";
+import { readPlainUnit } from "../phrases/plain-unit.ts";
 import { isDay } from "../time-extensions/day-part.ts";
 import type { TimeNode } from "../time-node.ts";
 import type { ReadInner, TimeRule } from "../time-rule.ts";
@@ -41,28 +42,10 @@ function readEndOf(line: Line, index: number, inner: ReadInner): Found | null {
   const { mod } = meaningAt(line, index);
   if (mod === null || !isKind(line, index, kinds.partNoun) || wordAt(line, index + 1) !== "of")
     return null;
-  const found = inner(index + 2) ?? readPlainUnit(line, index + 2);
+  const found = inner(index + 2) ?? readPlainUnit(line, index + 2, "story");
   return found === null || !isStretch(found.node)
     ? null
     : { node: { op: "modified", mod, of: found.node, edge: true }, end: found.end };
-}
-
-/** "the year", "the month" after "the end of". */
-function readPlainUnit(line: Line, index: number): Found | null {
-  const at = wordAt(line, index) === "the" ? index + 1 : index;
-  const { unit, plural } = meaningAt(line, at);
-  if (
-    plural ||
-    (unit !== "year" &&
-      unit !== "month" &&
-      unit !== "week" &&
-      unit !== "quarter" &&
-      unit !== "day" &&
-      unit !== "decade" &&
-      unit !== "century")
-  )
-    return null;
-  return { node: { op: "relative", grain: unit, offset: 0, base: "story" }, end: at + 1 };
 }
 
 /** "year-end", "year's end", "month's end". */
@@ -87,7 +70,7 @@ function readEarlier(line: Line, index: number, inner: ReadInner): Found | null 
   const word = wordAt(line, index);
   if (word !== "earlier" && word !== "later") return null;
   const skip = /^(?:in|on)$/.test(wordAt(line, index + 1)) ? index + 2 : index + 1;
-  const found = inner(skip) ?? (skip > index + 1 ? readPlainUnit(line, skip) : null);
+  const found = inner(skip) ?? (skip > index + 1 ? readPlainUnit(line, skip, "story") : null);
   if (found === null || !isStretch(found.node) || found.node.op === "modified") return null;
   // "Earlier Sunday" and "later today" are that day: which part of it is no date.
   if (isDay(found.node)) return null;

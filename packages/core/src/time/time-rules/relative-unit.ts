@@ -3,6 +3,7 @@ import { isKind, meaningAt, skipHyphen, tokenAt, wordAt, type Line } from "../li
 import { isTimeHere } from "../phrases/doubt.ts";
 import { readDayOfMonth } from "../phrases/read-month.ts";
 import { readCount } from "../phrases/read-count.ts";
+import { readFurther } from "../phrases/read-measures.ts";
 import { readName } from "../phrases/read-name.ts";
 import { readYear } from "../phrases/read-year.ts";
 import type { Base, Grain, TimeNode, Unit } from "../time-node.ts";
@@ -116,7 +117,9 @@ function readUnit(
   // "the past year", "the past month" are lengths that end now; "the last day of …" is read by another rule.
   if (article && lead.word === "last" && wordAt(line, end) === "of") return null;
   if (unit === "day" && lead.base === "now" && lead.side <= 0) return null;
-  const isRolling = lead.word === "past" || (article && lead.word === "next" && unit !== "day");
+  const isRolling =
+    unit !== "quarter" &&
+    (lead.word === "past" || (article && lead.word === "next" && unit !== "day"));
   const rolling = isRolling ? { rolling: true } : {};
   return { node: { op: "relative", grain, offset: lead.side, base: lead.base, ...rolling }, end };
 }
@@ -159,9 +162,10 @@ function readSeveral(line: Line, lead: Lead): Found | null {
   const { unit, count: times } = meaningAt(line, adjective);
   if (unit === null || !isKind(line, adjective, kinds.unit)) return null;
   const amount = count.amount === null ? null : count.amount * times;
-  const node: TimeNode = { op: "duration", of: [{ amount, unit }], side: lead.side };
-  return {
-    node: count.mod === null ? node : { op: "modified", mod: count.mod, of: node },
-    end: adjective + 1,
-  };
+  const { measures, end } = readFurther(line, adjective + 1, { amount, unit });
+  const working = /^(?:business|working|trading)$/.test(wordAt(line, at)) ? { working: true } : {};
+  // "The last two years of his life" end with it, not now.
+  const side = wordAt(line, end) === "of" && lead.word === "last" ? 0 : lead.side;
+  const node: TimeNode = { op: "duration", of: measures, side, ...working };
+  return { node: count.mod === null ? node : { op: "modified", mod: count.mod, of: node }, end };
 }

@@ -1,0 +1,76 @@
+import { kinds } from "../lexicon.ts";
+import { isKind, meaningAt, skipHyphen, wordAt, type Line } from "../line.ts";
+import type { Measure } from "../time-node.ts";
+import { readCount } from "./read-count.ts";
+
+/** Words between a number and its unit: "three consecutive years". */
+export const lengthAdjectives: RegExp =
+  /^(?:more|additional|full|whole|consecutive|straight|trading|business|working|extra|long|short|solid|successive|calendar|fiscal|further|other)$/;
+
+/** A unit behind its number: "years", "-day", "more weeks". */
+export function readMeasure(
+  line: Line,
+  index: number,
+  amount: number | null,
+): { readonly measure: Measure; readonly end: number } | null {
+  let at = skipHyphen(line, index);
+  if (lengthAdjectives.test(wordAt(line, at))) at = skipHyphen(line, at + 1);
+  const { unit, count } = meaningAt(line, at);
+  if (unit === null || !isKind(line, at, kinds.unit)) return null;
+  // "second" after an article or ordinal is a place in a row, and "quarter" a share.
+  if (unit === "second" && (amount === 1 || amount === null) && wordAt(line, at) === "second")
+    return null;
+  if (
+    unit === "quarter" &&
+    amount !== null &&
+    (amount === 1 || at > index || wordAt(line, at + 1) === "of")
+  )
+    return null;
+  return { measure: { amount: amount === null ? null : amount * count, unit }, end: at + 1 };
+}
+
+const smaller: readonly string[] = ["year", "month", "week", "day", "hour", "minute", "second"];
+
+/** How many parts one length may have: "2 years, 3 months, 2 weeks and a day". */
+const mostParts = 5;
+
+/** What goes on after a measure: "and a half", "two years and three months", "1 hour 20 minutes". */
+export function readFurther(
+  line: Line,
+  from: number,
+  first: Measure,
+): { readonly measures: readonly Measure[]; readonly end: number } {
+  const measures = [first];
+  let end = from;
+  let last = first;
+  while (measures.length < mostParts) {
+    const more = readNext(line, end, last);
+    if (more === null) break;
+    measures.push(more.measure);
+    ({ measure: last, end } = more);
+  }
+  return { measures, end };
+}
+
+function readNext(
+  line: Line,
+  end: number,
+  last: Measure,
+): { readonly measure: Measure; readonly end: number } | null {
+  const comma = wordAt(line, end) === "," ? end + 1 : end;
+  const and = wordAt(line, comma) === "and" ? comma + 1 : comma;
+  if (
+    wordAt(line, and - 1) === "and" &&
+    wordAt(line, and) === "a" &&
+    wordAt(line, and + 1) === "half" &&
+    last.amount !== null
+  ) {
+    return { measure: { amount: 0.5, unit: last.unit }, end: and + 2 };
+  }
+  const count = isKind(line, and, kinds.figure | kinds.cardinal) ? readCount(line, and) : null;
+  if (count === null || count.amount === null) return null;
+  const measure = readMeasure(line, count.end, count.amount);
+  const fits =
+    measure !== null && smaller.indexOf(measure.measure.unit) > smaller.indexOf(last.unit);
+  return fits && smaller.includes(last.unit) ? measure : null;
+}
