@@ -135,6 +135,7 @@ function hasYear(node: TimeNode): boolean {
     case "shift":
     case "again":
     case "clock":
+    case "run":
     case "duration":
     case "repeat":
     case "vague":
@@ -161,6 +162,7 @@ function isDate(node: TimeNode): boolean {
       );
     case "day-part":
       return node.on !== null && isDate(node.on);
+    case "run":
     case "clock":
     case "duration":
     case "repeat":

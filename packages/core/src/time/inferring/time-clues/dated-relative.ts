@@ -81,6 +81,7 @@ function countBack(node: TimeNode, [first, last]: Days): Days | null {
     case "period":
     case "in":
     case "nth":
+    case "run":
     case "year-pair":
     case "again":
     case "day-part":
