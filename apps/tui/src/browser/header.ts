@@ -93,8 +93,9 @@ function signOf(source: Source | undefined): string {
 }
 
 function legendOf({ document, name }: Source): string {
-  const date = document.date.edtf === null ? "no date" : shortDateWords(document.date.edtf, null);
-  return `${date} ${visible(name)}`;
+  const { edtf, source } = document.date;
+  const date = edtf === null ? "no date" : shortDateWords(edtf, null);
+  return `${source === "inferred" ? "≈ " : ""}${date} ${visible(name)}`;
 }
 
 function fitLeft(text: string, room: number): string {

@@ -13,6 +13,7 @@ import { findDocuments } from "./find-documents.ts";
 import { readSourceTexts } from "./read-source-texts.ts";
 import { showProgress } from "./show-progress.ts";
 import type { SourceText } from "./source-text.ts";
+import { tellDate } from "./tell-date.ts";
 import { tellMessages } from "./tell-messages.ts";
 
 /** A document with the options that hold for extracting from it. */
@@ -61,7 +62,9 @@ async function* readEach(
       readDocument(file, { ...options, ...readOptions(settings, source, facts ?? {}) }),
     );
     tellMessages(file.messages, source.place, tell);
-    if (document !== null) yield { document, options };
+    if (document === null) continue;
+    tellDate(document.date, source.place, tell);
+    yield { document, options };
   }
   // Whoever names a config expects something of it; a slip in a glob would leave documents undated in silence.
   if (settings.config !== undefined && isMissed && !isMatched) {

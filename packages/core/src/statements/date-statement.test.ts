@@ -16,8 +16,8 @@ function find(text: string, words: string): Span {
   return [start, start + words.length];
 }
 
-function read(text: string, source: string, cue: string, content: string, when: string) {
-  const time: TimeExpression = {
+function timeOf(text: string, when: string): TimeExpression {
+  return {
     span: find(text, when),
     text: when,
     type: "DATE",
@@ -27,6 +27,13 @@ function read(text: string, source: string, cue: string, content: string, when: 
     latest: "2017-10-31",
     because: [],
   };
+}
+
+function date(
+  [text, source, cue, content]: readonly [string, string, string, string],
+  time: TimeExpression,
+  of: Dated,
+): Dated {
   const attributed: Attributed = {
     source: find(text, source),
     cue: find(text, cue),
@@ -42,7 +49,11 @@ function read(text: string, source: string, cue: string, content: string, when: 
   };
   const sentence: Span = [0, text.length];
   const proposition = { sentence, whole: sentence, content: attributed.content, attribution: 0 };
-  return dateStatement(text, proposition, attributed, [time], documentDate).date.edtf;
+  return dateStatement(text, proposition, attributed, [time], of).date;
+}
+
+function read(text: string, source: string, cue: string, content: string, when: string) {
+  return date([text, source, cue, content], timeOf(text, when), documentDate).edtf;
 }
 
 test.for([
@@ -78,6 +89,20 @@ test.for([
   ["In May the port closed, and later the board said no", "the board", "said", "no", "May"],
 ] as const)("%j is said on the document's date", ([text, source, cue, content, when]) => {
   expect(read(text, source, cue, content, when)).toBe("2018-01-18");
+});
+
+test("what counts from an inferred date is inferred itself", () => {
+  const text = "The minister told me last week that all is well";
+  const told = [text, "The minister", "told", "all is well"] as const;
+  const inferred: Dated = { ...documentDate, source: "inferred" };
+  const named = timeOf(text, "last week");
+  const counted: TimeExpression = {
+    ...named,
+    because: [{ rule: "creation-time", says: "counted from the day of writing" }],
+  };
+  expect(date(told, counted, inferred).source).toBe("inferred");
+  expect(date(told, counted, documentDate).source).toBe("text");
+  expect(date(told, named, inferred).source).toBe("text");
 });
 
 test.for(["originally pledged", "had hoped"])("%j is some time before the document", (cue) => {

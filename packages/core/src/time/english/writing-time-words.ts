@@ -11,8 +11,6 @@ export const openWords: readonly string[] = [
   "must",
   "can",
   "wo",
-  "if",
-  "unless",
   "plan",
   "plans",
   "planned",
@@ -74,7 +72,6 @@ export const openWords: readonly string[] = [
   "potential",
   "likely",
   "possible",
-  "imagine",
   "imagined",
   "until",
   "till",
@@ -193,15 +190,7 @@ export const perfectForms: readonly string[] = [
 ];
 
 /** What stands before a date that a past clause tells. */
-export const pastLeads: readonly string[] = [
-  "in",
-  "on",
-  "during",
-  "around",
-  "about",
-  "for",
-  "between",
-];
+export const pastLeads: readonly string[] = ["in", "on", "during", "around", "between"];
 
 /** What stands before a date that is still to come. */
 export const aheadLeads: readonly string[] = [
@@ -223,7 +212,10 @@ export const aheadVerbs: readonly string[] = [
   "will",
   "'ll",
   "wo",
+  "expect",
   "expects",
+  "wants",
+  "seeks",
   "plans",
   "intends",
   "aims",
@@ -264,6 +256,8 @@ export const notAVerbAfter: readonly string[] = [
   "'s",
   "-",
   "to",
+  "would",
+  "did",
   "be",
   "is",
   "are",

@@ -17,6 +17,13 @@ test.for([
   ["The council will build the road by 2031.", "../2031"],
   ["A new library is due to open in March 2019.", "../2019-03"],
   ["The tunnel was dug in 2014. The station will open in May 2016.", "2014-01/2016-05"],
+  // What nobody dates ahead.
+  ["They look into the 1987 flood.", "1987/.."],
+  ["He is wanted for the October 1998 Mill Lane shooting.", "1998-10/.."],
+  ["The Rivers Act 1951 applies.", "1951/.."],
+  // The nearest verb tells, not one of another clause.
+  ["It will honour those who left the island in 1962.", "1962/.."],
+  ["The bonds due 15 March 2031 are safe.", "../2031-03-15"],
   // Two times, not one beside its date.
   ["Prices rose most since 2005 this month.", "2005/.."],
   ["In 2007, the latest year on record, few came and many left.", "2007/.."],
@@ -49,6 +56,10 @@ test.for([
   "Growth was expected in 2020.",
   "It was agreed that they would leave in 2019.",
   "Was the road built in 2015?",
+  "If the road was closed in 2019, the town suffers.",
+  "They had told us that by 1992 it aimed at half of the market.",
+  "They prepare for the 2032 Games and the 2030 census.",
+  "The loan was due in 2012 by its terms.",
   "We froze the pay of the lowest paid workers from 2012.",
   "The council voted against resolution 2042.",
   "It was in the 80s all week.",

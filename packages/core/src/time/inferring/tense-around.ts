@@ -37,17 +37,22 @@ const near = 12;
 export function tenseAround(line: Line, start: number, end: number): Tense {
   const from = findEdge(line, start, -1);
   const to = findEdge(line, end - 1, 1);
-  if (wordAt(line, to) === "?") return null;
+  if (wordAt(line, to) === "?" || hasCondition(line, from, to)) return null;
   const lead = leadBefore(line, start);
   if (leadsAhead.has(lead) && isAhead(line, from, start, end, to)) return "ahead";
-  for (let at = from; at < to; at++) {
-    if ((at < start || at >= end) && open.has(wordAt(line, at))) return null;
-  }
+  if (lead === "due") return isOwed(line, start) ? "ahead" : null;
   if (lead === "since") return "past";
   if (lead === "by") return isDoneBy(line, from, start) ? "past" : null;
   if (wordAt(line, start) === "the" && end - start < 4) return null;
-  return leadsToPast.has(lead) && hasPastVerb(line, from, start, end, to) ? "past" : null;
+  return leadsToPast.has(lead) && isPast(line, from, start, end, to) ? "past" : null;
 }
+
+function hasCondition(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (conditions.has(wordAt(line, at))) return true;
+  return false;
+}
+
+const conditions = new Set(["if", "unless", "whether", "imagine", "suppose"]);
 
 /**
  * The word that joins a date to its clause: “in” also for 1997 in “in 1994, 1995 and 1997”. “The 2030 goals” and “the
@@ -89,7 +94,7 @@ function isStop(line: Line, index: number): boolean {
 function isAhead(line: Line, from: number, start: number, end: number, to: number): boolean {
   for (let at = start - 1; at >= Math.max(from, start - near); at--) {
     if (isAheadVerb(line, at)) return true;
-    if (isVerb(line, at)) return false;
+    if (isVerb(line, at) || isQuote(line, at)) return false;
   }
   if (start - from > 2) return false;
   for (let at = end; at < Math.min(to, end + near); at++) {
@@ -99,8 +104,16 @@ function isAhead(line: Line, from: number, start: number, end: number, to: numbe
   return false;
 }
 
+const isQuote = (line: Line, at: number): boolean => /^["“”]$/.test(wordAt(line, at));
+
 const isVerb = (line: Line, at: number): boolean =>
   isPastVerb(line, at) || reporting.has(wordAt(line, at));
+
+/** “Bonds due 15 March 2031”, but not “were due in 2012”. */
+function isOwed(line: Line, start: number): boolean {
+  const before = wordAt(line, start - 2);
+  return before !== "was" && before !== "were" && before !== "been" && before !== "had";
+}
 
 function isAheadVerb(line: Line, at: number): boolean {
   const text = wordAt(line, at);
@@ -114,20 +127,22 @@ function isAheadVerb(line: Line, at: number): boolean {
 function isDoneBy(line: Line, from: number, start: number): boolean {
   for (let at = start - 2; at >= Math.max(from, start - near); at--) {
     const word = wordAt(line, at);
-    if (word === "to") return false;
+    if (word === "to" || word === "that") return false;
     if (word === "was" || word === "were" || word === "had") return true;
   }
   return false;
 }
 
-function hasPastVerb(line: Line, from: number, start: number, end: number, to: number): boolean {
+/** The nearest word before it that tells of time, else the nearest after it, is a verb in the past tense. */
+function isPast(line: Line, from: number, start: number, end: number, to: number): boolean {
   for (let at = start - 1; at >= Math.max(from, start - near); at--) {
+    if (open.has(wordAt(line, at))) return false;
     if (isPastVerb(line, at)) return true;
-    if (relatives.has(wordAt(line, at))) break;
+    if (relatives.has(wordAt(line, at))) return false;
   }
   for (let at = end; at < Math.min(to, end + near); at++) {
+    if (open.has(wordAt(line, at)) || relatives.has(wordAt(line, at))) return false;
     if (isPastVerb(line, at)) return true;
-    if (relatives.has(wordAt(line, at))) break;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import type { TimeClue } from "./time-clue.ts";
 import { comingDate } from "./time-clues/coming-date.ts";
 import { comparedPeriod } from "./time-clues/compared-period.ts";
 import { comparedYear } from "./time-clues/compared-year.ts";
+import { datedEvent } from "./time-clues/dated-event.ts";
 import { datedRelative } from "./time-clues/dated-relative.ts";
 import { pastDate } from "./time-clues/past-date.ts";
 import { yearEnding } from "./time-clues/year-ending.ts";
@@ -13,5 +14,6 @@ export const timeClues: readonly TimeClue[] = [
   comparedPeriod,
   comparedYear,
   pastDate,
+  datedEvent,
   comingDate,
 ];

@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { writeDay } from "../calendar.ts";
+import { findTimes } from "../find-times.ts";
+
+const meaning = (text: string, creationTime: string) => findTimes(text, { creationTime })[0];
+
+test.for([
+  ["2016-09", "last week", "2016-08-22/2016-09-25"],
+  ["2016-09", "two days ago", "2016-08-30/2016-09-28"],
+  ["2016-09", "two years ago", "2014"],
+  ["2016-09", "by the end of the year", "2016-11-01/2016-12-31"],
+  ["2016", "this year", "2016"],
+  ["2016", "last week", "2015-12-21/2016-12-25"],
+  ["2015/2016", "last year", "2014-01-01/2015-12-31"],
+] as const)("written in %s, %j means %j", ([written, phrase, edtf]) => {
+  expect(meaning(phrase, written)?.edtf).toBe(edtf);
+});
+
+test.for([
+  ["2014/2016", "last week"],
+  ["2014/2016", "yesterday"],
+  ["2010/2016", "last year"],
+  ["2016/..", "last week"],
+  ["../2016", "last year"],
+] as const)("written in %s, %j is placed nowhere", ([written, phrase]) => {
+  const time = meaning(phrase, written);
+  expect([time?.edtf, time?.earliest, time?.latest]).toEqual([null, null, null]);
+  expect(time?.because.some(({ rule }) => rule === "creation-time")).toBe(true);
+});
+
+test("whatever a phrase means on a possible day of writing lies in what it means on all of them", () => {
+  const phrases = fc.constantFrom(
+    "last week",
+    "Thursday",
+    "next Monday",
+    "in October",
+    "will open in October",
+    "was shut on 4 March",
+    "two years ago",
+    "three months ago",
+    "by the end of the year",
+    "earlier this year",
+    "later this month",
+    "last summer",
+    "the third quarter",
+    "over the weekend",
+    "Christmas",
+    "the past two weeks",
+    "within ten days",
+    "in recent days",
+  );
+  const days = fc.tuple(fc.integer({ min: 16_000, max: 18_000 }), fc.nat(360), fc.nat(360));
+  fc.assert(
+    fc.property(phrases, days, (phrase, [start, length, at]) => {
+      const all = meaning(phrase, `${writeDay(start)}/${writeDay(start + length)}`);
+      const one = meaning(phrase, writeDay(start + Math.min(at, length)));
+      if (all === undefined || one === undefined || all.edtf === null) return;
+      expect((all.earliest ?? "") <= (one.earliest ?? "")).toBe(true);
+      expect((all.latest ?? "~") >= (one.latest ?? "~")).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
