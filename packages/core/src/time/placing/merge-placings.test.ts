@@ -5,6 +5,8 @@ import { findTimes } from "../find-times.ts";
 
 const meaning = (text: string, creationTime: string) => findTimes(text, { creationTime })[0];
 
+const says = (phrase: string) => meaning(phrase, "2016-09")?.because.map((step) => step.says);
+
 test.for([
   ["2016-09", "last week", "2016-08-22/2016-09-25"],
   ["2016-09", "two days ago", "2016-08-30/2016-09-28"],
@@ -27,6 +29,20 @@ test.for([
   const time = meaning(phrase, written);
   expect([time?.edtf, time?.earliest, time?.latest]).toEqual([null, null, null]);
   expect(time?.because.some(({ rule }) => rule === "creation-time")).toBe(true);
+});
+
+test("the explanation tells of every possible day, not of one", () => {
+  expect(says("last week")).toEqual([
+    "the week before",
+    "counted from a day of writing from 2016-09-01 to 2016-09-30",
+    "from the first of these days it is 2016-W34, from the last 2016-W38",
+    "2016-WXX, in EDTF 2016-08-22/2016-09-25",
+  ]);
+  expect(says("two years ago")).toEqual([
+    "2 years before",
+    "counted from a day of writing from 2016-09-01 to 2016-09-30",
+    "2014",
+  ]);
 });
 
 test("whatever a phrase means on a possible day of writing lies in what it means on all of them", () => {

@@ -42,7 +42,10 @@ export function createPlacer(options: PlacerOptions): (mention: Mention) => Plac
   const late = first === last ? null : startState(options, last);
   return (mention) => {
     const placed = placeNext(mention, early);
-    const merged = late === null ? placed : mergePlacings(placed, placeNext(mention, late));
+    const merged =
+      late === null || options.creationTime === null
+        ? placed
+        : mergePlacings(placed, placeNext(mention, late), options.creationTime);
     const read: Reason = { rule: mention.rule, says: describeNode(mention.node) };
     return { ...merged, steps: [read, ...merged.steps] };
   };
