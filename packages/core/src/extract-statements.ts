@@ -8,6 +8,7 @@ import type {
   Statement,
   TimeExpression,
 } from "./data.ts";
+import { readPassage } from "./grammar/read-passage.ts";
 import { findQuantities } from "./quantities/find-quantities.ts";
 import { splitSentences } from "./sentences/split-sentences.ts";
 import { buildStatements } from "./statements/build-statements.ts";
@@ -36,10 +37,11 @@ export function extractStatements(document: Document, options: ExtractOptions = 
   const prose = toProse(document.blocks);
   const sentences = splitSentences(prose.text);
   const times = findTimes(prose.text, timeOptions(document, options));
-  const attributions = attribute(prose.text, sentences);
+  const passage = readPassage(prose.text, sentences);
+  const attributions = attribute(passage);
   const drafts = buildStatements(
     {
-      text: prose.text,
+      passage,
       sentences: withoutHeadings(sentences, prose),
       times,
       quantities: withoutTimes(findQuantities(prose.text), times),

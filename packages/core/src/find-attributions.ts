@@ -1,5 +1,6 @@
 import { attribute } from "./attribution/attribute.ts";
 import type { Attribution } from "./data.ts";
+import { readPassage } from "./grammar/read-passage.ts";
 import { splitSentences } from "./sentences/split-sentences.ts";
 
 /**
@@ -8,7 +9,7 @@ import { splitSentences } from "./sentences/split-sentences.ts";
  * quotation marks around it are left out. Any string is read; none throws.
  */
 export function findAttributions(text: string): Attribution[] {
-  return attribute(text, splitSentences(text)).map(({ source, cue, content }) => ({
+  return attribute(readPassage(text, splitSentences(text))).map(({ source, cue, content }) => ({
     source,
     cue,
     content,

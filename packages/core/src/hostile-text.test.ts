@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { attribute } from "./attribution/attribute.ts";
 import { extractStatements } from "./extract-statements.ts";
+import { readPassage } from "./grammar/read-passage.ts";
 import { readDocument } from "./read-document.ts";
 
 const statementsOf = (text: string, format: string) =>
@@ -66,7 +67,7 @@ test("a quotation may run over any number of paragraphs", { timeout: 60_000 }, (
     const start = index * step;
     return [start, index < count ? start + paragraph.length : text.length] as const;
   });
-  const [first] = attribute(text, sentences);
+  const [first] = attribute(readPassage(text, sentences));
   expect(first?.name).toBe("Ann Reid");
   expect(first?.content).toHaveLength(count + 1);
 });

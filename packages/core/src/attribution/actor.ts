@@ -1,4 +1,4 @@
-import type { Range } from "./passage.ts";
+import type { Range } from "../grammar/passage.ts";
 
 export type ActorKind = "person" | "organisation" | "document" | "group";
 

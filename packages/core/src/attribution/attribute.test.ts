@@ -1,10 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readPassage } from "../grammar/read-passage.ts";
 import { splitSentences } from "../sentences/split-sentences.ts";
 import type { Attributed } from "../attributed.ts";
 import { attribute } from "./attribute.ts";
 
-const read = (text: string): readonly Attributed[] => attribute(text, splitSentences(text));
+const read = (text: string): readonly Attributed[] =>
+  attribute(readPassage(text, splitSentences(text)));
 
 /** `name | cue | content`, one for each attribution, parts of a content joined by " … ". */
 const shown = (text: string): readonly string[] =>

@@ -1,4 +1,4 @@
-import type { Reason, Span } from "../data.ts";
+import type { Reason } from "../data.ts";
 import { foldSpace } from "../text/fold-space.ts";
 import type { Mention } from "./actor.ts";
 import type { Draft } from "./attribution-rule.ts";
@@ -6,20 +6,18 @@ import { attributionRules } from "./attribution-rules.ts";
 import type { Attributed } from "../attributed.ts";
 import { collectActors } from "./collect-actors.ts";
 import { findTellers } from "./find-tellers.ts";
-import type { Passage } from "./passage.ts";
+import type { Passage } from "../grammar/passage.ts";
 import { canSpeak } from "./can-speak.ts";
 import { describePhrase } from "./describe-phrase.ts";
-import { readPassage } from "./read-passage.ts";
 import { type LastSpeaker, resolveActor } from "./resolve-actor.ts";
 
 /**
- * Who says what in a text of which the sentences are known: in reading order, with the reasons for each.
+ * Who says what in a text: in reading order, with the reasons for each.
  *
  * A sieve, after Lee et al. 2013 and Muzny et al. 2017 (“A Two-stage Sieve Approach for Quote Attribution”): rules run
  * from the most to the least certain and never overrule one another.
  */
-export function attribute(text: string, sentences: readonly Span[]): readonly Attributed[] {
-  const passage = readPassage(text, sentences);
+export function attribute(passage: Passage): readonly Attributed[] {
   const drafts: Draft[] = [];
   const taken = { groups: new Set<number>(), quotations: new Set<number>(), drafts };
   for (const rule of attributionRules) {
@@ -37,7 +35,7 @@ export function attribute(text: string, sentences: readonly Span[]): readonly At
     role: draft.quoted ? "quoted" : "reported",
     name: names[index]?.mention?.name ?? null,
     speaks: draft.actor !== null && canSpeak(passage, draft.actor),
-    cueText: draft.cue === null ? null : foldSpace(text.slice(...draft.cue)),
+    cueText: draft.cue === null ? null : foldSpace(passage.text.slice(...draft.cue)),
     act: draft.act,
     negative: draft.negative,
     toldBy: tellers[index] ?? null,

@@ -1,5 +1,5 @@
 import type { Act, Reason, Span } from "../data.ts";
-import type { Passage, Range } from "./passage.ts";
+import type { Passage, Range } from "../grammar/passage.ts";
 
 /** An attribution as a rule finds it; words are given by index into the passage. */
 export type Draft = {

@@ -1,6 +1,6 @@
 import { describePhrase } from "./describe-phrase.ts";
-import { bodyNouns } from "./english/closed-class.ts";
-import type { Passage, Range } from "./passage.ts";
+import { bodyNouns } from "../grammar/english/nouns.ts";
+import type { Passage, Range } from "../grammar/passage.ts";
 
 const bodies = new Set(bodyNouns);
 const people = new Set(["some", "many", "most", "both", "few", "several", "others"]);

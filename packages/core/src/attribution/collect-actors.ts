@@ -1,9 +1,10 @@
 import type { Actors, Mention } from "./actor.ts";
 import { describePhrase, writePhrase } from "./describe-phrase.ts";
-import { dayWords, documentNouns } from "./english/closed-class.ts";
-import { findBy } from "./noun-phrases.ts";
-import { type Passage, type Range, spanOf } from "./passage.ts";
-import type { TaggedWord } from "./word.ts";
+import { dayWords } from "../grammar/english/nouns.ts";
+import { documentNouns } from "./english/actor-words.ts";
+import { findBy } from "../grammar/noun-phrases.ts";
+import { type Passage, type Range, spanOf } from "../grammar/passage.ts";
+import type { TaggedWord } from "../grammar/word.ts";
 
 const days = new Set(dayWords);
 const documents = new Set(documentNouns);

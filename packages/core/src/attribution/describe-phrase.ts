@@ -1,8 +1,9 @@
-import { dayWords, documentNouns, personRoles, personTitles } from "./english/closed-class.ts";
+import { dayWords, personTitles } from "../grammar/english/nouns.ts";
+import { documentNouns, personRoles } from "./english/actor-words.ts";
 import { mensNames, mensTitles, womensNames, womensTitles } from "./english/first-names.ts";
 import type { ActorKind, Mention } from "./actor.ts";
-import { type Passage, type Range, spanOf } from "./passage.ts";
-import type { TaggedWord } from "./word.ts";
+import { type Passage, type Range, spanOf } from "../grammar/passage.ts";
+import type { TaggedWord } from "../grammar/word.ts";
 
 const titles = new Set(personTitles);
 const roles = new Set([...personRoles, ...personTitles]);

@@ -1,5 +1,10 @@
-import { findSubject } from "./find-subject.ts";
-import { closingPunctuation, farthestWord, type Passage, type VerbGroup } from "./passage.ts";
+import { findSubject } from "../grammar/find-subject.ts";
+import {
+  closingPunctuation,
+  farthestWord,
+  type Passage,
+  type VerbGroup,
+} from "../grammar/passage.ts";
 
 /**
  * The last word of the clause that starts at a word, which a cue opens: to the end of the sentence, unless the sentence

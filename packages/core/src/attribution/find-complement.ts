@@ -1,10 +1,11 @@
-import type { Cue, Frame } from "./cue.ts";
-import { dayWords, negations } from "./english/closed-class.ts";
+import type { Cue, Frame } from "../grammar/cue.ts";
+import { dayWords } from "../grammar/english/nouns.ts";
+import { negations } from "../grammar/english/closed-class.ts";
 import { findClauseEnd } from "./find-clause-end.ts";
-import { findSubject } from "./find-subject.ts";
-import { nounPhraseAfter } from "./noun-phrases.ts";
-import type { Passage, Range, VerbGroup } from "./passage.ts";
-import type { Tag } from "./word.ts";
+import { findSubject } from "../grammar/find-subject.ts";
+import { nounPhraseAfter } from "../grammar/noun-phrases.ts";
+import type { Passage, Range, VerbGroup } from "../grammar/passage.ts";
+import type { Tag } from "../grammar/word.ts";
 
 /** What a cue verb reports, and how it stands to the verb. */
 export type Complement = {

@@ -1,5 +1,10 @@
-import { findSubject, type Subject } from "./find-subject.ts";
-import { closingPunctuation, type Passage, type Range, type VerbGroup } from "./passage.ts";
+import { findSubject, type Subject } from "../grammar/find-subject.ts";
+import {
+  closingPunctuation,
+  type Passage,
+  type Range,
+  type VerbGroup,
+} from "../grammar/passage.ts";
 import { isSpeech } from "./quoted-words.ts";
 import { subjectAfter } from "./subject-after.ts";
 

@@ -1,4 +1,4 @@
-import { farthestWord, type Passage } from "./passage.ts";
+import { farthestWord, type Passage } from "../grammar/passage.ts";
 
 /**
  * The first word of the sentence, within its window, that a word stands in; a semicolon ends a sentence too.

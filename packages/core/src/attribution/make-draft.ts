@@ -1,7 +1,7 @@
 import type { Act, Reason, Span } from "../data.ts";
 import type { Draft } from "./attribution-rule.ts";
-import type { Subject } from "./find-subject.ts";
-import { type Passage, type Range, spanOf, type VerbGroup } from "./passage.ts";
+import type { Subject } from "../grammar/find-subject.ts";
+import { type Passage, type Range, spanOf, type VerbGroup } from "../grammar/passage.ts";
 
 type Found = {
   readonly rule: string;

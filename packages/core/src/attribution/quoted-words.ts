@@ -1,5 +1,5 @@
 import type { Span } from "../data.ts";
-import { closingPunctuation, type Passage, type Range, spanOf } from "./passage.ts";
+import { closingPunctuation, type Passage, type Range, spanOf } from "../grammar/passage.ts";
 
 /** The words of each quotation, its marks included; null for an empty one. */
 export function quotationWords(passage: Passage): readonly (Range | null)[] {

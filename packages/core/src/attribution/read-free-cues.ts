@@ -1,5 +1,5 @@
 import type { Draft, Taken } from "./attribution-rule.ts";
-import type { Passage, VerbGroup } from "./passage.ts";
+import type { Passage, VerbGroup } from "../grammar/passage.ts";
 
 /** Reads each cue verb that no rule has taken and that stands outside quotations, and takes those that yield a draft. */
 export function readFreeCues(

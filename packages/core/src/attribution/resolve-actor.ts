@@ -2,9 +2,9 @@ import type { Reason } from "../data.ts";
 import type { Actors, Mention } from "./actor.ts";
 import { nameOf } from "./collect-actors.ts";
 import { describePhrase } from "./describe-phrase.ts";
-import { firstPersons } from "./english/closed-class.ts";
-import { nounPhraseBefore } from "./noun-phrases.ts";
-import { type Passage, type Range, spanOf } from "./passage.ts";
+import { firstPersons } from "../grammar/english/closed-class.ts";
+import { nounPhraseBefore } from "../grammar/noun-phrases.ts";
+import { type Passage, type Range, spanOf } from "../grammar/passage.ts";
 
 /** The source that spoke last, for pronouns. */
 export type LastSpeaker = { readonly actor: Range; readonly mention: Mention } | null;

@@ -1,8 +1,8 @@
-import type { Subject } from "./find-subject.ts";
-import { dayWords } from "./english/closed-class.ts";
-import { nounPhraseAfter } from "./noun-phrases.ts";
-import type { Passage } from "./passage.ts";
-import type { Tag } from "./word.ts";
+import type { Subject } from "../grammar/find-subject.ts";
+import { dayWords } from "../grammar/english/nouns.ts";
+import { nounPhraseAfter } from "../grammar/noun-phrases.ts";
+import type { Passage } from "../grammar/passage.ts";
+import type { Tag } from "../grammar/word.ts";
 
 const days = new Set(dayWords);
 const openers: ReadonlySet<Tag> = new Set(["relative", "determiner", "possessive", "name", "noun"]);

@@ -33,5 +33,5 @@ export function groupSpan({ clause, group }: ClauseView): Span | null {
   if (group === null) return null;
   const first = clause.words[group.start];
   const last = clause.words[group.end - 1];
-  return first === undefined || last === undefined ? null : [first.span[0], last.span[1]];
+  return first === undefined || last === undefined ? null : [first.start, last.end];
 }

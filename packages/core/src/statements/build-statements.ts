@@ -1,4 +1,5 @@
 import type { Attributed } from "../attributed.ts";
+import type { Passage } from "../grammar/passage.ts";
 import type { Dated, Quantity, Span, Statement, TimeExpression } from "../data.ts";
 import { readClause } from "./clause.ts";
 import { viewClause } from "./clause-view.ts";
@@ -21,7 +22,7 @@ export type Draft = Omit<Statement, "id" | "document" | "line" | "headings">;
 
 /** What the stages before have found in one document's prose. */
 export type Findings = {
-  readonly text: string;
+  readonly passage: Passage;
   readonly sentences: readonly Span[];
   readonly times: readonly TimeExpression[];
   readonly quantities: readonly Quantity[];
@@ -42,28 +43,29 @@ export function buildStatements(
   findings: Findings,
   holders: SpeakerContext["holders"],
 ): readonly Draft[] {
-  const { text, sentences, attributions, times, quantities } = findings;
-  const context: SpeakerContext = { ...findings, holders };
+  const { passage, sentences, attributions, times, quantities } = findings;
+  const { text } = passage;
+  const context: SpeakerContext = { ...findings, text, holders };
   const timesIn = indexBySpan(times);
   const quantitiesIn = indexBySpan(quantities);
   const itemsIn = indexBySpan(findings.listItems.map((span) => ({ span })));
   const drafts: Draft[] = [];
-  for (const proposition of findPropositions(text, sentences, attributions)) {
+  for (const proposition of findPropositions(passage, sentences, attributions)) {
     const speakers = nameSpeakers(proposition.attribution, context);
     const attributed =
       proposition.attribution === null ? null : (attributions[proposition.attribution] ?? null);
     const near = timesIn(surroundings(proposition));
     const judge = (content: readonly Span[]): Judged =>
-      judgeContent(text, content, {
+      judgeContent(passage, content, {
         attributed,
         names: [speakers.speaker.name, speakers.speaker.holder].filter((name) => name !== null),
         isListItem: itemsIn(proposition.sentence).length > 0,
         hasQuantity: content.some((span) => quantitiesIn(span).length > 0),
       });
-    for (const part of splitWhereDifferent(proposition, text, judge, quantitiesIn)) {
+    for (const part of splitWhereDifferent(proposition, passage, judge, quantitiesIn)) {
       const inside = part.content.flatMap((span) => timesIn(span).filter(isWithin(span)));
       const content =
-        attributed === null ? part.content : completeContent(text, part.content, attributed);
+        attributed === null ? part.content : completeContent(passage, part.content, attributed);
       const stated = dateStatement(text, proposition, attributed, near, findings.date);
       const told = inside.filter((time) => !stated.used.includes(time));
       const judged = judge(part.content);
@@ -74,7 +76,7 @@ export function buildStatements(
         content,
         text: readPlainText(text, content),
         ...speakers,
-        condition: findCondition(text, readClause(text, part.content), part.content),
+        condition: findCondition(text, readClause(passage, part.content), part.content),
         deadline,
         statedOn: stated.date,
         refersTo: joinRanges(
@@ -94,7 +96,7 @@ function surroundings({ sentence, whole }: Proposition): Span {
 }
 
 function judgeContent(
-  text: string,
+  passage: Passage,
   content: readonly Span[],
   {
     attributed,
@@ -108,7 +110,7 @@ function judgeContent(
     hasQuantity: boolean;
   },
 ): Judged {
-  const view = viewClause(readClause(text, content), {
+  const view = viewClause(readClause(passage, content), {
     cueAct: attributed?.act ?? null,
     cueNegative: attributed?.negative ?? false,
     isReported: attributed?.role === "reported",
@@ -132,13 +134,13 @@ function judgeContent(
 /** Clauses stay together unless they differ in act, or each has a figure of its own. */
 function splitWhereDifferent(
   proposition: Proposition,
-  text: string,
+  passage: Passage,
   judge: (content: readonly Span[]) => Judged,
   quantitiesIn: (span: Span) => readonly Quantity[],
 ): readonly Pick<Proposition, "whole" | "content">[] {
   const [only, ...more] = proposition.content;
   if (only === undefined || more.length > 0) return [proposition];
-  const clauses = splitClauses(text, only);
+  const clauses = splitClauses(passage, only);
   if (clauses.length === 1) return [proposition];
   const acts = new Set(clauses.map((clause) => judge([clause]).act));
   const withFigures = clauses.filter((clause) => quantitiesIn(clause).length > 0);

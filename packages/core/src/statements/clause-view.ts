@@ -1,7 +1,8 @@
 import type { Act, Span } from "../data.ts";
-import type { Clause, Word } from "./clause.ts";
+import { findMainVerb, type MainVerb } from "../grammar/main-verb.ts";
+import type { TaggedWord } from "../grammar/word.ts";
+import type { Clause } from "./clause.ts";
 import { firstPerson, institutions } from "./english/sides.ts";
-import { findVerbGroup, type VerbGroup } from "./verb-group.ts";
 
 /** Whose doing the clause tells of: the speaker's own side, a body that can bind itself, or somebody else. */
 type Side = "own" | "institution" | "other" | "none";
@@ -9,7 +10,7 @@ type Side = "own" | "institution" | "other" | "none";
 /** What the judges of act, certainty, polarity and outcome look at. */
 export type ClauseView = {
   readonly clause: Clause;
-  readonly group: VerbGroup | null;
+  readonly group: MainVerb | null;
   readonly side: Side;
   /** The act that the cue of the attribution performs, null for the author's own words and a neutral "said". */
   readonly cueAct: Act | null;
@@ -35,7 +36,7 @@ const thirdPersons = new Set(["he", "she", "it", "they"]);
 const institutionWords = new Set(institutions);
 
 export function viewClause(clause: Clause, { speakerNames, ...options }: ViewOptions): ClauseView {
-  const group = findVerbGroup(clause);
+  const group = findMainVerb(clause.words);
   return {
     clause,
     group,
@@ -47,7 +48,7 @@ export function viewClause(clause: Clause, { speakerNames, ...options }: ViewOpt
 
 function findSide(
   clause: Clause,
-  group: VerbGroup | null,
+  group: MainVerb | null,
   speakerNames: readonly string[],
   isReported: boolean,
 ): Side {
@@ -67,25 +68,37 @@ function findSide(
 }
 
 /** The words before the verb, from the last comma on where enough of them are left. */
-function subjectWords(clause: Clause, group: VerbGroup | null): readonly string[] {
+function subjectWords(clause: Clause, group: MainVerb | null): readonly string[] {
   if (group === null) return [];
-  const before = clause.words.slice(0, group.start).map((word) => word.text);
-  const comma = before.lastIndexOf(",");
+  const before = clause.words.slice(0, group.start);
+  const comma = before.findLastIndex(({ tag }) => tag === "comma");
   const subject = comma >= 0 && comma < before.length - 1 ? before.slice(comma + 1) : before;
-  return subject.filter((word) => word !== ",");
+  // The minister's plan is not the minister.
+  return subject
+    .filter(({ tag }, index) => tag !== "comma" && !isPossessive(subject, index))
+    .map(({ lower }) => lower);
 }
+
+const isPossessive = (words: readonly TaggedWord[], index: number): boolean =>
+  words[index]?.tag === "clitic" || words[index + 1]?.tag === "clitic";
 
 /** Phrases as their words, by the first of them: few words of a clause begin any. */
 export type SplitPhrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** The first run of words that begins with one of the phrases, as a span. */
-export function findPhrase(words: readonly Word[], phrases: SplitPhrases, from = 0): Span | null {
+export function findPhrase(
+  words: readonly TaggedWord[],
+  phrases: SplitPhrases,
+  from = 0,
+): Span | null {
   for (let index = from; index < words.length; index += 1) {
-    for (const phrase of phrases.get(words[index]?.text ?? "") ?? []) {
-      if (phrase.every((text, offset) => words[index + offset]?.text === text)) {
+    for (const phrase of phrases.get(words[index]?.lower ?? "") ?? []) {
+      const end = index + phrase.length;
+      if (words[end]?.tag === "clitic") continue;
+      if (phrase.every((text, offset) => words[index + offset]?.lower === text)) {
         const first = words[index];
-        const last = words[index + phrase.length - 1];
-        if (first !== undefined && last !== undefined) return [first.span[0], last.span[1]];
+        const last = words[end - 1];
+        if (first !== undefined && last !== undefined) return [first.start, last.end];
       }
     }
   }

@@ -1,44 +1,42 @@
 import type { Span } from "../data.ts";
-import { contractions } from "./english/contractions.ts";
+import type { Passage } from "../grammar/passage.ts";
+import type { TaggedWord } from "../grammar/word.ts";
 
-/** A word or a mark as judged: lower case, straight apostrophes, contractions taken apart ("won't" → will, not). */
-export type Word = { readonly text: string; readonly span: Span; readonly capital: boolean };
-
-/** The words of one clause; spans are those of the prose it was cut from. */
+/** The words of one clause, with the marks that part it: no quotation marks, no full stops. */
 export type Clause = {
   readonly span: Span;
-  readonly words: readonly Word[];
+  readonly words: readonly TaggedWord[];
   readonly question: boolean;
 };
 
-const wordOrMark = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|[,;:?!()—–]/gu;
+const marks = new Set(",;:?!()—–");
+const letterOrDigit = /[\p{L}\p{N}]/u;
 
-/** Reads the parts of a proposition as one clause. */
-export function readClause(text: string, parts: readonly Span[]): Clause {
-  const words: Word[] = [];
+/** The parts of a proposition as one clause. */
+export function readClause({ text, words }: Passage, parts: readonly Span[]): Clause {
+  const kept: TaggedWord[] = [];
   for (const [start, end] of parts) {
-    for (const match of text.slice(start, end).matchAll(wordOrMark)) {
-      const span: Span = [start + match.index, start + match.index + match[0].length];
-      for (const word of expandContraction(match[0].toLowerCase().replaceAll("’", "'"))) {
-        words.push({ text: word, span, capital: /^\p{Lu}/u.test(match[0]) });
-      }
+    for (let at = firstWordFrom(words, start); at < words.length; at += 1) {
+      const word = words[at];
+      if (word === undefined || word.start >= end) break;
+      if (word.lower.length > 1 || marks.has(word.lower) || letterOrDigit.test(word.lower))
+        kept.push(word);
     }
   }
   const first = parts[0]?.[0] ?? 0;
   const last = parts.at(-1)?.[1] ?? first;
-  return { span: [first, last], words, question: isQuestion(text, last) };
+  return { span: [first, last], words: kept, question: isQuestion(text, last) };
 }
 
-function expandContraction(word: string): readonly string[] {
-  if (!word.includes("'")) return [word];
-  const whole = contractions.whole[word];
-  if (whole !== undefined) return whole;
-  for (const [ending, meaning] of contractions.endings) {
-    if (word.endsWith(ending) && word.length > ending.length) {
-      return [word.slice(0, -ending.length), meaning];
-    }
+function firstWordFrom(words: readonly TaggedWord[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
   }
-  return [word];
+  return low;
 }
 
 /** The mark may stand just behind the clause, after a closing quotation mark. */

@@ -12,9 +12,9 @@ export function findCondition(text: string, clause: Clause, parts: readonly Span
   const opening = findPhrase(clause.words, openings);
   if (opening === null) return null;
   const stop = clause.words.find(
-    ({ text: word, span }) => span[0] >= opening[1] && /^[,;—–!?]$/u.test(word),
+    ({ lower, start }) => start >= opening[1] && /^[,;—–!?]$/u.test(lower),
   );
   const part = parts.find(([start, end]) => opening[0] >= start && opening[0] < end);
-  const end = Math.min(stop?.span[0] ?? Infinity, part?.[1] ?? clause.span[1]);
+  const end = Math.min(stop?.start ?? Infinity, part?.[1] ?? clause.span[1]);
   return foldSpace(text.slice(opening[0], end)).replace(/(?<![.”"’])[.”"’]+$/u, "");
 }

@@ -1,10 +1,11 @@
 import type { Attributed } from "../attributed.ts";
 import type { Span } from "../data.ts";
+import { findMainVerb } from "../grammar/main-verb.ts";
+import type { Passage } from "../grammar/passage.ts";
 import { readClause } from "./clause.ts";
 import { tellsSpeech } from "./name-speaker.ts";
 import type { Proposition } from "./proposition.ts";
 import { cutSpans, clipSpan, hullOf, trimSpan } from "./spans.ts";
-import { findVerbGroup } from "./verb-group.ts";
 
 /** An attribution with what it says in one sentence. */
 type Placed = {
@@ -20,13 +21,13 @@ type Placed = {
  * before a quotation says nothing.
  */
 export function findPropositions(
-  text: string,
+  passage: Passage,
   sentences: readonly Span[],
   attributions: readonly Attributed[],
 ): readonly Proposition[] {
   const bySentence = placeInSentences(sentences, attributions);
   return sentences.flatMap((sentence, index) =>
-    readSentence(text, sentence, bySentence[index] ?? [], attributions),
+    readSentence(passage, sentence, bySentence[index] ?? [], attributions),
   );
 }
 
@@ -65,14 +66,15 @@ function firstSentenceAt(sentences: readonly Span[], offset: number): number {
 }
 
 function readSentence(
-  text: string,
+  passage: Passage,
   sentence: Span,
   placed: readonly Placed[],
   attributions: readonly Attributed[],
 ): readonly Proposition[] {
+  const { text } = passage;
   const twice = speakingTwice(placed);
   const extents = new Map(
-    placed.map((each) => [each.index, extentIn(text, sentence, each, twice)]),
+    placed.map((each) => [each.index, extentIn(passage, sentence, each, twice)]),
   );
   const toldIn = extentsByTeller(placed, attributions, extents);
   const found: Proposition[] = [];
@@ -82,13 +84,13 @@ function readSentence(
       .flatMap((span) => cutSpans(span, told))
       .map((span) => trimSpan(text, span))
       .filter((span) => span !== null);
-    const kept = told.length === 0 || isClause(text, content) ? content : [];
+    const kept = told.length === 0 || isClause(passage, content) ? content : [];
     const whole = extents.get(index);
     if (kept.length > 0 && whole !== undefined) {
       found.push({ sentence, whole, content: kept, attribution: index });
     }
   }
-  for (const content of readRest(text, sentence, placed, [...extents.values()])) {
+  for (const content of readRest(passage, sentence, placed, [...extents.values()])) {
     const whole = hullOf(content);
     if (whole !== null) found.push({ sentence, whole, content, attribution: null });
   }
@@ -100,20 +102,21 @@ function readSentence(
  * parts, else each piece that is a clause of its own.
  */
 function readRest(
-  text: string,
+  passage: Passage,
   sentence: Span,
   placed: readonly Placed[],
   extents: readonly Span[],
 ): readonly (readonly Span[])[] {
+  const { text } = passage;
   const pieces = cutSpans(sentence, extents)
     .map((span) => trimSpan(text, span))
     .map((span) => (span === null || placed.length === 0 ? span : dropOpenEnd(text, span)))
     .filter((span) => span !== null);
   if (placed.length === 0) return pieces.length === 0 ? [] : [pieces];
   if (placed.every(({ attributed }) => isRelative(text, attributed))) {
-    return isClause(text, pieces) ? [pieces] : [];
+    return isClause(passage, pieces) ? [pieces] : [];
   }
-  return pieces.map((span) => [span]).filter((content) => isClause(text, content));
+  return pieces.map((span) => [span]).filter((content) => isClause(passage, content));
 }
 
 function isRelative(text: string, { source, cue }: Attributed): boolean {
@@ -161,12 +164,12 @@ function extentsByTeller(
  * ("The board will keep the rate and | expects …"), that thing is not part of it.
  */
 function extentIn(
-  text: string,
+  passage: Passage,
   sentence: Span,
   { attributed: { source, cue }, content }: Placed,
   twice: ReadonlySet<number>,
 ): Span {
-  const doesMore = !twice.has(source?.[0] ?? -1) && doesMoreThanSpeak(text, source, cue);
+  const doesMore = !twice.has(source?.[0] ?? -1) && doesMoreThanSpeak(passage, source, cue);
   const named = [doesMore ? null : source, cue]
     .filter((span) => span !== null)
     .map((span) => clipSpan(span, sentence))
@@ -190,19 +193,19 @@ function speakingTwice(placed: readonly Placed[]): ReadonlySet<number> {
 const coordination = /[\s,](?:and|but|or)(?:\s+(?:also|then|therefore|now|still))?\s*$/u;
 const longestGap = 600;
 
-function doesMoreThanSpeak(text: string, source: Span | null, cue: Span | null): boolean {
+function doesMoreThanSpeak(passage: Passage, source: Span | null, cue: Span | null): boolean {
   if (source === null || cue === null || cue[0] <= source[1]) return false;
   if (cue[0] - source[0] > longestGap) return false;
-  const joined = coordination.exec(text.slice(source[1], cue[0]));
-  return joined !== null && isClause(text, [[source[0], source[1] + joined.index]]);
+  const joined = coordination.exec(passage.text.slice(source[1], cue[0]));
+  return joined !== null && isClause(passage, [[source[0], source[1] + joined.index]]);
 }
 
 const fewestWords = 4;
 
-function isClause(text: string, content: readonly Span[]): boolean {
-  const clause = readClause(text, content);
-  const words = clause.words.filter(({ text: word }) => /[\p{L}\p{N}]/u.test(word));
-  if (words.length < fewestWords) return false;
-  const group = findVerbGroup(clause);
+function isClause(passage: Passage, content: readonly Span[]): boolean {
+  const { words } = readClause(passage, content);
+  const spoken = words.filter(({ tag, lower }) => tag !== "clitic" && /[\p{L}\p{N}]/u.test(lower));
+  if (spoken.length < fewestWords) return false;
+  const group = findMainVerb(words);
   return group !== null && group.start > 0 && !group.subordinate;
 }

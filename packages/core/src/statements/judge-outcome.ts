@@ -55,7 +55,7 @@ const outcomeFeatures: readonly OutcomeFeature[] = [
     rule: "outcome/own-doings",
     weight: -1,
     says: "tells of the speaker's own doings",
-    find: (view) => (view.clause.words[0]?.text === "i" ? view.clause.span : null),
+    find: (view) => (view.clause.words[0]?.lower === "i" ? view.clause.span : null),
   },
 ];
 

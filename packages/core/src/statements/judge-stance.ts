@@ -66,9 +66,13 @@ export function judgePolarity(view: ClauseView): {
     because.push({ rule: "polarity/refusal", says: "the main verb refuses", span });
   }
   const [first, second] = clause.words;
-  const isBound = ["more", "less", "fewer", "later", "doubt"].includes(second?.text ?? "");
-  if (first !== undefined && noWords.has(first.text) && !isBound) {
-    because.push({ rule: "polarity/no", says: "it opens with no or none", span: first.span });
+  const isBound = ["more", "less", "fewer", "later", "doubt"].includes(second?.lower ?? "");
+  if (first !== undefined && noWords.has(first.lower) && !isBound) {
+    because.push({
+      rule: "polarity/no",
+      says: "it opens with no or none",
+      span: [first.start, first.end],
+    });
   }
   return { polarity: because.length % 2 === 1 ? "negative" : "positive", because };
 }

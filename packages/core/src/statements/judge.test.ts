@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Act } from "../data.ts";
+import { readPassage } from "../grammar/read-passage.ts";
 import { readClause } from "./clause.ts";
 import { viewClause, type ClauseView } from "./clause-view.ts";
 import { judgeAct } from "./judge-act.ts";
@@ -7,7 +8,7 @@ import { judgeOutcome } from "./judge-outcome.ts";
 import { judgeCertainty, judgePolarity } from "./judge-stance.ts";
 
 function view(text: string, given: Partial<Parameters<typeof viewClause>[1]> = {}): ClauseView {
-  return viewClause(readClause(text, [[0, text.length]]), {
+  return viewClause(readClause(readPassage(text, [[0, text.length]]), [[0, text.length]]), {
     cueAct: null,
     cueNegative: false,
     isReported: false,

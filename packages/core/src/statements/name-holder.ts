@@ -1,6 +1,6 @@
 import type { Aliases } from "../data.ts";
+import { bodyNouns } from "../grammar/english/nouns.ts";
 import { foldSpace } from "../text/fold-space.ts";
-import { bodyNouns } from "./english/body-nouns.ts";
 
 /** Finds whose position a name speaks for. */
 export type HolderNames = (name: string | null) => string | null;

@@ -1,5 +1,7 @@
 import type { Attributed } from "../attributed.ts";
 import type { Speaker } from "../data.ts";
+import { readVerb } from "../grammar/cue-lexicon.ts";
+import { inflectVerb } from "../grammar/inflect-verb.ts";
 import { speechAboutThings, thoughtVerbs } from "./english/speech-verbs.ts";
 import { namesAuthor, trimName } from "./name-holder.ts";
 import type { HolderNames } from "./name-holder.ts";
@@ -53,7 +55,14 @@ export function nameSpeakers(
 }
 
 const aboutThings = new Set(["cue-then-thing", "called-name", "passive-cue"]);
-const speech = new Set(speechAboutThings);
+/** "Defended the rules" was said; "resolute in defending the rules" was not. */
+const speech = new Set(
+  speechAboutThings.flatMap((verb) =>
+    inflectVerb(verb)
+      .filter(([, form]) => form === "past" || form === "s")
+      .map(([word]) => word),
+  ),
+);
 const thoughts = new Set(thoughtVerbs);
 
 /**
@@ -63,12 +72,15 @@ const thoughts = new Set(thoughtVerbs);
 export function tellsSpeech({ source, role, speaks, act, cueText, because }: Attributed): boolean {
   if (role === "quoted") return true;
   if (source === null || !speaks) return false;
-  const cueWords = (cueText ?? "").toLowerCase().split(" ");
-  if (act === null && cueWords.some((word) => thoughts.has(word) || word === "will")) return false;
+  const words = (cueText ?? "").toLowerCase().split(" ");
+  if (act === null && words.some((word) => word === "will" || thoughts.has(lemmaOf(word))))
+    return false;
   if (!because.some(({ rule }) => aboutThings.has(rule))) return true;
   if (act === "pledge" || act === "demand") return true;
-  return cueWords.some((word) => speech.has(word));
+  return words.some((word) => speech.has(word));
 }
+
+const lemmaOf = (word: string): string => readVerb(word)?.lemma ?? word;
 
 /** "I" and "we" outside a quotation are the author; inside one they are who is quoted. */
 function nameSource(attributed: Attributed, author: Speaker, context: SpeakerContext): Speaker {

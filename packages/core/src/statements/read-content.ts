@@ -1,24 +1,25 @@
 import type { Attributed } from "../attributed.ts";
 import type { Span } from "../data.ts";
+import { findMainVerb } from "../grammar/main-verb.ts";
+import type { Passage } from "../grammar/passage.ts";
 import { foldSpace } from "../text/fold-space.ts";
 import { readClause } from "./clause.ts";
-import { findVerbGroup } from "./verb-group.ts";
 
 /**
  * The content with its cue where it says nothing alone: of "criticised the rules" the rules are no proposition.
  * Quotations, clauses and what is promised or asked for ("to rehome 480") stand for themselves.
  */
 export function completeContent(
-  text: string,
+  passage: Passage,
   content: readonly Span[],
   { role, cue, act }: Attributed,
 ): readonly Span[] {
   const first = content[0];
   if (role === "quoted" || cue === null || first === undefined || cue[1] > first[0]) return content;
   if (act === "pledge" || act === "demand" || act === "wish") return content;
-  const group = findVerbGroup(readClause(text, content));
+  const group = findMainVerb(readClause(passage, content).words);
   const isClause = group !== null && !group.subordinate && group.start > 0;
-  if (isClause || /^that\s/iu.test(text.slice(first[0], first[0] + 5))) return content;
+  if (isClause || /^that\s/iu.test(passage.text.slice(first[0], first[0] + 5))) return content;
   return [cue, ...content];
 }
 

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
+import { readPassage } from "../grammar/read-passage.ts";
 import { splitClauses } from "./split-clauses.ts";
 
 const split = (text: string): readonly string[] =>
-  splitClauses(text, [0, text.length]).map((span) => text.slice(...span));
+  splitClauses(readPassage(text, [[0, text.length]]), [0, text.length]).map((span) =>
+    text.slice(...span),
+  );
 
 test.for([
   [

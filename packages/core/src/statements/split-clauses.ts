@@ -1,7 +1,8 @@
 import type { Span } from "../data.ts";
+import { findMainVerb } from "../grammar/main-verb.ts";
+import type { Passage } from "../grammar/passage.ts";
 import { readClause } from "./clause.ts";
 import { trimSpan } from "./spans.ts";
-import { findVerbGroup } from "./verb-group.ts";
 
 /** Where a sentence may hold a second proposition: a joint with a mark before it, a semicolon or a colon. */
 const joint = /(?:;|[,—–]|\s-)\s{0,3}(?:but|and|while|whereas|although|yet|so)\s|[;:]\s|\s[—–]\s/gu;
@@ -10,15 +11,16 @@ const joint = /(?:;|[,—–]|\s-)\s{0,3}(?:but|and|while|whereas|although|yet|s
  * The clauses of a span at its joints, each with a subject and verb of its own; the span itself where there is but one.
  * Whether they are told apart in the end is for the caller: only clauses that differ in act or figure are.
  */
-export function splitClauses(text: string, span: Span): readonly Span[] {
+export function splitClauses(passage: Passage, span: Span): readonly Span[] {
+  const { text } = passage;
   const clauses: Span[] = [];
   let start = span[0];
   let left = { end: start, alone: false };
   for (const match of text.slice(span[0], span[1]).matchAll(joint)) {
     const at = span[0] + match.index;
     const end = Math.min(at, start + reach);
-    if (left.end !== end) left = { end, alone: standsAlone(text, [start, end]) };
-    if (!left.alone || !standsAlone(text, [at, Math.min(span[1], at + reach)])) continue;
+    if (left.end !== end) left = { end, alone: standsAlone(passage, [start, end]) };
+    if (!left.alone || !standsAlone(passage, [at, Math.min(span[1], at + reach)])) continue;
     const clause = trimSpan(text, [start, at]);
     if (clause !== null) clauses.push(clause);
     start = at;
@@ -31,13 +33,13 @@ export function splitClauses(text: string, span: Span): readonly Span[] {
 /** How much of a clause is read to see whether it stands alone, in characters: a sentence may never end. */
 const reach = 1000;
 
-function standsAlone(text: string, span: Span): boolean {
+function standsAlone(passage: Passage, span: Span): boolean {
+  const { text } = passage;
   const trimmed = trimSpan(text, span);
   if (trimmed === null) return false;
   const [start, end] = stripJoint(text, trimmed);
   if (/^(?:that|which|who)\s/iu.test(text.slice(start, start + 6))) return false;
-  const clause = readClause(text, [[start, end]]);
-  const group = findVerbGroup(clause);
+  const group = findMainVerb(readClause(passage, [[start, end]]).words);
   return group !== null && !group.subordinate && group.start > 0 && group.start <= 12;
 }
 

@@ -2,7 +2,7 @@ import type { Span } from "../../data.ts";
 import type { AttributionRule, Draft } from "../attribution-rule.ts";
 import { findSentenceStart } from "../find-sentence-start.ts";
 import { makeDraft } from "../make-draft.ts";
-import { farthestWord, type Passage, type Range } from "../passage.ts";
+import { farthestWord, type Passage, type Range } from "../../grammar/passage.ts";
 import { contentBetween } from "../quoted-words.ts";
 import { subjectAfter } from "../subject-after.ts";
 

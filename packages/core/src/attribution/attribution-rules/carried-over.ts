@@ -1,7 +1,7 @@
 import type { AttributionRule, Draft } from "../attribution-rule.ts";
 import { findTellers } from "../find-tellers.ts";
 import { makeDraft } from "../make-draft.ts";
-import type { Passage, Range } from "../passage.ts";
+import type { Passage, Range } from "../../grammar/passage.ts";
 import { contentBetween, isSpeech, quotationWords } from "../quoted-words.ts";
 
 const farthest = 2;

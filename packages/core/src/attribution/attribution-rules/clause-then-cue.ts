@@ -1,8 +1,8 @@
 import type { AttributionRule, Draft } from "../attribution-rule.ts";
-import { findSubject, type Subject } from "../find-subject.ts";
+import { findSubject, type Subject } from "../../grammar/find-subject.ts";
 import { findSentenceStart } from "../find-sentence-start.ts";
 import { makeDraft } from "../make-draft.ts";
-import { farthestWord, type Passage, type Range, type VerbGroup } from "../passage.ts";
+import { farthestWord, type Passage, type Range, type VerbGroup } from "../../grammar/passage.ts";
 import { contentBetween } from "../quoted-words.ts";
 import { readFreeCues } from "../read-free-cues.ts";
 import { subjectAfter } from "../subject-after.ts";

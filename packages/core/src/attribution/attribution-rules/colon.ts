@@ -1,7 +1,7 @@
 import type { AttributionRule, Draft } from "../attribution-rule.ts";
-import { notSpeakers } from "../english/closed-class.ts";
+import { notSpeakers } from "../english/actor-words.ts";
 import { makeDraft } from "../make-draft.ts";
-import type { Passage } from "../passage.ts";
+import type { Passage } from "../../grammar/passage.ts";
 import { contentBetween } from "../quoted-words.ts";
 
 const headings = new Set(notSpeakers);

@@ -1,10 +1,10 @@
 import type { AttributionRule, Draft } from "../attribution-rule.ts";
 import { cueNouns } from "../english/cue-nouns.ts";
-import { firstPersons } from "../english/closed-class.ts";
+import { firstPersons } from "../../grammar/english/closed-class.ts";
 import { findClauseEnd } from "../find-clause-end.ts";
 import { makeDraft } from "../make-draft.ts";
-import { nounPhraseBefore } from "../noun-phrases.ts";
-import type { Passage, Range } from "../passage.ts";
+import { nounPhraseBefore } from "../../grammar/noun-phrases.ts";
+import type { Passage, Range } from "../../grammar/passage.ts";
 import { contentBetween } from "../quoted-words.ts";
 
 const entries = new Map(

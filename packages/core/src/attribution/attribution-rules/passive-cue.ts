@@ -1,8 +1,8 @@
 import type { AttributionRule, Draft } from "../attribution-rule.ts";
 import { findClauseEnd } from "../find-clause-end.ts";
-import { findSubject } from "../find-subject.ts";
+import { findSubject } from "../../grammar/find-subject.ts";
 import { makeDraft } from "../make-draft.ts";
-import type { Passage, VerbGroup } from "../passage.ts";
+import type { Passage, VerbGroup } from "../../grammar/passage.ts";
 import { contentBetween } from "../quoted-words.ts";
 import { readFreeCues } from "../read-free-cues.ts";
 import { subjectAfter } from "../subject-after.ts";

@@ -1,12 +1,12 @@
 import type { Act, Span } from "../../data.ts";
 import type { AttributionRule, Draft, Taken } from "../attribution-rule.ts";
-import { findSubject } from "../find-subject.ts";
+import { findSubject } from "../../grammar/find-subject.ts";
 import { findSentenceStart } from "../find-sentence-start.ts";
 import { makeDraft } from "../make-draft.ts";
-import { nounPhraseBefore } from "../noun-phrases.ts";
+import { nounPhraseBefore } from "../../grammar/noun-phrases.ts";
 import { findClauseEnd } from "../find-clause-end.ts";
 import { canQuote, type CueAfter, findCueAfter, mayQuote } from "../find-cue-after.ts";
-import { closingPunctuation, type Passage, type Range } from "../passage.ts";
+import { closingPunctuation, type Passage, type Range } from "../../grammar/passage.ts";
 import { contentBetween, isSpeech, quotationWords } from "../quoted-words.ts";
 
 /**

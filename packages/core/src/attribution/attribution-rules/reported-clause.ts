@@ -1,9 +1,9 @@
 import type { AttributionRule, Draft } from "../attribution-rule.ts";
 import { type Complement, findComplement } from "../find-complement.ts";
-import { firstPersons } from "../english/closed-class.ts";
-import { findSubject, type Subject } from "../find-subject.ts";
+import { firstPersons } from "../../grammar/english/closed-class.ts";
+import { findSubject, type Subject } from "../../grammar/find-subject.ts";
 import { makeDraft } from "../make-draft.ts";
-import { type Passage, type VerbGroup } from "../passage.ts";
+import { type Passage, type VerbGroup } from "../../grammar/passage.ts";
 import { contentBetween } from "../quoted-words.ts";
 import { readFreeCues } from "../read-free-cues.ts";
 
@@ -28,11 +28,7 @@ function readActive(passage: Passage, at: number, group: VerbGroup): Draft | nul
   const complement = findComplement(passage, group, window.last);
   if (complement === null) return null;
   if (sharesModal(passage, at, group)) return null;
-  if (
-    group.mood === "infinitive" ||
-    (group.modal !== null && !/^(?:will|'ll|’ll)$/.test(group.modal))
-  )
-    return null;
+  if (group.mood === "infinitive" || (group.modal !== null && group.modal !== "will")) return null;
   const subject = findSubject(passage, at);
   if (subject !== null && subject.whole.first > group.last) return null;
   if (isHypothetical(passage, group, subject)) return null;

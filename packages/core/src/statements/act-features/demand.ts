@@ -69,8 +69,8 @@ export const demandFeatures: readonly ActFeature[] = [
       return !isListItem &&
         (group === null || group.subordinate) &&
         first !== undefined &&
-        plan.has(first.text)
-        ? first.span
+        plan.has(first.lower)
+        ? [first.start, first.end]
         : null;
     },
   },
@@ -85,5 +85,5 @@ export const demandFeatures: readonly ActFeature[] = [
 
 /** "A child has to ask": what holds for any of them is a rule, not a demand. */
 function statesRule({ clause }: ClauseView): boolean {
-  return ["a", "an", "any", "each", "every", "anyone"].includes(clause.words[0]?.text ?? "");
+  return ["a", "an", "any", "each", "every", "anyone"].includes(clause.words[0]?.lower ?? "");
 }

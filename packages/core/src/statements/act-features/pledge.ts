@@ -82,8 +82,10 @@ export const pledgeFeatures: readonly ActFeature[] = [
     says: "a list item that opens with what is to be done",
     find: ({ clause, isListItem }) => {
       const first = clause.words[0];
-      return isListItem && first !== undefined && (plan.has(first.text) || planned.has(first.text))
-        ? first.span
+      return isListItem &&
+        first !== undefined &&
+        (plan.has(first.lower) || planned.has(first.lower))
+        ? [first.start, first.end]
         : null;
     },
   },
@@ -120,7 +122,7 @@ function saysWill({ group }: ClauseView): boolean {
 
 function isStative({ clause, group }: ClauseView): boolean {
   if (group === null) return false;
-  const last = clause.words[group.end - 2]?.text;
+  const last = clause.words[group.end - 2]?.lower;
   return stative.has(group.verb ?? "") || (last === "be" && !group.passive);
 }
 

@@ -1,4 +1,4 @@
-import type { VerbForm } from "../text/inflect-verb.ts";
+import type { VerbForm } from "./inflect-verb.ts";
 
 /** What a word does in its sentence, as far as closed classes, verb forms and capitals tell. */
 export type Tag =
@@ -32,13 +32,13 @@ export type Tag =
   | "mark";
 
 /**
- * A word or mark with its place. Compounds with a hyphen, contractions with *not* and abbreviations ("U.S.", "Sen.")
- * are one word; the `'s` of "May's" is a word of its own.
+ * A word or mark with its place. Compounds with a hyphen and abbreviations ("U.S.", "Sen.") are one word. Short forms are
+ * two: the `'s` of "May's" and the `n't` of "won't" stand for themselves.
  */
 export type Word = {
   readonly start: number;
   readonly end: number;
-  /** Lower case, without the full stop of an abbreviation. */
+  /** Lower case, without the last full stop of an abbreviation; short forms as what they stand for ("won't": will, not). */
   readonly lower: string;
   readonly capital: boolean;
   readonly spaced: boolean;

@@ -1,4 +1,4 @@
-import { listWords } from "../list-words.ts";
+import { listWords } from "../../text/list-words.ts";
 
 /** Verbs whose base form and -s form are also nouns: only their place tells which. */
 export const nounVerbs: readonly string[] = listWords(`

@@ -1,10 +1,10 @@
 import type { Cue } from "./cue.ts";
 import { cuesOf } from "./cue-lexicon.ts";
-import { formsOfBe, negations } from "./english/closed-class.ts";
+import { formsOfBe, negations, stayingVerbs } from "./english/closed-class.ts";
 import type { VerbGroup } from "./passage.ts";
 import type { Tag, TaggedWord } from "./word.ts";
 
-const be = new Set([...formsOfBe, "'s", "’s"]);
+const be = new Set([...formsOfBe, ...stayingVerbs]);
 const negation = new Set(negations);
 const leading: ReadonlySet<Tag> = new Set(["modal", "auxiliary", "adverb", "negation"]);
 
@@ -64,12 +64,7 @@ function makeGroup(words: readonly TaggedWord[], from: number, head: number): Ve
     passive: form === "past" && lastHelper !== undefined && be.has(lastHelper.lower),
     negative:
       helpers.some(
-        ({ tag, lower }) =>
-          tag === "negation" ||
-          negation.has(lower) ||
-          lower.endsWith("n't") ||
-          lower.endsWith("n’t") ||
-          lower === "cannot",
+        ({ tag, lower }) => tag === "negation" || negation.has(lower) || lower === "cannot",
       ) || words[from - 1]?.tag === "negation",
     modal: helpers.find(({ tag }) => tag === "modal")?.lower ?? null,
   };

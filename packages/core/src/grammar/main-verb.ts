@@ -1,19 +1,12 @@
-import { commonVerbs } from "../text/english/common-verbs.ts";
-import { nounVerbs } from "../text/english/noun-verbs.ts";
-import { inflectVerb, type VerbForm } from "../text/inflect-verb.ts";
-import type { Clause, Word } from "./clause.ts";
-import {
-  formsOfBe,
-  formsOfDo,
-  formsOfHave,
-  modals,
-  negators,
-  subordinators,
-  tellingVerbs,
-} from "./english/verbs.ts";
+import { formsOfBe, formsOfDo, formsOfHave, modals } from "./english/closed-class.ts";
+import { commonVerbs } from "./english/common-verbs.ts";
+import { claimingWords, negators, tellingVerbs } from "./english/main-verb-words.ts";
+import { nounVerbs } from "./english/noun-verbs.ts";
+import { inflectVerb, type VerbForm } from "./inflect-verb.ts";
+import type { TaggedWord } from "./word.ts";
 
 /** The main verb of a clause with its auxiliaries, as far as words alone can tell. */
-export type VerbGroup = {
+export type MainVerb = {
   /** Indices into the clause's words; the subject lies before `start`, the verb's complements from `end`. */
   readonly start: number;
   readonly end: number;
@@ -32,7 +25,7 @@ const be = new Set(formsOfBe);
 const have = new Set(formsOfHave);
 const auxiliary = new Set([...modals, ...formsOfBe, ...formsOfHave, ...formsOfDo]);
 const negator = new Set(negators);
-const subordinator = new Set(subordinators);
+const claiming = new Set(claimingWords);
 const verbs = [...commonVerbs, ...tellingVerbs].flatMap(inflectVerb);
 const formsOf = (kind: VerbForm): ReadonlySet<string> =>
   new Set(verbs.filter(([, form]) => form === kind).map(([word]) => word));
@@ -107,13 +100,13 @@ const nounMarkers = new Set([
  * Finds the main verb group: the first auxiliary that no earlier "who", "if" … has claimed, else the first plain
  * finite verb, else null.
  */
-export function findVerbGroup({ words }: Clause): VerbGroup | null {
+export function findMainVerb(words: readonly TaggedWord[]): MainVerb | null {
   let claimed = 0;
   let fallback: number | null = null;
   for (let index = 0; index < words.length; index += 1) {
-    const text = words[index]?.text ?? "";
+    const text = words[index]?.lower ?? "";
     const opensContent = index === 0 && text === "that";
-    if (subordinator.has(text) && !opensContent && !isQuestionWord(words, index)) claimed += 1;
+    if (claiming.has(text) && !opensContent && !isQuestionWord(words, index)) claimed += 1;
     else if (text === ",") claimed = 0;
     else if (auxiliary.has(text) && !isNounHere(words, index)) {
       if (claimed === 0) return readGroup(words, index);
@@ -132,25 +125,25 @@ export function findVerbGroup({ words }: Clause): VerbGroup | null {
         modal: null,
         perfect: false,
         passive: false,
-        negated: negator.has(words[index - 1]?.text ?? ""),
+        negated: negator.has(words[index - 1]?.lower ?? ""),
         subordinate: false,
-        verb: words[index]?.text ?? null,
+        verb: words[index]?.lower ?? null,
       };
     }
   }
   return fallback === null ? null : { ...readGroup(words, fallback), subordinate: true };
 }
 
-function readGroup(words: readonly Word[], start: number): VerbGroup {
+function readGroup(words: readonly TaggedWord[], start: number): MainVerb {
   let index = start;
   let negated = false;
   let perfect = false;
   let sawBe = false;
   let foundModal: string | null = null;
   for (; index < words.length; index += 1) {
-    const { text } = words[index] ?? { text: "" };
+    const text = words[index]?.lower ?? "";
     if (negator.has(text)) negated = true;
-    else if (text === "no" && words[index + 1]?.text === "longer") {
+    else if (text === "no" && words[index + 1]?.lower === "longer") {
       negated = true;
       index += 1;
     } else if (modal.has(text)) foundModal ??= text;
@@ -159,7 +152,7 @@ function readGroup(words: readonly Word[], start: number): VerbGroup {
     else if (!auxiliary.has(text) && !adverbs.has(text) && !text.endsWith("ly")) break;
     if (text === "cannot") negated = true;
   }
-  const verb = words[index]?.text ?? null;
+  const verb = words[index]?.lower ?? null;
   return {
     start,
     end: Math.min(index + 1, words.length),
@@ -235,37 +228,38 @@ const monthMarkers = new Set([
 ]);
 
 /** "May" the month or the person, "will" the testament: what stands beside them tells. */
-function isNounHere(words: readonly Word[], index: number): boolean {
-  const word = words[index]?.text;
-  const before = words[index - 1]?.text ?? "";
+function isNounHere(words: readonly TaggedWord[], index: number): boolean {
+  const word = words[index]?.lower;
+  const before = words[index - 1]?.lower ?? "";
   if (word !== "may" && word !== "will" && word !== "can" && word !== "must") return false;
-  if (articles.has(before)) return true;
+  if (articles.has(before) || words[index + 1]?.tag === "clitic") return true;
   if (word !== "may") return false;
-  if (words[index]?.capital === true && !subjectPronouns.has(words[index + 1]?.text ?? ""))
+  if (words[index]?.capital === true && !subjectPronouns.has(words[index + 1]?.lower ?? ""))
     return true;
-  const figure = /^\d+$/u;
   return (
-    monthMarkers.has(before) || figure.test(before) || figure.test(words[index + 1]?.text ?? "")
+    monthMarkers.has(before) ||
+    words[index - 1]?.figure === true ||
+    words[index + 1]?.figure === true
   );
 }
 
 /** "supports the plan": an article after it tells the verb from the noun. */
-function isObjectNext(words: readonly Word[], index: number): boolean {
-  return articles.has(words[index + 1]?.text ?? "");
+function isObjectNext(words: readonly TaggedWord[], index: number): boolean {
+  return articles.has(words[index + 1]?.lower ?? "");
 }
 
 /** "How many were…" opens the main clause, it does not claim a verb. */
-function isQuestionWord(words: readonly Word[], index: number): boolean {
-  return index === 0 && words.at(-1)?.text === "?";
+function isQuestionWord(words: readonly TaggedWord[], index: number): boolean {
+  return index === 0 && words.at(-1)?.lower === "?";
 }
 
-function isPlainFinite(words: readonly Word[], index: number): boolean {
-  const word = words[index]?.text ?? "";
-  const before = words[index - 1]?.text;
+function isPlainFinite(words: readonly TaggedWord[], index: number): boolean {
+  const word = words[index]?.lower ?? "";
+  const before = words[index - 1]?.lower;
   if (auxiliary.has(word)) return false;
   if ((before === "that" || before === "this") && thirdPersons.has(word)) return true;
   if (before === undefined || nounMarkers.has(before) || before === "to") return false;
-  if (subjectPronouns.has(before)) return /^\p{L}/u.test(word) && !subordinator.has(word);
+  if (subjectPronouns.has(before)) return /^\p{L}/u.test(word) && !claiming.has(word);
   if (pastForms.has(word) || (word.length > 4 && word.endsWith("ed"))) return true;
   if (thirdPersons.has(word)) return !nounForms.has(word) || isObjectNext(words, index);
   return baseForms.has(word) && before.endsWith("s") && !nounForms.has(word);

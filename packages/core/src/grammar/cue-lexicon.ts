@@ -1,9 +1,10 @@
 import type { Cue } from "./cue.ts";
-import { commonVerbs } from "../text/english/common-verbs.ts";
+import { commonVerbs } from "./english/common-verbs.ts";
 import { cueVerbs } from "./english/cue-verbs.ts";
-import { inflectVerb, type VerbForm } from "../text/inflect-verb.ts";
+import { inflectVerb, type VerbForm } from "./inflect-verb.ts";
 
-type Reading = { readonly lemma: string; readonly form: VerbForm };
+/** The verb that a word may be a form of, and which form. */
+export type VerbReading = { readonly lemma: string; readonly form: VerbForm };
 
 const cuesByVerb = new Map<string, Cue[]>();
 for (const { frames, act, negative, verbs } of cueVerbs) {
@@ -15,7 +16,7 @@ for (const { frames, act, negative, verbs } of cueVerbs) {
   }
 }
 
-const readings = new Map<string, Reading>();
+const readings = new Map<string, VerbReading>();
 for (const lemma of [...cuesByVerb.keys(), ...commonVerbs]) {
   for (const [word, form] of inflectVerb(lemma)) {
     if (!readings.has(word)) readings.set(word, { lemma, form });
@@ -23,7 +24,7 @@ for (const lemma of [...cuesByVerb.keys(), ...commonVerbs]) {
 }
 
 /** The verb that a word may be a form of, whether or not it reports. */
-export function readVerb(lower: string): Reading | null {
+export function readVerb(lower: string): VerbReading | null {
   return readings.get(lower) ?? null;
 }
 

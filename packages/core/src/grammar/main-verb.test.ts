@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { readClause } from "./clause.ts";
-import { findVerbGroup } from "./verb-group.ts";
+import { findMainVerb } from "./main-verb.ts";
+import { readPassage } from "./read-passage.ts";
 
 function read(text: string) {
-  const clause = readClause(text, [[0, text.length]]);
-  const group = findVerbGroup(clause);
+  const clause = readPassage(text, [[0, text.length]]);
+  const group = findMainVerb(clause.words);
   if (group === null) return null;
-  const words = clause.words.slice(group.start, group.end).map((word) => word.text);
+  const words = clause.words.slice(group.start, group.end).map((word) => word.lower);
   const marks = [
     group.perfect && "perfect",
     group.passive && "passive",

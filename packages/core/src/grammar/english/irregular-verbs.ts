@@ -1,4 +1,4 @@
-import { listWords } from "../list-words.ts";
+import { listWords } from "../../text/list-words.ts";
 
 /** Verbs that do not take -ed: base form, past tense, past participle. */
 export const irregularVerbs: readonly string[] = listWords(`

@@ -1,4 +1,4 @@
-import { dayWords, personTitles } from "./english/closed-class.ts";
+import { dayWords, personTitles } from "./english/nouns.ts";
 import { closingPunctuation, type Passage, type Range } from "./passage.ts";
 import type { Tag, TaggedWord } from "./word.ts";
 

@@ -1,4 +1,5 @@
-import { asides, dayWords } from "./english/closed-class.ts";
+import { asides } from "./english/closed-class.ts";
+import { dayWords } from "./english/nouns.ts";
 import { nounPhraseBefore } from "./noun-phrases.ts";
 import type { Passage, Range, VerbGroup } from "./passage.ts";
 import type { Tag } from "./word.ts";

@@ -1,4 +1,4 @@
-import { listWords } from "../list-words.ts";
+import { listWords } from "../../text/list-words.ts";
 
 /**
  * Frequent verbs that report nothing. They are listed (in their base form) so that the end of a subject and the start

@@ -1,6 +1,7 @@
 import type { Span } from "../data.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
-import { abbreviations } from "./english/closed-class.ts";
+import { abbreviations } from "./english/nouns.ts";
+import { contractions } from "./english/contractions.ts";
 import type { Word } from "./word.ts";
 
 type Growing = { -readonly [K in keyof Word]: Word[K] };
@@ -21,7 +22,17 @@ export function readWords(text: string, sentences: readonly Span[]): readonly Wo
     }
     const previous = words.at(-1);
     const glued = previous !== undefined && previous.end === token.start;
+    if (glued && token.text === "'t" && isShortNot(previous)) {
+      previous.end -= 1;
+      const stem = previous.lower.slice(0, -1);
+      previous.lower = beforeNot.get(stem) ?? stem;
+      words.push({ ...previous, start: previous.end, end: token.end, lower: "not", ...suffix });
+      continue;
+    }
     if (glued && joins(text, previous, token, tokens[index + 1])) {
+      // The full stop in "U.S" is part of the word, the one after it is not.
+      if (previous.end > previous.start && text.charAt(previous.end - 1) === ".")
+        previous.lower += ".";
       previous.end = token.end;
       if (token.text !== ".") previous.lower += token.text;
       continue;
@@ -29,7 +40,7 @@ export function readWords(text: string, sentences: readonly Span[]): readonly Wo
     words.push({
       start: token.start,
       end: token.end,
-      lower: token.text,
+      lower: endings.get(token.text) ?? token.text,
       capital: token.capital,
       spaced: token.spaced,
       figure: token.kind === "number",
@@ -39,6 +50,14 @@ export function readWords(text: string, sentences: readonly Span[]): readonly Wo
   }
   return words;
 }
+
+const beforeNot = new Map(Object.entries(contractions.beforeNot));
+const endings = new Map(Object.entries(contractions.endings));
+const suffix = { capital: false, spaced: false } as const;
+
+/** "won" before "'t": the n belongs to the second word. */
+const isShortNot = ({ lower, start, end, figure }: Growing): boolean =>
+  !figure && lower.endsWith("n") && end - start > 2;
 
 const shortened = new Set(abbreviations);
 const endsInLetter = /[\p{L}\p{N}]$/u;
