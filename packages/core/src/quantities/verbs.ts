@@ -1,7 +1,7 @@
-import { commonVerbs } from "../text/english/common-verbs.ts";
-import { irregularVerbs } from "../text/english/irregular-verbs.ts";
-import { nounVerbs } from "../text/english/noun-verbs.ts";
-import { inflectVerb } from "../text/inflect-verb.ts";
+import { commonVerbs } from "../grammar/english/common-verbs.ts";
+import { irregularVerbs } from "../grammar/english/irregular-verbs.ts";
+import { nounVerbs } from "../grammar/english/noun-verbs.ts";
+import { inflectVerb } from "../grammar/inflect-verb.ts";
 
 /** "makes", "lives": after a plural noun they are what it does, and no second plural. */
 const thirdPersons = new Set(
