@@ -1,5 +1,6 @@
 import { findSubject } from "../grammar/find-subject.ts";
 import {
+  groupAt,
   closingPunctuation,
   farthestWord,
   type Passage,
@@ -19,7 +20,7 @@ export function findClauseEnd(
   const { words, quotationOf } = passage;
   const last = Math.min(ceiling, from + farthestWord);
   const dependent = cue !== null && isDependent(passage, cue);
-  let sawVerb = passage.groups[passage.groupOf[from] ?? -1]?.mood === "finite";
+  let sawVerb = groupAt(passage, from)?.mood === "finite";
   let at = from;
   while (at <= last) {
     const word = words[at];
@@ -50,7 +51,7 @@ export function findClauseEnd(
         return at - 1;
       if (word.tag === "comma" && turnsBack(passage, at + 1, cue, true)) return at - 1;
       if (word.tag === "comma" && !sawVerb && goesOnWithSubject(passage, at + 1)) return at - 1;
-      sawVerb ||= passage.groups[passage.groupOf[at] ?? -1]?.mood === "finite";
+      sawVerb ||= groupAt(passage, at)?.mood === "finite";
       if (word.tag === "comma" && dependent && opensMainClause(passage, at + 1, last))
         return at - 1;
       if (word.tag === "comma" && words[from]?.tag === "to" && opensOwnClause(passage, at + 1)) {
@@ -86,7 +87,7 @@ function isDependent(passage: Passage, cue: VerbGroup): boolean {
 function opensMainClause(passage: Passage, first: number, ceiling: number): boolean {
   const limit = Math.min(ceiling, first + 20);
   for (let at = first + 1; at <= limit; at++) {
-    const group = passage.groups[passage.groupOf[at] ?? -1];
+    const group = groupAt(passage, at);
     if (passage.words[at]?.tag === "comma") return false;
     if (group === undefined || group.first !== at || group.mood !== "finite") continue;
     return findSubject(passage, passage.groupOf[at] ?? -1)?.whole.first === first;
@@ -95,16 +96,17 @@ function opensMainClause(passage: Passage, first: number, ceiling: number): bool
 }
 
 /** "called it vital, | and hopes to keep it": after a bare thing a verb without a subject is the source's own. */
-function goesOnWithSubject({ words, groups, groupOf }: Passage, at: number): boolean {
-  if (words[at]?.tag !== "coordinator") return false;
-  const group = groups[groupOf[at + 1] ?? -1];
+function goesOnWithSubject(passage: Passage, at: number): boolean {
+  if (passage.words[at]?.tag !== "coordinator") return false;
+  const group = groupAt(passage, at + 1);
   return group?.first === at + 1 && group.mood === "finite" && group.cues.length > 0;
 }
 
 /** "to work together, | and they have set up a group": no infinitive has a subject of its own. */
-function opensOwnClause({ words, groups, groupOf }: Passage, at: number): boolean {
+function opensOwnClause(passage: Passage, at: number): boolean {
+  const { words } = passage;
   if (words[at]?.tag !== "coordinator" || words[at + 1]?.tag !== "pronoun") return false;
-  return groups[groupOf[at + 2] ?? -1]?.mood === "finite";
+  return groupAt(passage, at + 2)?.mood === "finite";
 }
 
 function afterQuotation(passage: Passage, at: number, ceiling: number): number {
@@ -126,13 +128,13 @@ function opened(passage: Passage, from: number, close: number): boolean {
 
 /** The words from here on go on with the cue's own subject. */
 function turnsBack(passage: Passage, at: number, cue: VerbGroup | null, comma: boolean): boolean {
-  const { words, groups, groupOf } = passage;
+  const { words } = passage;
   const word = words[at];
   if (word === undefined) return false;
   if (word.lower === "according") return true;
   const coordinated = word.tag === "coordinator";
   const start = coordinated ? at + 1 : at;
-  const group = groups[groupOf[start] ?? -1];
+  const group = groupAt(passage, start);
   if (group === undefined || group.first !== start || group.cues.length === 0) return false;
   if (cue === null) return comma && !coordinated && group.mood === "participle";
   if (!coordinated) return comma && group.mood === "participle";

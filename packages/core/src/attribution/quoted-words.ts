@@ -1,10 +1,17 @@
 import type { Span } from "../data.ts";
-import { closingPunctuation, type Passage, type Range, spanOf } from "../grammar/passage.ts";
+import {
+  closingPunctuation,
+  groupAt,
+  type Passage,
+  type Range,
+  spanOf,
+} from "../grammar/passage.ts";
 
 /** The words of each quotation, its marks included; null for an empty one. */
 export function quotationWords(passage: Passage): readonly (Range | null)[] {
   const ranges: ({ first: number; last: number } | null)[] = passage.quotations.map(() => null);
-  for (const [index, quotation] of passage.quotationOf.entries()) {
+  for (let index = 0; index < passage.quotationOf.length; index++) {
+    const quotation = passage.quotationOf[index] ?? -1;
     if (quotation < 0) continue;
     const range = ranges[quotation];
     if (range === null || range === undefined) ranges[quotation] = { first: index, last: index };
@@ -18,10 +25,9 @@ export function quotationWords(passage: Passage): readonly (Range | null)[] {
  * without one are borrowed ("a “vital” partner").
  */
 export function isSpeech(passage: Passage, words: Range): boolean {
-  const { groups, groupOf } = passage;
   const length = words.last - words.first - 1;
   for (let at = words.first; at <= words.last; at++) {
-    const group = groups[groupOf[at] ?? -1];
+    const group = groupAt(passage, at);
     if (group !== undefined && group.mood === "finite" && length >= 3) return true;
   }
   const opening = passage.words[words.first + 1];

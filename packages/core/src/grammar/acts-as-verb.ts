@@ -2,19 +2,32 @@ import { cuesOf, readVerb, type VerbReading } from "./cue-lexicon.ts";
 import { ingNouns as nounsInIng } from "./english/nouns.ts";
 import { nounVerbs } from "./english/noun-verbs.ts";
 import { closedTags, markTags } from "./tag-lexicon.ts";
-import type { Tag, TaggedWord, Word } from "./word.ts";
+import type { Tag, TaggedWord } from "./word.ts";
 
 const ingNouns = new Set(nounsInIng);
 const alsoNouns = new Set(nounVerbs);
 
 /** After these stands a noun. */
 export function startsNoun(previous: TaggedWord | undefined): boolean {
-  return (
-    previous !== undefined &&
-    ["determiner", "possessive", "clitic", "preposition", "number"].includes(previous.tag)
-  );
+  const tag = previous?.tag;
+  return ownsNoun(tag) || tag === "preposition" || tag === "number";
 }
 
+const ownsNoun = (tag: Tag | undefined): boolean =>
+  tag === "determiner" || tag === "possessive" || tag === "clitic";
+
+/** Determiners that may be a whole subject: "some say". */
+const standsAlone = new Set([
+  "those",
+  "these",
+  "many",
+  "some",
+  "most",
+  "few",
+  "all",
+  "both",
+  "others",
+]);
 const widestClause = 14;
 const nounFollowers = new Set<Tag>([
   "determiner",
@@ -26,50 +39,40 @@ const nounFollowers = new Set<Tag>([
   "relative",
 ]);
 
-/** Whether a word that may be a verb is one here, by the word before it (of the same sentence) and those after it. */
+/** Whether a word that may be a verb is one here; the words before it are tagged, those after it not yet. */
 export function actsAsVerb(
-  previous: TaggedWord | undefined,
-  before: readonly TaggedWord[],
-  lower: string,
-  { form, lemma }: VerbReading,
-  words: readonly Word[],
+  words: readonly TaggedWord[],
   index: number,
+  { form, lemma }: VerbReading,
 ): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  const previous = before?.sentence === word?.sentence ? before : undefined;
+  const lower = word?.lower ?? "";
   const next = words[index + 1];
   const afterNext = words[index + 2];
   if (lower === "states" && previous?.lower === "united") return false;
   if (lower === "said" || lower === "says") return previous?.tag !== "determiner";
   const tag = previous?.tag;
-  if (
-    tag === "determiner" &&
-    ["those", "these", "many", "some", "most", "few", "all", "both", "others"].includes(
-      previous?.lower ?? "",
-    ) &&
-    form === "base"
-  ) {
+  if (form === "base" && tag === "determiner" && standsAlone.has(previous?.lower ?? ""))
     return !alsoNouns.has(lemma);
-  }
   if (form === "past" && lower !== lemma) {
-    if (tag !== undefined && ["determiner", "possessive", "clitic"].includes(tag)) return false;
+    if (ownsNoun(tag)) return false;
     return tag !== "preposition" || previous?.lower === "than";
   }
   if (form === "ing" || ingNouns.has(lower)) {
     if (ingNouns.has(lower) && (tag === "noun" || tag === "name")) return false;
-    if (tag !== undefined && ["determiner", "possessive", "clitic"].includes(tag)) return false;
-    return true;
+    return !ownsNoun(tag);
   }
   if (tag === "to" || tag === "modal" || tag === "negation") return true;
   if (tag === "auxiliary") return form === "base" && /^(?:do|did|does)/.test(previous?.lower ?? "");
-  if (tag === "determiner" || tag === "possessive" || tag === "clitic" || tag === "preposition")
-    return false;
+  if (ownsNoun(tag) || tag === "preposition") return false;
   if (tag === "number") return !alsoNouns.has(lemma);
   if (tag === "pronoun" || tag === "relative") return true;
   if (tag === "that") return form === "s" || !alsoNouns.has(lemma);
   if (tag === "adverb") {
-    const earlier = before.at(-2);
-    if (earlier !== undefined && startsNoun(earlier) && earlier.sentence === previous?.sentence)
-      return false;
-    return true;
+    const earlier = words[index - 2];
+    return !(startsNoun(earlier) && earlier?.sentence === previous?.sentence);
   }
   if (tag === "verb" && alsoNouns.has(lemma)) return false;
   if (!alsoNouns.has(lemma))
@@ -97,7 +100,7 @@ export function actsAsVerb(
   if (tag === "close" || tag === "comma" || tag === "dash" || tag === "quote") return continues;
   if (tag === "coordinator") return continues || takesParticle;
   if (tag === "name" || tag === "noun") {
-    return agrees && (continues || takesParticle || !clauseHasVerb(before, words, index));
+    return agrees && (continues || takesParticle || !clauseHasVerb(words, index));
   }
   return continues;
 }
@@ -116,13 +119,9 @@ const clauseBounds = new Set([
 ]);
 
 /** Whether another word of the clause can be its verb: then an ambiguous word need not be. */
-function clauseHasVerb(
-  before: readonly TaggedWord[],
-  words: readonly Word[],
-  index: number,
-): boolean {
-  for (let at = before.length - 1; at >= Math.max(0, before.length - widestClause); at--) {
-    const word = before[at];
+function clauseHasVerb(words: readonly TaggedWord[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - widestClause); at--) {
+    const word = words[at];
     if (word === undefined || clauseBounds.has(word.tag)) break;
     if (word.tag === "verb" || word.tag === "modal" || word.tag === "auxiliary") return true;
   }

@@ -30,14 +30,21 @@ export type Passage = {
   readonly words: readonly TaggedWord[];
   readonly windows: readonly Range[];
   /** The window of each word. */
-  readonly windowOf: readonly number[];
+  readonly windowOf: ArrayLike<number>;
   readonly quotations: readonly Quotation[];
   /** For each word the quotation around it or that its mark opens or closes, else -1. */
-  readonly quotationOf: readonly number[];
+  readonly quotationOf: ArrayLike<number>;
   readonly groups: readonly VerbGroup[];
   /** For each word the verb group that it belongs to, else -1. */
-  readonly groupOf: readonly number[];
+  readonly groupOf: ArrayLike<number>;
 };
+
+/** The verb group that a word belongs to. */
+export function groupAt({ groups, groupOf }: Passage, at: number): VerbGroup | undefined {
+  const index = groupOf[at] ?? -1;
+  // Reading outside an array is slow in every engine, and most words belong to no verb.
+  return index < 0 ? undefined : groups[index];
+}
 
 const quotationMark = /["“”«»„‟'‘’\s]/;
 

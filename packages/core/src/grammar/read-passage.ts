@@ -5,7 +5,7 @@ import type { Passage, Range } from "./passage.ts";
 import type { Quotation } from "./quotation.ts";
 import { readWords } from "./read-words.ts";
 import { tagWords } from "./tag-words.ts";
-import type { TaggedWord, Word } from "./word.ts";
+import type { TaggedWord } from "./word.ts";
 
 /** Prepares a text once for all rules: words, tags, quotations, verb groups. */
 export function readPassage(text: string, sentences: readonly Span[]): Passage {
@@ -20,7 +20,7 @@ export function readPassage(text: string, sentences: readonly Span[]): Passage {
   return { text, words, windows, windowOf, quotations, quotationOf, groups, groupOf };
 }
 
-function paragraphsOf(words: readonly Word[]): readonly Span[] {
+function paragraphsOf(words: readonly TaggedWord[]): readonly Span[] {
   const spans: ([number, number] | undefined)[] = [];
   for (const word of words) {
     const last = spans[word.paragraph];
@@ -30,23 +30,28 @@ function paragraphsOf(words: readonly Word[]): readonly Span[] {
   return spans.filter((span) => span !== undefined);
 }
 
-function placeQuotations(words: readonly TaggedWord[], quotations: readonly Quotation[]): number[] {
+function placeQuotations(
+  words: readonly TaggedWord[],
+  quotations: readonly Quotation[],
+): Int32Array {
   const spans = quotations.flatMap(({ outer }, index) => outer.map((span) => ({ span, index })));
   spans.sort((a, b) => a.span[0] - b.span[0]);
   let next = 0;
-  return words.map(({ start, end }) => {
+  return Int32Array.from(words, ({ start, end }) => {
     while (next < spans.length && (spans[next]?.span[1] ?? 0) <= start) next++;
-    const at = spans[next];
+    const at = next < spans.length ? spans[next] : undefined;
     return at !== undefined && at.span[0] < end ? at.index : -1;
   });
 }
 
 /** A sentence is joined to the one before when a quotation runs over the boundary or it opens with a small letter. */
-function mergeSentences(words: readonly TaggedWord[], quotationOf: readonly number[]): Range[] {
+function mergeSentences(words: readonly TaggedWord[], quotationOf: ArrayLike<number>): Range[] {
   const windows: { first: number; last: number }[] = [];
-  for (const [index, word] of words.entries()) {
-    const previous = words[index - 1];
-    const window = windows.at(-1);
+  let window: { first: number; last: number } | undefined;
+  let previous: TaggedWord | undefined;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined) break;
     const quotation = quotationOf[index] ?? -1;
     const inside = quotation >= 0 && quotation === quotationOf[index - 1];
     const goesOn =
@@ -54,17 +59,19 @@ function mergeSentences(words: readonly TaggedWord[], quotationOf: readonly numb
       previous.paragraph === word.paragraph &&
       (previous.sentence === word.sentence || inside || opensSmall(word));
     if (window !== undefined && goesOn) window.last = index;
-    else windows.push({ first: index, last: index });
+    else {
+      window = { first: index, last: index };
+      windows.push(window);
+    }
+    previous = word;
   }
   return windows;
 }
 
 const opensSmall = ({ capital, lower }: TaggedWord): boolean => !capital && /^\p{Ll}/u.test(lower);
 
-function spread(length: number, ranges: readonly Range[]): number[] {
-  const places = Array.from({ length }, () => -1);
-  for (const [index, { first, last }] of ranges.entries()) {
-    for (let at = first; at <= last; at++) places[at] = index;
-  }
+function spread(length: number, ranges: readonly Range[]): Int32Array {
+  const places = new Int32Array(length).fill(-1);
+  for (const [index, { first, last }] of ranges.entries()) places.fill(index, first, last + 1);
   return places;
 }

@@ -4,146 +4,125 @@ import { notAdverbs as notAdverbsInLy } from "./english/closed-class.ts";
 import { dayWords } from "./english/nouns.ts";
 import type { VerbForm } from "./inflect-verb.ts";
 import { closedTags, markTags } from "./tag-lexicon.ts";
-import type { Tag, TaggedWord, Word } from "./word.ts";
+import type { GrowingWord, Tag, TaggedWord } from "./word.ts";
 
 const notAdverbs = new Set(notAdverbsInLy);
 const days = new Set(dayWords);
 
 /** Tags the words of a text from left to right; the words of a heading set in capitals count as written small. */
-export function tagWords(words: readonly Word[]): readonly TaggedWord[] {
+export function tagWords(words: GrowingWord[]): readonly TaggedWord[] {
   const shouting = sentencesInCapitals(words);
-  const tagged: TaggedWord[] = [];
-  for (const [index, word] of words.entries()) {
-    const opens = opensClause(tagged.at(-1), word);
-    const title = shouting.has(word.sentence);
-    const full = word.lower === "'s" ? readShortS(tagged, word, words[index + 1]) : word;
-    const { tag, lemma, form } = read(tagged, full, words, index, opens, title);
-    tagged.push({
-      start: word.start,
-      end: word.end,
-      lower: full.lower,
-      capital: word.capital,
-      spaced: word.spaced,
-      figure: word.figure,
-      sentence: word.sentence,
-      paragraph: word.paragraph,
-      tag,
-      lemma,
-      form,
-    });
+  let previous: TaggedWord | undefined;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined) break;
+    if (word.lower === "'s") word.lower = readShortS(previous, word, words[index + 1]);
+    const opens = opensClause(previous, word);
+    word.tag = markTags.get(word.lower) ?? tagOf(words, index, previous, opens, shouting);
+    previous = word;
   }
-  return tagged;
+  return words;
 }
 
-type Reading = { readonly tag: Tag; readonly lemma: string | null; readonly form: VerbForm | null };
+const clauseOpeners: ReadonlySet<Tag> = new Set(["quote", "colon", "open", "stop", "dash", "mark"]);
 
-const plain = (tag: Tag): Reading => ({ tag, lemma: null, form: null });
-
-function opensClause(previous: TaggedWord | undefined, word: Word): boolean {
+function opensClause(previous: TaggedWord | undefined, word: TaggedWord): boolean {
   return (
-    previous === undefined ||
-    previous.sentence !== word.sentence ||
-    ["quote", "colon", "open", "stop", "dash", "mark"].includes(previous.tag)
+    previous === undefined || previous.sentence !== word.sentence || clauseOpeners.has(previous.tag)
   );
 }
 
-function read(
-  before: readonly TaggedWord[],
-  word: Word,
-  words: readonly Word[],
+/** The tag of a word that is no mark; where it is a verb, its lemma and form are set. */
+function tagOf(
+  words: readonly GrowingWord[],
   index: number,
+  previous: TaggedWord | undefined,
   opens: boolean,
-  title: boolean,
-): Reading {
+  shouting: ReadonlySet<number>,
+): Tag {
+  const word = words[index];
+  if (word === undefined) return "mark";
+  if (word.figure) return "number";
+  const { lower, capital } = word;
   const next = words[index + 1];
-  const mark = markTags.get(word.lower);
-  if (mark !== undefined) return plain(mark);
-  if (word.figure) return plain("number");
-  const lower = word.lower;
-  const previous = before.at(-1);
-  const sameSentence = previous !== undefined && previous.sentence === word.sentence;
-  if (word.capital && !opens && !title && lower !== "i" && lower !== "that") {
-    if (!(lower === "the" || lower === "a" || lower === "an")) return plain("name");
-  }
-  if (word.capital && opens && (lower === "may" || lower === "will") && next?.lower !== "not")
-    return plain("name");
+  const title = capital && shouting.has(word.sentence);
+  if (capital && !opens && !title && !smallInside.has(lower)) return "name";
+  if (capital && opens && (lower === "may" || lower === "will") && next?.lower !== "not")
+    return "name";
   const closedTag = closedTags.get(lower);
   if (closedTag !== undefined) {
-    if (lower === "like" && previous?.tag === "modal") {
-      return { tag: "verb", lemma: "like", form: "base" };
-    }
-    if (lower === "that" && isDemonstrative(previous, next)) return plain("determiner");
-    return plain(closedTag);
+    if (lower === "like" && previous?.tag === "modal") return setVerb(word, "like", "base");
+    return lower === "that" && isDemonstrative(previous, next) ? "determiner" : closedTag;
   }
-  if (lower.startsWith("'")) return plain("clitic");
-  if (word.capital && opens && days.has(lower)) return plain("name");
+  if (lower.charCodeAt(0) === 0x27) return "clitic";
+  if (capital && opens && days.has(lower)) return "name";
   const verb = readVerb(lower);
   if (verb !== null) {
-    const isVerb = actsAsVerb(
-      sameSentence ? previous : undefined,
-      before,
-      lower,
-      verb,
-      words,
-      index,
-    );
-    if (
-      isVerb &&
-      !(word.capital && opens && !title && (verb.form === "base" || verb.form === "s"))
-    ) {
-      return { tag: "verb", ...verb };
-    }
-    return plain("noun");
+    const isName = capital && opens && !title && (verb.form === "base" || verb.form === "s");
+    return !isName && actsAsVerb(words, index, verb)
+      ? setVerb(word, verb.lemma, verb.form)
+      : "noun";
   }
-  if (lower.endsWith("ly") && lower.length > 4 && !notAdverbs.has(lower) && !word.capital)
-    return plain("adverb");
-  if (word.capital && !title) return plain("name");
+  if (!capital && lower.length > 4 && lower.endsWith("ly") && !notAdverbs.has(lower))
+    return "adverb";
+  if (capital && !title) return "name";
   if (lower.length > 5 && /[^aeiou]ed$/.test(lower) && !startsNoun(previous))
-    return verbOf(lower, "past");
-  if (isPlainParticiple(lower) && !startsNoun(previous)) return verbOf(lower, "ing");
-  return plain("noun");
+    return setVerb(word, lower, "past");
+  return isPlainParticiple(lower) && !startsNoun(previous) ? setVerb(word, lower, "ing") : "noun";
 }
 
-const verbOf = (lower: string, form: VerbForm): Reading => ({ tag: "verb", lemma: lower, form });
+/** With a capital in the middle of a sentence these are still no names. */
+const smallInside = new Set(["i", "that", "the", "a", "an"]);
+
+function setVerb(word: GrowingWord, lemma: string, form: VerbForm): "verb" {
+  word.lemma = lemma;
+  word.form = form;
+  return "verb";
+}
+
 const isPlainParticiple = (lower: string): boolean =>
   lower.length > 6 && lower.endsWith("ing") && !/(?:thing|ring|king)$/.test(lower);
 
 /** "let's" is *let us*, "it's" is *it is*; any other `'s` stays what it is. */
-function readShortS(before: readonly TaggedWord[], word: Word, next: Word | undefined): Word {
-  const previous = before.at(-1);
-  if (previous === undefined || previous.sentence !== word.sentence) return word;
-  if (previous.lower === "let") return { ...word, lower: "us" };
-  return isContraction(before, next) ? { ...word, lower: "is" } : word;
+function readShortS(
+  previous: TaggedWord | undefined,
+  { sentence, lower }: TaggedWord,
+  next: TaggedWord | undefined,
+): string {
+  if (previous === undefined || previous.sentence !== sentence) return lower;
+  if (previous.lower === "let") return "us";
+  return isContraction(previous, next) ? "is" : lower;
 }
+
+const subjects: ReadonlySet<Tag> = new Set(["pronoun", "relative", "that", "subordinator"]);
+const afterIs = new Set(["a", "an", "the", "not", "been", "going", "just", "always", "never"]);
 
 /** "it's" is *it is*, "Clinton's" is not, unless a word follows that only *is* or *has* can stand before. */
-function isContraction(before: readonly TaggedWord[], next: Word | undefined): boolean {
-  const previous = before.at(-1);
-  if (previous === undefined) return false;
-  if (["pronoun", "relative", "that", "subordinator"].includes(previous.tag)) return true;
-  if (next === undefined) return false;
-  return ["a", "an", "the", "not", "been", "going", "just", "always", "never"].includes(next.lower);
-}
+const isContraction = (previous: TaggedWord, next: TaggedWord | undefined): boolean =>
+  subjects.has(previous.tag) || (next !== undefined && afterIs.has(next.lower));
 
-function isDemonstrative(previous: TaggedWord | undefined, next: Word | undefined): boolean {
-  if (previous?.tag === "preposition") return true;
-  if (next === undefined) return true;
-  const following = closedTags.get(next.lower);
-  return following === "auxiliary" && (previous === undefined || previous.tag !== "noun");
+function isDemonstrative(previous: TaggedWord | undefined, next: TaggedWord | undefined): boolean {
+  if (previous?.tag === "preposition" || next === undefined) return true;
+  return closedTags.get(next.lower) === "auxiliary" && previous?.tag !== "noun";
 }
 
 /** Sentences (by number) most of whose words open with a capital: capitals tell nothing there. */
-function sentencesInCapitals(words: readonly Word[]): ReadonlySet<number> {
-  const counts = new Map<number, { capital: number; all: number }>();
-  for (const word of words) {
-    if (word.figure || word.end - word.start < 4) continue;
-    const count = counts.get(word.sentence) ?? { capital: 0, all: 0 };
-    count.all++;
-    if (word.capital) count.capital++;
-    counts.set(word.sentence, count);
-  }
+function sentencesInCapitals(words: readonly TaggedWord[]): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const [sentence, { capital, all }] of counts)
+  let sentence = -1;
+  let capital = 0;
+  let all = 0;
+  for (const word of words) {
+    if (word.sentence !== sentence) {
+      sentence = word.sentence;
+      capital = 0;
+      all = 0;
+    }
+    if (word.figure || word.end - word.start < 4) continue;
+    all++;
+    if (word.capital) capital++;
     if (all >= 4 && capital >= all * 0.75) found.add(sentence);
+    else found.delete(sentence);
+  }
   return found;
 }

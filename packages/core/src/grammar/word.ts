@@ -35,7 +35,7 @@ export type Tag =
  * A word or mark with its place. Compounds with a hyphen and abbreviations ("U.S.", "Sen.") are one word. Short forms are
  * two: the `'s` of "May's" and the `n't` of "won't" stand for themselves.
  */
-export type Word = {
+type Word = {
   readonly start: number;
   readonly end: number;
   /** Lower case, without the last full stop of an abbreviation; short forms as what they stand for ("won't": will, not). */
@@ -46,6 +46,9 @@ export type Word = {
   readonly sentence: number;
   readonly paragraph: number;
 };
+
+/** A word while it is read: `tag`, `lemma` and `form` are set last. */
+export type GrowingWord = { -readonly [K in keyof TaggedWord]: TaggedWord[K] };
 
 /** A word as tagged; `lemma` and `form` are null unless it is a verb. */
 export type TaggedWord = Word & {

@@ -28,22 +28,31 @@ const closing = new RegExp(`^(?:${letterClosings.join("|")}),(?=\\s{1,8}\\p{Lu})
  */
 export function findHiddenBoundaries(sentence: string): readonly number[] {
   const found = new Set<number>();
-  for (const { index } of sentence.matchAll(glued)) found.add(index);
-  for (const match of sentence.matchAll(small)) {
-    if (!notBeforeSmall.has(match[1] ?? "")) found.add(match.index + match[0].length);
+  if (goesOnAfterMark.test(sentence)) {
+    for (const { index } of sentence.matchAll(glued)) found.add(index);
+    for (const match of sentence.matchAll(small)) {
+      if (!notBeforeSmall.has(match[1] ?? "")) found.add(match.index + match[0].length);
+    }
+    for (const { index } of sentence.matchAll(item)) found.add(index);
   }
-  for (const { index } of sentence.matchAll(item)) found.add(index);
-  for (const match of sentence.matchAll(stamp)) {
-    if (isNameOnly(sentence.slice(Math.max(0, match.index - 100), match.index)))
-      found.add(match.index);
-    found.add(match.index + match[0].length);
+  if (sentence.includes("/")) {
+    for (const match of sentence.matchAll(stamp)) {
+      if (isNameOnly(sentence.slice(Math.max(0, match.index - 100), match.index)))
+        found.add(match.index);
+      found.add(match.index + match[0].length);
+    }
   }
-  for (const match of sentence.matchAll(mailbox)) found.add(match.index + match[0].length);
-  const end = closing.exec(sentence)?.[0].length;
+  if (sentence.includes("@")) {
+    for (const match of sentence.matchAll(mailbox)) found.add(match.index + match[0].length);
+  }
+  const end = sentence.includes(",") ? closing.exec(sentence)?.[0].length : undefined;
   if (end !== undefined) found.add(end);
   found.delete(0);
-  return [...found].toSorted((a, b) => a - b);
+  return found.size < 2 ? [...found] : [...found].toSorted((a, b) => a - b);
 }
+
+/** Most sentences end with their first full stop, and only a few of the signs below stand in any. */
+const goesOnAfterMark = /[.!?][^\d]/;
 
 function isNameOnly(words: string): boolean {
   return words.length < 80 && words.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word));

@@ -1,5 +1,5 @@
 import type { Act, Span } from "../data.ts";
-import { findPhrase, type ClauseView, type SplitPhrases } from "./clause-view.ts";
+import { findPhrase, type ClauseView } from "./clause-view.ts";
 import type { Phrases } from "./english/phrases.ts";
 
 /** One thing about a clause that speaks for an act, and how much. */
@@ -14,18 +14,7 @@ export type ActFeature = {
 
 /** Finds any of the phrases anywhere in the clause. */
 export function hasPhrase(phrases: Phrases): (view: ClauseView) => Span | null {
-  const split = splitPhrases(phrases);
-  return ({ clause }) => findPhrase(clause.words, split);
-}
-
-export function splitPhrases(phrases: Phrases): SplitPhrases {
-  const split = new Map<string, string[][]>();
-  for (const phrase of phrases) {
-    const words = phrase.split(" ");
-    const first = words[0] ?? "";
-    split.set(first, [...(split.get(first) ?? []), words]);
-  }
-  return split;
+  return (view) => findPhrase(view, phrases);
 }
 
 /** The words of the verb group. */

@@ -2,7 +2,7 @@ import type { Attributed } from "../attributed.ts";
 import type { Passage } from "../grammar/passage.ts";
 import type { Dated, Quantity, Span, Statement, TimeExpression } from "../data.ts";
 import { readClause } from "./clause.ts";
-import { viewClause } from "./clause-view.ts";
+import { viewClause, type ClauseView } from "./clause-view.ts";
 import { findCondition } from "./find-condition.ts";
 import { findDeadline } from "./find-deadline.ts";
 import { findPropositions } from "./find-propositions.ts";
@@ -38,6 +38,12 @@ const reach = 600;
 
 type Judged = Pick<Draft, "act" | "outcome" | "certainty" | "polarity" | "because">;
 
+/** A clause as the judges saw it, and what they found. */
+type Reading = { readonly view: ClauseView; readonly judged: Judged };
+
+/** A proposition, or one clause of it. */
+type Part = Pick<Proposition, "whole" | "content"> & { readonly reading: Reading };
+
 /** One draft for each proposition, and for each clause of it that differs in act or figure. */
 export function buildStatements(
   findings: Findings,
@@ -55,8 +61,8 @@ export function buildStatements(
     const attributed =
       proposition.attribution === null ? null : (attributions[proposition.attribution] ?? null);
     const near = timesIn(surroundings(proposition));
-    const judge = (content: readonly Span[]): Judged =>
-      judgeContent(passage, content, {
+    const judge = (content: readonly Span[]): Reading =>
+      readAndJudge(passage, content, {
         attributed,
         names: [speakers.speaker.name, speakers.speaker.holder].filter((name) => name !== null),
         isListItem: itemsIn(proposition.sentence).length > 0,
@@ -64,11 +70,13 @@ export function buildStatements(
       });
     for (const part of splitWhereDifferent(proposition, passage, judge, quantitiesIn)) {
       const inside = part.content.flatMap((span) => timesIn(span).filter(isWithin(span)));
+      const { view, judged } = part.reading;
       const content =
-        attributed === null ? part.content : completeContent(passage, part.content, attributed);
+        attributed === null
+          ? part.content
+          : completeContent(text, part.content, view.group, attributed);
       const stated = dateStatement(text, proposition, attributed, near, findings.date);
       const told = inside.filter((time) => !stated.used.includes(time));
-      const judged = judge(part.content);
       const deadline = findDeadline(text, judged.act, told);
       drafts.push({
         ...judged,
@@ -76,7 +84,7 @@ export function buildStatements(
         content,
         text: readPlainText(text, content),
         ...speakers,
-        condition: findCondition(text, readClause(passage, part.content), part.content),
+        condition: findCondition(text, view, part.content),
         deadline,
         statedOn: stated.date,
         refersTo: joinRanges(
@@ -95,7 +103,7 @@ function surroundings({ sentence, whole }: Proposition): Span {
   return [Math.max(sentence[0], whole[0] - reach), Math.min(sentence[1], whole[1] + reach)];
 }
 
-function judgeContent(
+function readAndJudge(
   passage: Passage,
   content: readonly Span[],
   {
@@ -109,7 +117,7 @@ function judgeContent(
     isListItem: boolean;
     hasQuantity: boolean;
   },
-): Judged {
+): Reading {
   const view = viewClause(readClause(passage, content), {
     cueAct: attributed?.act ?? null,
     cueNegative: attributed?.negative ?? false,
@@ -122,36 +130,40 @@ function judgeContent(
   const certainty = judgeCertainty(view, act);
   const polarity = judgePolarity(view);
   const outcome = judgeOutcome(view, act);
-  return {
+  const judged = {
     act,
     outcome: outcome.outcome,
     certainty: certainty.certainty,
     polarity: polarity.polarity,
     because: [...because, ...certainty.because, ...polarity.because, ...outcome.because],
   };
+  return { view, judged };
 }
 
 /** Clauses stay together unless they differ in act, or each has a figure of its own. */
 function splitWhereDifferent(
   proposition: Proposition,
   passage: Passage,
-  judge: (content: readonly Span[]) => Judged,
+  judge: (content: readonly Span[]) => Reading,
   quantitiesIn: (span: Span) => readonly Quantity[],
-): readonly Pick<Proposition, "whole" | "content">[] {
-  const [only, ...more] = proposition.content;
-  if (only === undefined || more.length > 0) return [proposition];
+): readonly Part[] {
+  const { whole, content } = proposition;
+  const together = (): readonly Part[] => [{ whole, content, reading: judge(content) }];
+  const [only, ...more] = content;
+  if (only === undefined || more.length > 0) return together();
   const clauses = splitClauses(passage, only);
-  if (clauses.length === 1) return [proposition];
-  const acts = new Set(clauses.map((clause) => judge([clause]).act));
-  const withFigures = clauses.filter((clause) => quantitiesIn(clause).length > 0);
-  if (acts.size === 1 && withFigures.length < 2) return [proposition];
-  return clauses.map((clause, index) => ({
+  if (clauses.length === 1) return together();
+  const parts = clauses.map((clause, index): Part => ({
     whole: [
-      index === 0 ? proposition.whole[0] : clause[0],
-      index === clauses.length - 1 ? proposition.whole[1] : clause[1],
+      index === 0 ? whole[0] : clause[0],
+      index === clauses.length - 1 ? whole[1] : clause[1],
     ],
     content: [clause],
+    reading: judge([clause]),
   }));
+  const acts = new Set(parts.map(({ reading }) => reading.judged.act));
+  const withFigures = clauses.filter((clause) => quantitiesIn(clause).length > 0);
+  return acts.size === 1 && withFigures.length < 2 ? together() : parts;
 }
 
 /** A stretch of time is told only where its words are; of any other expression a part will do. */

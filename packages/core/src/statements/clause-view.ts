@@ -2,7 +2,9 @@ import type { Act, Span } from "../data.ts";
 import { findMainVerb, type MainVerb } from "../grammar/main-verb.ts";
 import type { TaggedWord } from "../grammar/word.ts";
 import type { Clause } from "./clause.ts";
+import type { Phrases } from "./english/phrases.ts";
 import { firstPerson, institutions } from "./english/sides.ts";
+import { readPhrases, type FoundPhrases } from "./read-phrases.ts";
 
 /** Whose doing the clause tells of: the speaker's own side, a body that can bind itself, or somebody else. */
 type Side = "own" | "institution" | "other" | "none";
@@ -10,6 +12,7 @@ type Side = "own" | "institution" | "other" | "none";
 /** What the judges of act, certainty, polarity and outcome look at. */
 export type ClauseView = {
   readonly clause: Clause;
+  readonly phrases: FoundPhrases;
   readonly group: MainVerb | null;
   readonly side: Side;
   /** The act that the cue of the attribution performs, null for the author's own words and a neutral "said". */
@@ -39,6 +42,7 @@ export function viewClause(clause: Clause, { speakerNames, ...options }: ViewOpt
   const group = findMainVerb(clause.words);
   return {
     clause,
+    phrases: readPhrases(clause.words),
     group,
     side: findSide(clause, group, speakerNames, options.isReported),
     speakerKnown: speakerNames.length > 0,
@@ -82,25 +86,7 @@ function subjectWords(clause: Clause, group: MainVerb | null): readonly string[]
 const isPossessive = (words: readonly TaggedWord[], index: number): boolean =>
   words[index]?.tag === "clitic" || words[index + 1]?.tag === "clitic";
 
-/** Phrases as their words, by the first of them: few words of a clause begin any. */
-export type SplitPhrases = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-/** The first run of words that begins with one of the phrases, as a span. */
-export function findPhrase(
-  words: readonly TaggedWord[],
-  phrases: SplitPhrases,
-  from = 0,
-): Span | null {
-  for (let index = from; index < words.length; index += 1) {
-    for (const phrase of phrases.get(words[index]?.lower ?? "") ?? []) {
-      const end = index + phrase.length;
-      if (words[end]?.tag === "clitic") continue;
-      if (phrase.every((text, offset) => words[index + offset]?.lower === text)) {
-        const first = words[index];
-        const last = words[end - 1];
-        if (first !== undefined && last !== undefined) return [first.start, last.end];
-      }
-    }
-  }
-  return null;
+/** The first of the phrases that begins at a word of the clause or after it. */
+export function findPhrase({ phrases }: ClauseView, list: Phrases, from = 0): Span | null {
+  return phrases.get(list)?.find(({ index }) => index >= from)?.span ?? null;
 }

@@ -1,15 +1,16 @@
 import type { Span } from "../data.ts";
 import { foldSpace } from "../text/fold-space.ts";
-import { splitPhrases } from "./act-feature.ts";
-import type { Clause } from "./clause.ts";
-import { findPhrase } from "./clause-view.ts";
+import { findPhrase, type ClauseView } from "./clause-view.ts";
 import { conditions } from "./english/phrases.ts";
 
-const openings = splitPhrases(conditions);
-
 /** The words of a condition, from "if" or "subject to" to the next mark or the end of its part; null where there is none. */
-export function findCondition(text: string, clause: Clause, parts: readonly Span[]): string | null {
-  const opening = findPhrase(clause.words, openings);
+export function findCondition(
+  text: string,
+  view: ClauseView,
+  parts: readonly Span[],
+): string | null {
+  const { clause } = view;
+  const opening = findPhrase(view, conditions);
   if (opening === null) return null;
   const stop = clause.words.find(
     ({ lower, start }) => start >= opening[1] && /^[,;—–!?]$/u.test(lower),

@@ -1,5 +1,5 @@
 import type { Act, Reason, Span } from "../data.ts";
-import { groupSpan, splitPhrases } from "./act-feature.ts";
+import { groupSpan } from "./act-feature.ts";
 import { findPhrase, type ClauseView } from "./clause-view.ts";
 import { results, shortfalls, soFar } from "./english/phrases.ts";
 
@@ -9,10 +9,6 @@ type OutcomeFeature = {
   readonly says: string;
   readonly find: (view: ClauseView) => Span | null;
 };
-
-const result = splitPhrases(results);
-const shortfall = splitPhrases(shortfalls);
-const far = splitPhrases(soFar);
 
 const outcomeFeatures: readonly OutcomeFeature[] = [
   {
@@ -27,9 +23,9 @@ const outcomeFeatures: readonly OutcomeFeature[] = [
     weight: 1,
     says: "a word for carrying out, or not",
     find: (view) => {
-      const { clause, group } = view;
+      const { group } = view;
       if (group === null || group.modal !== null) return null;
-      const found = findPhrase(clause.words, result, group.start);
+      const found = findPhrase(view, results, group.start);
       return found !== null && isNear(found, groupSpan(view)) ? found : null;
     },
   },
@@ -37,13 +33,13 @@ const outcomeFeatures: readonly OutcomeFeature[] = [
     rule: "outcome/shortfall",
     weight: 2,
     says: "it has not been done",
-    find: ({ clause }) => findPhrase(clause.words, shortfall),
+    find: (view) => findPhrase(view, shortfalls),
   },
   {
     rule: "outcome/so-far",
     weight: 0.7,
     says: "only, so far, already",
-    find: ({ clause }) => findPhrase(clause.words, far),
+    find: (view) => findPhrase(view, soFar),
   },
   {
     rule: "outcome/figure",

@@ -1,11 +1,9 @@
 import type { Act, Certainty, Polarity, Reason, Span } from "../data.ts";
-import { groupSpan, splitPhrases } from "./act-feature.ts";
+import { groupSpan } from "./act-feature.ts";
 import { findPhrase, type ClauseView } from "./clause-view.ts";
 import { possibilities, probabilities } from "./english/phrases.ts";
 import { refusingVerbs } from "./english/verbs.ts";
 
-const possible = splitPhrases(possibilities);
-const probable = splitPhrases(probabilities);
 const noWords = new Set(["no", "none", "nobody", "neither"]);
 const refusing = new Set(refusingVerbs);
 
@@ -16,16 +14,16 @@ export function judgeCertainty(
 ): { readonly certainty: Certainty; readonly because: readonly Reason[] } {
   if (view.clause.question)
     return say("unknown", "certainty/question", "a question", view.clause.span);
-  const { clause, group } = view;
+  const { group } = view;
   const from = group?.start ?? 0;
   if (["may", "might", "could"].includes(group?.modal ?? "")) {
     return say("possible", "certainty/may", "may, might or could", groupSpan(view));
   }
-  const hedge = findPhrase(clause.words, possible);
+  const hedge = findPhrase(view, possibilities);
   if (hedge !== null && isNear(hedge, groupSpan(view))) {
     return say("possible", "certainty/considered", "perhaps, or only considered", hedge);
   }
-  const likely = findPhrase(clause.words, probable, from);
+  const likely = findPhrase(view, probabilities, from);
   if (likely !== null && act !== "demand" && isNear(likely, groupSpan(view))) {
     return say("probable", "certainty/likely", "expected, planned or reported", likely);
   }

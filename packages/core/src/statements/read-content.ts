@@ -1,31 +1,30 @@
 import type { Attributed } from "../attributed.ts";
 import type { Span } from "../data.ts";
-import { findMainVerb } from "../grammar/main-verb.ts";
-import type { Passage } from "../grammar/passage.ts";
+import type { MainVerb } from "../grammar/main-verb.ts";
 import { foldSpace } from "../text/fold-space.ts";
-import { readClause } from "./clause.ts";
 
 /**
  * The content with its cue where it says nothing alone: of "criticised the rules" the rules are no proposition.
  * Quotations, clauses and what is promised or asked for ("to rehome 480") stand for themselves.
  */
 export function completeContent(
-  passage: Passage,
+  text: string,
   content: readonly Span[],
+  group: MainVerb | null,
   { role, cue, act }: Attributed,
 ): readonly Span[] {
   const first = content[0];
   if (role === "quoted" || cue === null || first === undefined || cue[1] > first[0]) return content;
   if (act === "pledge" || act === "demand" || act === "wish") return content;
-  const group = findMainVerb(readClause(passage, content).words);
   const isClause = group !== null && !group.subordinate && group.start > 0;
-  if (isClause || /^that\s/iu.test(passage.text.slice(first[0], first[0] + 5))) return content;
+  if (isClause || /^that\s/iu.test(text.slice(first[0], first[0] + 5))) return content;
   return [cue, ...content];
 }
 
 /** The content as plain words; a quotation mark whose partner was cut off is left out. */
 export function readPlainText(text: string, content: readonly Span[]): string {
-  const joined = foldSpace(content.map((span) => text.slice(...span)).join(" "));
+  const joined = foldSpace(content.map(([start, end]) => text.slice(start, end)).join(" "));
+  if (!quotationMark.test(joined)) return joined;
   const end = content.at(-1)?.[1] ?? 0;
   for (const [open, close] of quotes) {
     const opened = joined.split(open).length > joined.split(close).length;
@@ -35,6 +34,7 @@ export function readPlainText(text: string, content: readonly Span[]): string {
   return balanceQuotes(joined);
 }
 
+const quotationMark = /[“”‘]/;
 const quotes = [
   ["“", "”"],
   ["‘", "’"],

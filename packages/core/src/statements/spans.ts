@@ -32,17 +32,19 @@ export function cutSpans(span: Span, holes: readonly Span[]): readonly Span[] {
   return left;
 }
 
-const edge = /[\s"“”‘’'«»,;:–—()-]/u;
+const edges = new Set("\"“”‘’'«»,;:–—()- \n");
+const isEdge = (char: string): boolean => edges.has(char) || (char !== "" && char.trim() === "");
 const leadingWords = new Set(["and", "but", "or", "while", "although", "though", "yet"]);
 
 /** Takes white space, quotation marks and joining words off the ends; null when nothing with a letter or digit is left. */
 export function trimSpan(text: string, [from, to]: Span): Span | null {
   let [start, end] = [from, to];
   for (;;) {
-    while (start < end && edge.test(text[start] ?? "")) start += 1;
-    while (end > start && edge.test(text[end - 1] ?? "")) end -= 1;
-    const word = /^[\p{L}]+/u.exec(text.slice(start, Math.min(end, start + 12)))?.[0];
-    if (word === undefined || !leadingWords.has(word) || start === from) break;
+    while (start < end && isEdge(text.charAt(start))) start += 1;
+    while (end > start && isEdge(text.charAt(end - 1))) end -= 1;
+    if (start === from) break;
+    const word = /^\p{L}+/u.exec(text.slice(start, Math.min(end, start + 12)))?.[0];
+    if (word === undefined || !leadingWords.has(word)) break;
     start += word.length;
   }
   return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? [start, end] : null;

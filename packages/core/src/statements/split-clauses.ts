@@ -7,16 +7,21 @@ import { trimSpan } from "./spans.ts";
 /** Where a sentence may hold a second proposition: a joint with a mark before it, a semicolon or a colon. */
 const joint = /(?:;|[,—–]|\s-)\s{0,3}(?:but|and|while|whereas|although|yet|so)\s|[;:]\s|\s[—–]\s/gu;
 
+/** Every joint has one of these; most sentences have none. */
+const jointMark = /[;:—–]|[,-]\s{0,3}[abswy]/u;
+
 /**
  * The clauses of a span at its joints, each with a subject and verb of its own; the span itself where there is but one.
  * Whether they are told apart in the end is for the caller: only clauses that differ in act or figure are.
  */
 export function splitClauses(passage: Passage, span: Span): readonly Span[] {
   const { text } = passage;
+  const words = text.slice(span[0], span[1]);
+  if (!jointMark.test(words)) return [span];
   const clauses: Span[] = [];
   let start = span[0];
   let left = { end: start, alone: false };
-  for (const match of text.slice(span[0], span[1]).matchAll(joint)) {
+  for (const match of words.matchAll(joint)) {
     const at = span[0] + match.index;
     const end = Math.min(at, start + reach);
     if (left.end !== end) left = { end, alone: standsAlone(passage, [start, end]) };

@@ -18,7 +18,9 @@ export const accordingTo: AttributionRule = {
   name: "according-to",
   find(passage, taken) {
     const drafts: Draft[] = [];
-    for (const [at, word] of passage.words.entries()) {
+    for (let at = 0; at < passage.words.length; at++) {
+      const word = passage.words[at];
+      if (word === undefined) break;
       if (!openers.has(word.lower)) continue;
       const cue = cues.find((words) =>
         words.every((each, step) => passage.words[at + step]?.lower === each),

@@ -2,7 +2,13 @@ import type { AttributionRule, Draft } from "../attribution-rule.ts";
 import { findSubject, type Subject } from "../../grammar/find-subject.ts";
 import { findSentenceStart } from "../find-sentence-start.ts";
 import { makeDraft } from "../make-draft.ts";
-import { farthestWord, type Passage, type Range, type VerbGroup } from "../../grammar/passage.ts";
+import {
+  groupAt,
+  farthestWord,
+  type Passage,
+  type Range,
+  type VerbGroup,
+} from "../../grammar/passage.ts";
 import { contentBetween } from "../quoted-words.ts";
 import { readFreeCues } from "../read-free-cues.ts";
 import { subjectAfter } from "../subject-after.ts";
@@ -114,7 +120,7 @@ function interrupted(
 
 function hasClause(passage: Passage, from: number, to: number): boolean {
   for (let at = from; at <= Math.min(to, from + farthestWord); at++) {
-    const group = passage.groups[passage.groupOf[at] ?? -1];
+    const group = groupAt(passage, at);
     if (group !== undefined && group.mood === "finite") return true;
   }
   return false;

@@ -47,8 +47,11 @@ type Label = { readonly first: number; readonly last: number; readonly capitals:
 function findLabels(passage: Passage): Label[] {
   const { words, text } = passage;
   const labels: Label[] = [];
-  for (const [first, word] of words.entries()) {
-    if (first > 0 && words[first - 1]?.paragraph === word.paragraph) continue;
+  let paragraph = -1;
+  for (let first = 0; first < words.length; first++) {
+    const word = words[first];
+    if (word === undefined || word.paragraph === paragraph) continue;
+    paragraph = word.paragraph;
     let last = first;
     while (
       last < first + longestLabel &&

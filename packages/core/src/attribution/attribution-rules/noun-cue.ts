@@ -17,7 +17,9 @@ export const nounCue: AttributionRule = {
   name: "noun-cue",
   find(passage) {
     const drafts: Draft[] = [];
-    for (const [at, word] of passage.words.entries()) {
+    for (let at = 0; at < passage.words.length; at++) {
+      const word = passage.words[at];
+      if (word === undefined) break;
       const entry = entries.get(word.lower);
       if (entry === undefined || word.tag !== "noun" || (passage.quotationOf[at] ?? -1) >= 0)
         continue;

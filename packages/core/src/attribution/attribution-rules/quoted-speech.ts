@@ -6,7 +6,7 @@ import { makeDraft } from "../make-draft.ts";
 import { nounPhraseBefore } from "../../grammar/noun-phrases.ts";
 import { findClauseEnd } from "../find-clause-end.ts";
 import { canQuote, type CueAfter, findCueAfter, mayQuote } from "../find-cue-after.ts";
-import { closingPunctuation, type Passage, type Range } from "../../grammar/passage.ts";
+import { groupAt, closingPunctuation, type Passage, type Range } from "../../grammar/passage.ts";
 import { contentBetween, isSpeech, quotationWords } from "../quoted-words.ts";
 
 /**
@@ -107,7 +107,7 @@ function continuation(passage: Passage, ranges: Ranges, found: CueAfter, range: 
       at++;
       break;
     }
-    const group = passage.groups[passage.groupOf[at] ?? -1];
+    const group = groupAt(passage, at);
     const cueHere = group !== undefined && group.cues.length > 0 && group.first > found.end;
     if (cueHere) return more;
     at++;

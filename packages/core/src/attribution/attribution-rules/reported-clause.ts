@@ -3,7 +3,7 @@ import { type Complement, findComplement } from "../find-complement.ts";
 import { firstPersons } from "../../grammar/english/closed-class.ts";
 import { findSubject, type Subject } from "../../grammar/find-subject.ts";
 import { makeDraft } from "../make-draft.ts";
-import { type Passage, type VerbGroup } from "../../grammar/passage.ts";
+import { groupAt, type Passage, type VerbGroup } from "../../grammar/passage.ts";
 import { contentBetween } from "../quoted-words.ts";
 import { readFreeCues } from "../read-free-cues.ts";
 
@@ -69,7 +69,7 @@ function isHypothetical(passage: Passage, group: VerbGroup, subject: Subject | n
 /** "Declined to comment" refuses no act: it is silence. */
 function isSilence(passage: Passage, complement: Complement): boolean {
   if (complement.rule !== "to-infinitive" || !complement.cue.negative) return false;
-  const group = passage.groups[passage.groupOf[complement.content.first + 1] ?? -1];
+  const group = groupAt(passage, complement.content.first + 1);
   return (
     group !== undefined &&
     group.cues.some(({ frames }) => frames.has("quote") || frames.has("noun"))

@@ -1,73 +1,100 @@
 import type { Span } from "../../data.ts";
+import type { Passage } from "../passage.ts";
+import { readPlainBlock } from "./markdown-plain.ts";
+import { followRawBlocks } from "./markdown-raw-blocks.ts";
 
-/** A stretch of Markdown that parses alone as it does in its place, once its link definitions are added. */
-export type Piece = { readonly span: Span; readonly definitions: string };
+/** A text in parts. */
+export type Pieces = {
+  /** Blocks without markup, which need no parser. */
+  readonly plain: readonly Passage[];
+  /**
+   * Pieces that the parser reads one by one. Each is made of stretches of the source; between two of them a block without
+   * markup was taken out.
+   */
+  readonly marked: readonly (readonly Span[])[];
+  /** The link definitions of the text, which any piece may refer to. */
+  readonly definitions: string;
+};
 
-/** Shorter texts are parsed whole, and pieces are no shorter. */
+/** Pieces are no shorter, but for the last. */
 const pieceLength = 8000;
 
-const fence = /^[ \t>]{0,40}(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,8})?(`{3,}|~{3,})/;
-const rawHtml = /^ {0,3}<(!--|\?|!\[CDATA\[|![a-z]|(?:script|pre|style|textarea)\b)/i;
+const line = /[^\r\n]*(?:\r\n|[\r\n]|$)/y;
 const definition = /^ {0,3}\[[^\]\n]{1,200}\]:[^\n]{0,500}/gm;
+/** No list or quotation goes on here after a blank line. */
+const outside = /^(?:[#\p{L}“"‘(]|<\/?[a-z])/iu;
 
 /**
- * Cuts a long text into pieces at blank lines before a line with a letter, a heading sign or a tag in its first
- * column: there, CommonMark has closed every list and quotation. Code and raw HTML that may hold blank lines
- * are not cut.
+ * Parts a text at blank lines. A block that starts in the first column with a letter, a heading sign or a tag closes every
+ * list and quotation before it, so what comes before and after it parses alone as it does in its place.
  *
- * The parser's work grows with the square of the number of lists.
+ * The parser takes most of the time of a document, and its work grows with the square of the number of lists.
  */
-export function cutPieces(text: string, from: number): readonly Piece[] {
-  if (text.length - from < pieceLength * 2) return [{ span: [from, text.length], definitions: "" }];
-  const definitions = [...text.matchAll(definition)].map(([line]) => line).join("\n\n");
+export function cutPieces(text: string, from: number): Pieces {
+  const definitions = [...text.slice(from).matchAll(definition)]
+    .map(([words]) => words)
+    .join("\n\n");
   const least = Math.max(pieceLength, definitions.length * 4);
-  const pieces: Piece[] = [];
-  let start = from;
-  let open: RegExp | null = null;
-  let afterBlank = false;
-  for (const { index: place, 0: line } of text.slice(from).matchAll(/[^\r\n]+|\r\n|\r|\n/g)) {
-    const index = from + place;
-    if (/^[\r\n]/.test(line)) {
-      const before = text[index - 1];
-      if (before === undefined || before === "\n" || before === "\r") afterBlank = true;
+  const plain: Passage[] = [];
+  const marked: Span[][] = [];
+  let length = Infinity;
+  let plainSince = false;
+  for (const { start, end, certain, free } of blocksOf(text, from)) {
+    const passage = certain ? readPlainBlock(text, start, end) : null;
+    if (passage !== null) {
+      plain.push(passage);
+      plainSince = true;
       continue;
     }
-    if (line.trim() === "") {
-      afterBlank = true;
-      continue;
-    }
-    const opener = open;
-    if (opener !== null) {
-      if (opener.test(line)) open = null;
-    } else {
-      if (afterBlank && index - start >= least && /^(?:[#\p{L}“"‘(]|<\/?[a-z])/iu.test(line)) {
-        pieces.push({ span: [start, index], definitions });
-        start = index;
-      }
-      open = opensBlock(line);
-    }
-    afterBlank = false;
+    const piece = marked.at(-1);
+    const last = piece?.at(-1);
+    const closed = free && (plainSince || outside.test(text.slice(start, start + 24)));
+    if (piece === undefined || last === undefined || (length >= least && closed)) {
+      marked.push([[start, end]]);
+      length = 0;
+    } else if (plainSince) piece.push([start, end]);
+    else piece[piece.length - 1] = [last[0], end];
+    length += end - start;
+    plainSince = false;
   }
-  pieces.push({ span: [start, text.length], definitions });
-  return pieces;
+  return { plain, marked, definitions };
 }
 
-/** What closes the code or raw HTML that a line opens, or null. */
-function opensBlock(line: string): RegExp | null {
-  const marks = fence.exec(line)?.[1];
-  if (marks !== undefined)
-    return new RegExp(`^[ \\t>]{0,40}\\${marks.charAt(0)}{${marks.length},}[ \\t]*$`);
-  const tag = rawHtml.exec(line)?.[1]?.toLowerCase();
-  if (tag === undefined) return null;
-  const end =
-    tag === "!--"
-      ? /-->/
-      : tag === "?"
-        ? /\?>/
-        : tag === "![cdata["
-          ? /\]\]>/
-          : tag.startsWith("!")
-            ? />/
-            : /<\/(?:script|pre|style|textarea)>/i;
-  return end.test(line) ? null : end;
+/** Lines between blank ones. */
+type Lines = {
+  readonly start: number;
+  /** Without the last line break. */
+  readonly end: number;
+  /** Not inside code or raw HTML, as far as that can be followed, … */
+  readonly free: boolean;
+  /** … and certainly not. */
+  readonly certain: boolean;
+};
+
+function blocksOf(text: string, from: number): readonly Lines[] {
+  const blocks: Lines[] = [];
+  const raw = followRawBlocks();
+  let open: { start: number; end: number; free: boolean; certain: boolean } | null = null;
+  line.lastIndex = from;
+  while (line.lastIndex < text.length) {
+    const start = line.lastIndex;
+    const [words = ""] = line.exec(text) ?? [];
+    const written = words.replace(/[\r\n]+$/, "");
+    if (/^[ \t]*$/.test(written)) {
+      if (open !== null) blocks.push(open);
+      open = null;
+      continue;
+    }
+    const end = start + written.length;
+    if (open === null) {
+      const free = !raw.isOpen();
+      open = { start, end, free, certain: free && !raw.isDoubtful() };
+      raw.read(written, true);
+    } else {
+      open.end = end;
+      raw.read(written, false);
+    }
+  }
+  if (open !== null) blocks.push(open);
+  return blocks;
 }
