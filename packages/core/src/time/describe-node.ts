@@ -18,6 +18,8 @@ export function describeNode(node: TimeNode): string {
       return `${node.offset === 0 ? "the same" : ""}${describeOffset(node.offset, node.grain)}`;
     case "shift":
       return `${describeMeasures(node.by)} ${node.sign < 0 ? "before" : "after"}${typeof node.from === "string" ? "" : ` ${describeNode(node.from)}`}`;
+    case "weekend-of":
+      return `the weekend of ${describeNode(node.of)}`;
     case "run":
       return `the ${node.side > 0 ? "first" : "last"} ${describeMeasures(node.by)} of ${describeNode(node.of)}`;
     case "nth":
@@ -33,7 +35,7 @@ export function describeNode(node: TimeNode): string {
     case "clock":
       return `a clock time${node.on === null ? "" : ` on ${describeNode(node.on)}`}`;
     case "duration":
-      return `a length of time: ${describeMeasures(node.of)}${node.working === true ? ", weekends not counted" : ""}${node.side === 0 ? "" : node.side < 0 ? " up to the time of writing" : " from the time of writing on"}`;
+      return `a length of time: ${describeMeasures(node.of)}${node.side === 0 ? "" : node.side < 0 ? " up to the time of writing" : " from the time of writing on"}`;
     case "repeat":
       return `comes back ${node.says}`;
     case "vague":
@@ -90,5 +92,8 @@ function describeOffset(offset: number, grain: Grain): string {
 
 const describeMeasures = (measures: readonly Measure[]): string =>
   measures
-    .map(({ amount, unit }) => `${amount ?? "some"} ${unit}${amount === 1 ? "" : "s"}`)
+    .map(
+      ({ amount, unit, working, range }) =>
+        `${amount ?? (range === undefined ? "some" : `${range[0]} to ${range[1]}`)} ${working === true ? "working " : ""}${unit}${amount === 1 ? "" : "s"}`,
+    )
     .join(" and ");

@@ -60,8 +60,16 @@ export type Name =
  */
 export type Base = "now" | "reference" | "story";
 
-/** Part of a length of time; an amount that the words leave open ("several") is null. */
-export type Measure = { readonly amount: number | null; readonly unit: Unit };
+/**
+ * Part of a length of time; an amount that the words leave open ("several") is null, with the least and most that they
+ * allow where they allow few. Of `working` days, weekends do not count.
+ */
+export type Measure = {
+  readonly amount: number | null;
+  readonly unit: Unit;
+  readonly range?: readonly [least: number, most: number];
+  readonly working?: true;
+};
 
 /**
  * What the words of a time expression say, before anything is known about when they were written: an operator tree.
@@ -109,6 +117,8 @@ export type TimeNode =
       readonly weekday?: number;
       readonly of: TimeNode;
     }
+  /** The weekend that a holiday makes: "the Thanksgiving weekend". */
+  | { readonly op: "weekend-of"; readonly of: TimeNode }
   /** So much at the beginning (1) or end (-1) of a stretch: "the first six months of 2016". */
   | {
       readonly op: "run";
@@ -143,8 +153,6 @@ export type TimeNode =
       readonly op: "duration";
       readonly of: readonly Measure[];
       readonly side: -1 | 0 | 1;
-      /** Its days are working days: weekends do not count. */
-      readonly working?: boolean;
       /** Words that look ahead stand before it: it ends then ("in two weeks") or runs until then ("within two weeks"). */
       readonly ahead?: "then" | "until";
       /** And no verb is needed to say so. */

@@ -25,6 +25,11 @@ import { countedNext } from "./time-rules/counted-next.ts";
 import { numberedWeek } from "./time-rules/numbered-week.ts";
 import { runOf } from "./time-rules/run-of.ts";
 import { weekdayOfWeek } from "./time-rules/weekday-of-week.ts";
+import { afterNext } from "./time-rules/after-next.ts";
+import { calendarYear } from "./time-rules/calendar-year.ts";
+import { shorthand } from "./time-rules/shorthand.ts";
+import { soFar } from "./time-rules/so-far.ts";
+import { holidayWeekend } from "./time-rules/holiday-weekend.ts";
 import { vague } from "./time-rules/vague.ts";
 import { yearAgo } from "./time-rules/year-ago.ts";
 import { yearPair } from "./time-rules/year-pair.ts";
@@ -41,8 +46,12 @@ export const timeRules: readonly TimeRule[] = [
   yearPair,
   clockTime,
   fiscalYear,
+  calendarYear,
+  holidayWeekend,
   namedPeriod,
   nthOf,
+  afterNext,
+  soFar,
   numberedWeek,
   weekdayOfWeek,
   runOf,
@@ -61,5 +70,6 @@ export const timeRules: readonly TimeRule[] = [
   definiteUnit,
   loneDayPart,
   vague,
+  shorthand,
   duration,
 ];

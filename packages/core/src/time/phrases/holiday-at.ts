@@ -1,4 +1,4 @@
-import { holidays } from "../english/holiday-words.ts";
+import { holidays, holidayThings, plainHolidays } from "../english/holiday-words.ts";
 import { kinds } from "../lexicon.ts";
 import { isKind, matchPhrase, tokenAt, wordAt, type Line } from "../line.ts";
 import { indexPhrases } from "./phrase-index.ts";
@@ -9,17 +9,33 @@ const phrases = indexPhrases(
     .toSorted((a, b) => b.length - a.length)
     .map((holiday) => [holiday, holiday] as const),
 );
+const plain = new Set(plainHolidays);
+const things = new Set(holidayThings);
 
-/** The holiday whose name begins at a token; names of holidays have a capital. */
-export function holidayAt(
-  line: Line,
-  index: number,
-): { readonly name: Name; readonly end: number } | null {
+type HolidayRead = { readonly name: Name; readonly end: number };
+
+/** The holiday whose name begins at a token; most names of holidays have a capital. */
+export function holidayAt(line: Line, index: number): HolidayRead | null {
   if (!isKind(line, index, kinds.holiday)) return null;
-  if (!tokenAt(line, index).capital) return null;
+  const { capital } = tokenAt(line, index);
   for (const { words, value: holiday } of phrases.get(wordAt(line, index)) ?? []) {
     const end = matchPhrase(line, index, words);
-    if (end !== null) return { name: { grain: "holiday", holiday }, end };
+    if (end === null || things.has(wordAt(line, end))) continue;
+    if (!capital && !plain.has(holiday) && !isLedUpTo(line, index, words.length, end)) continue;
+    return { name: { grain: "holiday", holiday }, end };
   }
   return null;
+}
+
+/** "on labor day", "last memorial day", "earth day 2010": names of one word or with a modal in them need a capital. */
+function isLedUpTo(line: Line, index: number, length: number, end: number): boolean {
+  if (wordAt(line, index) === "may") return false;
+  const before = wordAt(line, index - 1);
+  if (length < 2)
+    return /^(?:last|next)$/.test(before) || /^(?:19|20)\d\d$/.test(wordAt(line, end));
+  return (
+    /^(?:on|last|next|this|before|after|until|by|since|for|the)$/.test(before) ||
+    /^(?:19|20)\d\d$/.test(wordAt(line, end)) ||
+    wordAt(line, end) === "weekend"
+  );
 }

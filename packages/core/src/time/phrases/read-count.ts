@@ -7,6 +7,8 @@ import type { Mod } from "../time-node.ts";
 type Count = {
   readonly amount: number | null;
   readonly mod: Mod | null;
+  /** The least and the most that an open amount allows. */
+  readonly range?: readonly [least: number, most: number];
   readonly end: number;
 };
 
@@ -36,9 +38,9 @@ function readOpenCount(line: Line, index: number): Count | null {
     const end = wordAt(line, index + 1) === "of" ? index + 2 : index + 1;
     return { amount: word === "couple" ? 2 : 12, mod: "APPROX", end };
   }
-  if (word === "few" || word === "several" || word === "many") {
-    return { amount: null, mod: null, end: index + 1 };
-  }
+  if (word === "few") return { amount: null, mod: null, range: [2, 9], end: index + 1 };
+  if (word === "several") return { amount: null, mod: null, range: [2, 19], end: index + 1 };
+  if (word === "many") return { amount: null, mod: null, end: index + 1 };
   return null;
 }
 
@@ -51,7 +53,7 @@ function readAlternative(line: Line, value: number, end: number): Count {
     const follows = other === null ? -1 : skipHyphen(line, other.next);
     if (other !== null && other.value > value && isKind(line, follows, kinds.unit)) {
       if (!dash || tokenAt(line, end + 1).kind === "number") {
-        return { amount: null, mod: null, end: other.next };
+        return { amount: null, mod: null, range: [value, other.value], end: other.next };
       }
     }
   }

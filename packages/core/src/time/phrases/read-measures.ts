@@ -14,6 +14,7 @@ export function readMeasure(
   amount: number | null,
 ): { readonly measure: Measure; readonly end: number } | null {
   let at = skipHyphen(line, index);
+  const working = isWorking(line, at);
   if (lengthAdjectives.test(wordAt(line, at))) at = skipHyphen(line, at + 1);
   const { unit, count } = meaningAt(line, at);
   if (unit === null || !isKind(line, at, kinds.unit)) return null;
@@ -26,8 +27,14 @@ export function readMeasure(
     (amount === 1 || at > index || wordAt(line, at + 1) === "of")
   )
     return null;
-  return { measure: { amount: amount === null ? null : amount * count, unit }, end: at + 1 };
+  const measure = { amount: amount === null ? null : amount * count, unit };
+  return { measure: working ? { ...measure, working: true } : measure, end: at + 1 };
 }
+
+/** "working days", "business days": weekends do not count. */
+export const isWorking = (line: Line, at: number): boolean =>
+  /^(?:business|working|trading)$/.test(wordAt(line, at)) &&
+  meaningAt(line, skipHyphen(line, at + 1)).unit === "day";
 
 const smaller: readonly string[] = ["year", "month", "week", "day", "hour", "minute", "second"];
 

@@ -23,10 +23,13 @@ export function readName(line: Line, index: number): NameRead | null {
       end: dotted ? index + 2 : index + 1,
     };
   }
+  // "Summer Bank Holiday" is no summer.
+  const holiday = holidayAt(line, index);
+  if (holiday !== null) return holiday;
   if (meaning.season !== null && !meaning.plural) {
     return { name: { grain: "season", season: meaning.season }, end: index + 1 };
   }
-  return readQuarter(line, index) ?? holidayAt(line, index);
+  return readQuarter(line, index);
 }
 
 /** "third quarter", "third-quarter", "fiscal fourth quarter", "Q3", "2Q", "first half". */

@@ -43,6 +43,7 @@ function explicitYear(node: TimeNode): number | null {
     case "in":
     case "nth":
     case "run":
+    case "weekend-of":
     case "again":
     case "modified":
       return explicitYear(node.of);
@@ -70,6 +71,7 @@ function isDeictic(node: TimeNode): boolean {
     case "modified":
     case "nth":
     case "run":
+    case "weekend-of":
     case "again":
     case "in":
       return isDeictic(node.of);

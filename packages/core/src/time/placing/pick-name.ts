@@ -110,6 +110,8 @@ function pickInNews(name: Name, now: DayNumber, cues: readonly Cue[]): Picked | 
   const base = isLoose ? -1 : -0.5;
   const lean = score + (back < ahead ? -1 : 1) * Math.min(most, Math.abs(back - ahead) / 90) + base;
   const period = lean > 0 ? after : before;
+  // A 29 February that neither this year nor the next has says nothing of which is meant.
+  if (name.grain === "day" && (lean > 0 ? ahead : back) > longestYear) return null;
   return {
     period,
     steps: [
@@ -120,6 +122,8 @@ function pickInNews(name: Name, now: DayNumber, cues: readonly Cue[]): Picked | 
     ],
   };
 }
+
+const longestYear = 366;
 
 /** Companies report on the quarter that has ended; the one that runs is meant only with a future word. */
 function pickQuarter(

@@ -5,7 +5,7 @@ import { fromNow, noBase } from "./counting-base.ts";
 import type { Cue } from "./direction.ts";
 import { unplaced, type Placed } from "./placed.ts";
 import type { PlacingState } from "./placing-state.ts";
-import { grainOf, shiftDay, shiftWorkingDays } from "./shift-time.ts";
+import { grainOf, shiftDay } from "./shift-time.ts";
 
 type Duration = TimeNode & { readonly op: "duration" };
 
@@ -40,8 +40,8 @@ function stretchBeside(
     const far = shiftPeriod(near, side * (quarters - 1));
     return side < 0 ? [firstDay(far), lastDay(near)] : [firstDay(near), lastDay(far)];
   }
-  if (node.working === true) {
-    const [near, far] = [oneDay, node.of].map((by) => shiftWorkingDays(now, by, side));
+  if (node.of[0]?.working === true) {
+    const [near, far] = [oneDay, node.of].map((by) => shiftDay(now, by, side));
     if (typeof near !== "number" || typeof far !== "number") return null;
     return side < 0 ? [far, near] : [near, far];
   }
@@ -50,7 +50,7 @@ function stretchBeside(
   return side < 0 ? [other, now] : [Math.min(now + 1, other), other];
 }
 
-const oneDay: readonly Measure[] = [{ amount: 1, unit: "day" }];
+const oneDay: readonly Measure[] = [{ amount: 1, unit: "day", working: true }];
 
 function wholeQuarters(of: readonly Measure[]): number | null {
   const only = of.length === 1 ? of[0] : undefined;

@@ -9,6 +9,7 @@ import { placeNth } from "./place-nth.ts";
 import { placeRun } from "./place-run.ts";
 import { placeRelative, placeToday, rollTo } from "./place-relative.ts";
 import { placeShift } from "./place-shift.ts";
+import { placeWeekendOf } from "./place-weekend-of.ts";
 import { placedPeriod, unplaced, type Placed } from "./placed.ts";
 import type { PlacingState } from "./placing-state.ts";
 
@@ -38,6 +39,8 @@ export function placeNode(node: TimeNode, state: PlacingState, cues: readonly Cu
       );
     case "nth":
       return placeNth(node, placeNode(node.of, state, cues));
+    case "weekend-of":
+      return placeWeekendOf(placeNode(node.of, state, cues));
     case "run":
       return placeRun(node, placeNode(node.of, state, cues));
     case "year-pair":
@@ -87,12 +90,12 @@ function placeFiscal(placed: Placed, fiscal: boolean, state: PlacingState): Plac
   return fiscalPeriod(placed, placed.period.index, state.fiscalStart);
 }
 
-/** "Earlier this year" ends on the day of writing, wherever in the year that is. */
+/** "Earlier this year" ends on the day of writing, wherever in the year that is; of another year it may be any part. */
 function cutAtNow(placed: Placed, now: PlacingState["now"]): Placed {
   const { period, mod: part } = placed;
   if (period === null || now === null) return placed;
   const [first, last] = [firstDay(period), lastDay(period)];
-  if (now < first || now > last) return placed;
+  if (now < first || now > last) return { ...placed, bounds: [first, last] };
   return { ...placed, bounds: part === "START" ? [first, now] : [now, last] };
 }
 

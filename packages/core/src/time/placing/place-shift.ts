@@ -1,10 +1,10 @@
-import type { Period } from "../calendar.ts";
+import type { DayNumber, Period } from "../calendar.ts";
 import { renderPeriod } from "../render-timex.ts";
 import type { Grain, Measure, TimeNode } from "../time-node.ts";
 import { baseOf, isWider, maskInside, masks, noBase } from "./counting-base.ts";
 import { placedPeriod, unplaced, type Placed } from "./placed.ts";
 import type { PlacingState } from "./placing-state.ts";
-import { grainOf, shiftFrom, shiftWhole } from "./shift-time.ts";
+import { grainOf, shiftDay, shiftFrom, shiftWhole } from "./shift-time.ts";
 
 /** So much before or after the time that `anchor` names or, without one, that the state holds. */
 export function placeShift(
@@ -14,9 +14,12 @@ export function placeShift(
 ): Placed {
   const grain = grainOf(by);
   if (by.some(({ amount }) => amount === null)) {
-    return unplaced(sign < 0 ? "PAST_REF" : "FUTURE_REF", [
+    const vague = unplaced(sign < 0 ? "PAST_REF" : "FUTURE_REF", [
       { rule: "shift", says: "how far is not said" },
     ]);
+    return from === "now" && state.now !== null
+      ? { ...vague, bounds: rangeFrom(state.now, by, sign) }
+      : vague;
   }
   if (anchor !== null) return placeFrom(anchor, by, sign, grain);
   if (typeof from !== "string") return unplaced(masks[grain], []);
@@ -43,6 +46,19 @@ export function placeShift(
   if (isWider(found.from, grain)) return unplaced(maskInside(found.from, grain), found.steps);
   const period = shiftFrom(found.from, by, sign, grain);
   return period === null ? unplaced(masks[grain], found.steps) : placedPeriod(period, found.steps);
+}
+
+/** "A few days ago": between the least and the most days that the words allow. */
+function rangeFrom(
+  now: DayNumber,
+  by: readonly Measure[],
+  sign: -1 | 1,
+): readonly [DayNumber, DayNumber] | null {
+  const only = by.length === 1 ? by[0] : undefined;
+  if (only?.range === undefined) return null;
+  const [near, far] = only.range.map((amount) => shiftDay(now, [{ ...only, amount }], sign));
+  if (typeof near !== "number" || typeof far !== "number") return null;
+  return sign < 0 ? [far, near] : [near, far];
 }
 
 /** Counted from a time that the words name: "two weeks after Easter" is a day, because Easter is one. */

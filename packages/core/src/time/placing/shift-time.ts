@@ -48,31 +48,24 @@ export function shiftDay(
   sign: -1 | 1,
 ): DayNumber | null {
   let moved = day;
-  for (const { amount, unit } of measures) {
+  for (const { amount, unit, working } of measures) {
     if (amount === null || amount * (months[unit] ?? 1) > 1e6) return null;
     const perUnit = months[unit];
     if (perUnit !== undefined) moved = addMonths(moved, sign * Math.round(amount * perUnit));
     else if (unit === "week" || unit === "weekend") moved += sign * Math.round(amount * 7);
+    else if (working === true) moved = shiftWorkingDays(moved, Math.round(amount), sign);
     else if (unit === "day" || unit === "night") moved += sign * Math.round(amount);
     else if (unit === "hour") moved += sign * Math.floor(amount / 24);
   }
   return moved;
 }
 
-/** Moves a day by so many working days, Monday to Friday; null where the length is open or not one of days. */
-export function shiftWorkingDays(
-  day: DayNumber,
-  measures: readonly Measure[],
-  sign: -1 | 1,
-): DayNumber | null {
-  const only = measures.length === 1 ? measures[0] : undefined;
-  const amount = only?.unit === "day" ? only.amount : null;
-  if (amount === null || !Number.isInteger(amount) || amount < 1 || amount > 1e6) return null;
+/** Moves a day by so many working days, Monday to Friday. */
+function shiftWorkingDays(day: DayNumber, amount: number, sign: -1 | 1): DayNumber {
   // From a weekend the count begins on the working day beside it.
   const weekday = weekdayOf(day);
   const start = weekday < 6 ? day : sign > 0 ? day - (weekday - 5) : day + (8 - weekday);
-  const weeks = Math.floor(amount / 5);
-  const moved = start + sign * weeks * 7;
+  const moved = start + sign * Math.floor(amount / 5) * 7;
   const rest = amount % 5;
   const place = weekdayOf(moved);
   const crosses = sign > 0 ? place + rest > 5 : place - rest < 1;
@@ -114,6 +107,7 @@ export function shiftFrom(
       Number.isInteger(amount) &&
       amount < 1e6 &&
       unit !== undefined &&
+      measures[0]?.working !== true &&
       grains[unit] === grain &&
       unit !== "decade" &&
       unit !== "century" &&

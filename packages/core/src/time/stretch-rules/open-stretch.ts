@@ -136,6 +136,7 @@ function hasYear(node: TimeNode): boolean {
     case "again":
     case "clock":
     case "run":
+    case "weekend-of":
     case "duration":
     case "repeat":
     case "vague":
@@ -163,6 +164,7 @@ function isDate(node: TimeNode): boolean {
     case "day-part":
       return node.on !== null && isDate(node.on);
     case "run":
+    case "weekend-of":
     case "clock":
     case "duration":
     case "repeat":

@@ -14,12 +14,13 @@ export const ahead: TimeExtension = {
   extend: (line, reading) => {
     const { node, start, end } = reading;
     const length = node.op === "modified" ? node.of : node;
-    if (length.op !== "duration" || length.side !== 0) return null;
+    if (length.op !== "duration" || length.side !== 0 || length.ahead !== undefined) return null;
     const lead = wordAt(line, start - 1);
-    if (lead !== "in" && lead !== "within" && lead !== "after") return null;
+    const signed = lead === "+" && start === 1;
+    if (lead !== "in" && lead !== "within" && lead !== "after" && !signed) return null;
     const toTime = readTime(line, end);
     const alone = isAlone(line, start - 2, toTime ?? end);
-    const sure = alone || (toTime !== null && lead === "in");
+    const sure = alone || signed || (toTime !== null && lead === "in");
     if ((lead === "after" && !alone) || (!sure && looksBack(line, start - 2))) return null;
     if (!sure && /^(?:of|after|before|from|following)$/.test(wordAt(line, end))) return null;
     const told: TimeNode = { ...length, ahead: lead === "within" ? "until" : "then", sure };

@@ -37,6 +37,7 @@ export function isDay(node: TimeNode): boolean {
     case "nth":
       return node.grain === "day";
     case "run":
+    case "weekend-of":
     case "modified":
     case "again":
     case "year-pair":

@@ -20,6 +20,8 @@ test.for([
   ["2016-10-20", "they came on 17 October, and others after them", "17 October=2016-10-17"],
   ["2018-01-18", "a report released in October", "October=2017-10"],
   ["2016-09-15", "They will meet in November.", "November=2016-11"],
+  ["2016-09-15", "It cost $12 December 27.", "December 27=2016-12-27"],
+  ["2017-09-15", "29 February", "29 February=XXXX-02-29"],
   ["2016-09-15", "in May of last year", "May of last year=2015-05"],
   ["2016-09-15", "It closed at the end of May.", "the end of May=2016-05"],
   ["2016-09-15", "by twenty-fourth of May", "twenty-fourth of May=2017-05-24"],

@@ -86,7 +86,8 @@ function readDayFirst(line: Line, index: number, weekday: number | null): Found 
   const day = figure?.day ?? word?.value ?? 0;
   const dayEnd = figure?.end ?? word?.next ?? start;
   if (article && figure !== null && !figure.ordinal && !isJoin(line, dayEnd)) return null;
-  if (!article && isAfterMonth(line, start)) return null;
+  if (!article && (isAfterMonth(line, start) || /^[$£€]$/.test(wordAt(line, start - 1))))
+    return null;
   const direct = wordAt(line, dayEnd) === "of" ? dayEnd + 1 : skipHyphen(line, dayEnd);
   const month = readSureMonth(line, direct);
   if (month !== null) {

@@ -46,7 +46,9 @@ function readCounted(line: Line, index: number): Found | null {
   // "a 30-day tour": the article belongs to the tour.
   const isAdjective = first !== index && !meaningAt(line, measure.end - 1).plural;
   if (isAdjective && wordAt(line, index) !== "first") return null;
-  const { measures, end } = readFurther(line, measure.end, measure.measure);
+  const opening =
+    count.range === undefined ? measure.measure : { ...measure.measure, range: count.range };
+  const { measures, end } = readFurther(line, measure.end, opening);
   if (isAge(line, end)) return null;
   return { node: withMod(count.mod, { op: "duration", of: measures, side: 0 }), end };
 }

@@ -21,6 +21,7 @@ test.for([
   ["2016-11-30", "on Thanksgiving Day 2015", "Thanksgiving Day 2015=2015-11-26"],
   ["2016-09-15", "They will meet on Monday.", "Monday=2016-09-19"],
   ["2016-09-15", "They met on Monday.", "Monday=2016-09-12"],
+  ["2018-05-24", "They left in 2017 April.", "2017 April=2017-04"],
 ] as const)("written %s, %j gives %j", ([on, text, expected]) => {
   expect(read(on, text)).toBe(expected);
 });

@@ -3,7 +3,7 @@ import { isKind, meaningAt, skipHyphen, tokenAt, wordAt, type Line } from "../li
 import { isTimeHere } from "../phrases/doubt.ts";
 import { readDayOfMonth } from "../phrases/read-month.ts";
 import { readCount } from "../phrases/read-count.ts";
-import { readFurther } from "../phrases/read-measures.ts";
+import { isWorking, readFurther } from "../phrases/read-measures.ts";
 import { readName } from "../phrases/read-name.ts";
 import { readYear } from "../phrases/read-year.ts";
 import type { Base, Grain, TimeNode, Unit } from "../time-node.ts";
@@ -44,7 +44,7 @@ export const relativeUnit: TimeRule = {
         end: name.end,
       };
     }
-    return readSeveral(line, lead);
+    return readWorkingDay(line, lead) ?? readSeveral(line, lead);
   },
 };
 
@@ -148,6 +148,20 @@ function readDayPart(line: Line, lead: Lead): Found | null {
   };
 }
 
+/** "the next working day", "next weekday", "the last business day". */
+function readWorkingDay(line: Line, lead: Lead): Found | null {
+  const isOne = wordAt(line, lead.end) === "weekday";
+  const isTwo = isWorking(line, lead.end) && !meaningAt(line, lead.end + 1).plural;
+  if (lead.side === 0 || (!isOne && !isTwo)) return null;
+  const end = isOne ? lead.end + 1 : lead.end + 2;
+  if (wordAt(line, end) === "of") return null;
+  const by = [{ amount: 1, unit: "day", working: true }] as const;
+  return {
+    node: { op: "shift", by, sign: lead.side, from: lead.base === "story" ? "now" : lead.base },
+    end,
+  };
+}
+
 /** "past three years", "next few days", "last 18 months", "previous two quarters". */
 function readSeveral(line: Line, lead: Lead): Found | null {
   if (lead.side === 0) return null;
@@ -162,10 +176,13 @@ function readSeveral(line: Line, lead: Lead): Found | null {
   const { unit, count: times } = meaningAt(line, adjective);
   if (unit === null || !isKind(line, adjective, kinds.unit)) return null;
   const amount = count.amount === null ? null : count.amount * times;
-  const { measures, end } = readFurther(line, adjective + 1, { amount, unit });
-  const working = /^(?:business|working|trading)$/.test(wordAt(line, at)) ? { working: true } : {};
+  const { measures, end } = readFurther(line, adjective + 1, {
+    amount,
+    unit,
+    ...(isWorking(line, at) ? { working: true } : {}),
+  });
   // "The last two years of his life" end with it, not now.
   const side = wordAt(line, end) === "of" && lead.word === "last" ? 0 : lead.side;
-  const node: TimeNode = { op: "duration", of: measures, side, ...working };
+  const node: TimeNode = { op: "duration", of: measures, side };
   return { node: count.mod === null ? node : { op: "modified", mod: count.mod, of: node }, end };
 }

@@ -61,7 +61,7 @@ function readBare(
       ? null
       : { node: yearNode(found.year), end: found.end };
   }
-  if (found.year < 1400 || found.year > 2100) return null;
+  if (found.year < 1400 || (found.year > 2100 && !isFarYear(line, index))) return null;
   const before = tokenAt(line, index - 1);
   if (found.year < 1700 && !isIntroduced(line, index)) return null;
   const next = tokenAt(line, index + 1);
@@ -136,6 +136,12 @@ function isIntroduced(line: Line, index: number): boolean {
     tokenAt(line, index + 2).kind === "word"
   );
 }
+
+/** "By 2150.": what lies so far ahead is mostly a figure, unless its clause ends there. */
+const isFarYear = (line: Line, index: number): boolean =>
+  tokenAt(line, index).value < 2200 &&
+  /^(?:in|by|until|till)$/.test(wordAt(line, index - 1)) &&
+  /^[.,;!?\n]+$/.test(wordAt(line, index + 1));
 
 /** "Two thousand and ten of them" counts: such a year needs a word before it and no noun after it. */
 function isSpokenYear(line: Line, index: number, end: number): boolean {

@@ -82,6 +82,7 @@ function countBack(node: TimeNode, [first, last]: Days): Days | null {
     case "in":
     case "nth":
     case "run":
+    case "weekend-of":
     case "year-pair":
     case "again":
     case "day-part":

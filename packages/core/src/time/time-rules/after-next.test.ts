@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { findTimes } from "../find-times.ts";
+
+const days = (creationTime: string, text: string): string =>
+  findTimes(text, { creationTime })
+    .map((time) => `${time.text}=${time.earliest ?? ""}..${time.latest ?? ""}`)
+    .join("; ");
+
+test.for([
+  ["in the week after next", "the week after next=2016-09-26..2016-10-02"],
+  ["the year before last", "the year before last=2014-01-01..2014-12-31"],
+  ["the month after next", "the month after next=2016-11-01..2016-11-30"],
+] as const)("%j gives %j", ([text, expected]) => {
+  expect(days("2016-09-15", text)).toBe(expected);
+});
+
+test.for(["the day after next to nothing", "the year after the war"])(
+  "no second unit in %j",
+  (text) => {
+    expect(days("2016-09-15", text)).not.toMatch(/next|last/);
+  },
+);

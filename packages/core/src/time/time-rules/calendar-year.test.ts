@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { findTimes } from "../find-times.ts";
+
+const days = (creationTime: string, text: string): string =>
+  findTimes(text, { creationTime })
+    .map((time) => `${time.text}=${time.earliest ?? ""}..${time.latest ?? ""}`)
+    .join("; ");
+
+test.for([
+  ["in this calendar year", "this calendar year=2016-01-01..2016-12-31"],
+  ["over the last calendar year", "the last calendar year=2015-01-01..2015-12-31"],
+  ["for calendar year 2014", "calendar year 2014=2014-01-01..2014-12-31"],
+  ["sales in CY18 rose", "CY18=2018-01-01..2018-12-31"],
+] as const)("%j gives %j", ([text, expected]) => {
+  expect(days("2016-09-15", text)).toBe(expected);
+});
+
+test.for(["the calendar on the wall", "cy pres", "a calendar month"])("no year in %j", (text) => {
+  expect(days("2016-09-15", text)).not.toMatch(/\d/);
+});
