@@ -1,14 +1,39 @@
-// `pnpm bench`: our speed beside that of peers, all in one run on one machine, so that only the ratios matter.
-import { contests } from "./speed/contests.ts";
-import { measure } from "./speed/measure.ts";
+// `pnpm bench`: speed beside peers, growth with the length of a text, accuracy on gold corpora.
+import process from "node:process";
+import { parseArgs } from "node:util";
+import { runAccuracy } from "./accuracy/run-accuracy.ts";
+import { isLocale } from "./predict/task.ts";
+import { runSpeed } from "./speed/run-speed.ts";
 
-for (const { name, contenders } of contests) {
-  console.log(`\n${name}`);
-  let ours = 0;
-  for (const [place, contender] of contenders.entries()) {
-    const speed = measure(contender);
-    if (place === 0) ours = speed;
-    const ratio = place === 0 ? "" : `we: ${(ours / speed).toFixed(1)} ×`;
-    console.log(`  ${contender.name.padEnd(34)}${speed.toFixed(2).padStart(9)} MB/s  ${ratio}`);
-  }
+const usage = `usage: pnpm bench [speed [sentences|times|quantities|…]]
+       pnpm bench accuracy times FOLDER… [--peers] [--by type|rule] [--errors] [--locale en-GB|en-US]
+`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    peers: { type: "boolean", default: false },
+    errors: { type: "boolean", default: false },
+    by: { type: "string" },
+    locale: { type: "string", default: "en-US" },
+  },
+});
+// Paths are meant from where the caller stands, while pnpm runs scripts at the root.
+process.chdir(process.env["INIT_CWD"] ?? process.cwd());
+const lines = start();
+if (lines === null) {
+  process.stderr.write(usage);
+  process.exitCode = 2;
+} else {
+  for (const line of lines) process.stdout.write(line);
+}
+
+function start(): Iterable<string> | null {
+  const [job = "speed", ...operands] = positionals;
+  const { locale, by = null, peers, errors } = values;
+  if (job === "speed") return runSpeed(operands[0] ?? null);
+  const [task, ...folders] = operands;
+  if (job !== "accuracy" || task !== "times" || folders.length === 0) return null;
+  if (!isLocale(locale) || (by !== null && by !== "type" && by !== "rule")) return null;
+  return runAccuracy(folders, { locale, by, peers, errors });
 }

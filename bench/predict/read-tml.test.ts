@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readTml } from "./read-tml.ts";
+import { readGoldTml, readTml } from "./read-tml.ts";
 
 test("the text is what stands between TEXT tags, its offsets kept", () => {
   const xml =
@@ -14,4 +14,15 @@ test("the text is what stands between TEXT tags, its offsets kept", () => {
 test("no creation time is none, and no text an error", () => {
   expect(readTml("<TEXT>x</TEXT>", "a").creationTime).toBeNull();
   expect(() => readTml("<TimeML/>", "a")).toThrow("a: expected <TEXT>");
+});
+
+test("annotations keep their words' place, type and value", () => {
+  const xml =
+    '<TEXT>In <TIMEX3 tid=\'t1\' type=\'DATE\' value=\'2016\'>2016</TIMEX3>, &amp; <TIMEX3 type="DURATION" value="P2W">two <EVENT>weeks</EVENT></TIMEX3><TIMEX3 type="DATE"/>, <TIMEX3 type="DATE"> </TIMEX3><TIMEX3>now</TIMEX3></TEXT>';
+  const { text, timexes } = readGoldTml(xml, "a");
+  expect(timexes.map(({ start, end, ...more }) => [text.slice(start, end), more])).toEqual([
+    ["2016", { type: "DATE", value: "2016" }],
+    ["two weeks", { type: "DURATION", value: "P2W" }],
+    ["now", { type: "", value: "" }],
+  ]);
 });

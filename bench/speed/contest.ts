@@ -5,8 +5,9 @@ export type Contender = {
   readonly run: (text: string) => unknown;
 };
 
-/** One job, done by us (first) and by its peers on the same words. */
+/** One job, done by us (first) and by its peers on the same words, on each of some texts. */
 export type Contest = {
   readonly name: string;
+  readonly texts: Readonly<Record<string, (length: number) => string>>;
   readonly contenders: readonly [ours: Contender, ...peers: Contender[]];
 };

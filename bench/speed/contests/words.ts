@@ -1,6 +1,7 @@
 import { diffWords } from "@onrecord/diff";
 import * as jsdiff from "diff";
 import type { Contest } from "../contest.ts";
+import { sampleDocuments } from "../sample-text.ts";
 
 /** A rewrite that keeps three words in four, as a heavily edited version does. */
 function rewrite(text: string): string {
@@ -9,6 +10,7 @@ function rewrite(text: string): string {
 
 export const words: Contest = {
   name: "word differences of a rewrite",
+  texts: { documents: sampleDocuments },
   contenders: [
     { name: "diffWords", kilobytes: 20, run: (text) => diffWords(text, rewrite(text)) },
     {
