@@ -88,7 +88,8 @@ export type TimeType = "DATE" | "TIME" | "DURATION" | "SET";
  * Words that name a time, read as TIMEX3 (ISO-TimeML) and as EDTF.
  *
  * A date that the words before it open to one side is told twice: as itself ("August") and, with a `mod` for the side,
- * as the stretch ("since August", 2016-08/..), whose span holds that of the date.
+ * as the stretch ("since August", 2016-08/..), whose span holds that of the date. The two ends of a range are told as
+ * themselves, and the range ("from 1947 to 1960", P13Y, 1947/1960) as a third one, whose span holds theirs.
  */
 export type TimeExpression = Dates & {
   readonly span: Span;

@@ -6,7 +6,6 @@ import { viewClause, type ClauseView } from "./clause-view.ts";
 import { findCondition } from "./find-condition.ts";
 import { findDeadline } from "./find-deadline.ts";
 import { findPropositions } from "./find-propositions.ts";
-import { joinRanges } from "./join-ranges.ts";
 import { judgeAct } from "./judge-act.ts";
 import { judgeOutcome } from "./judge-outcome.ts";
 import { judgeCertainty, judgePolarity } from "./judge-stance.ts";
@@ -15,6 +14,7 @@ import type { Proposition } from "./proposition.ts";
 import { completeContent, readPlainText } from "./read-content.ts";
 import { overlaps } from "./spans.ts";
 import { splitClauses } from "./split-clauses.ts";
+import { tellDates } from "./tell-dates.ts";
 import { dateStatement } from "./date-statement.ts";
 
 /** A statement before it has a place in the source: its spans are those of the prose. */
@@ -87,10 +87,7 @@ export function buildStatements(
         condition: findCondition(text, view, part.content),
         deadline,
         statedOn: stated.date,
-        refersTo: joinRanges(
-          text,
-          told.map((time) => (time.span === deadline?.span ? deadline : time)),
-        ),
+        refersTo: tellDates(told.map((time) => (time.span === deadline?.span ? deadline : time))),
         times: told,
         quantities: part.content.flatMap(quantitiesIn),
       });

@@ -8,7 +8,8 @@ export type { TimeOptions } from "./time-reader.ts";
  * Finds the words of a text that name a time and places them on the calendar.
  *
  * Spans are UTF-16 offsets into `text`. Results stand in the order of their ends and do not overlap, but for the
- * stretches that words around a date make of it: "since August" holds "August" and comes right behind it. `creationTime` is the EDTF of when the text
+ * stretches that words around dates make of them: "since August" holds "August" and comes right behind it, "from 1947 to
+ * 1960" holds its two ends and comes right behind the second. `creationTime` is the EDTF of when the text
  * was written ("2016-09-15", "2016-09", "2016-09-01/2016-09-20"); without it, relative expressions stay relative.
  * `locale` decides 3/4/2016 (default en-GB), `fiscalYearStart` ("04-06") what a financial year is.
  *

@@ -1,5 +1,5 @@
 import type { Line } from "./line.ts";
-import type { Stretch } from "./stretch-rule.ts";
+import { lastReading, type Stretch } from "./stretch-rule.ts";
 import { stretchRules } from "./stretch-rules.ts";
 import type { Reading } from "./time-rule.ts";
 
@@ -10,7 +10,7 @@ export function readStretches(line: Line, readings: readonly Reading[]): Stretch
   let from = 0;
   while (index < readings.length) {
     const found = readFirst(line, readings, index);
-    const last = found?.last ?? index;
+    const last = found === null ? index : lastReading(found);
     if (found !== null && found.start >= from) stretches.push(found);
     from = Math.max(found?.end ?? 0, readings[last]?.end ?? 0);
     index = last + 1;

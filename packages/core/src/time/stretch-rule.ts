@@ -5,24 +5,27 @@ import type { Reading } from "./time-rule.ts";
 /** Where a stretch that is open on one side lies: from a date on, after it, before it or up to it. */
 export type Side = Extract<Mod, "ON_OR_AFTER" | "AFTER" | "BEFORE" | "ON_OR_BEFORE">;
 
-/**
- * Words that make a stretch of the times that they stand around: "since" August.
- *
- * `start` and `end` are tokens, `first` and `last` the readings inside (the same one where only one is).
- */
-export type Stretch = {
-  readonly rule: string;
-  readonly start: number;
-  readonly end: number;
-  readonly first: number;
-  readonly last: number;
-  readonly side: Side;
-  /** Only where the date lies ahead: "as of 30 September" is also the day of a figure. */
-  readonly onlyAhead: boolean;
-};
+/** What words make of the times around them; `start` and `end` are tokens, the others places in the list of readings. */
+export type Stretch = { readonly rule: string; readonly start: number; readonly end: number } & (
+  | /** "Since" August; `onlyAhead` where the date must lie ahead: "as of 30 September" is also the day of a figure. */
+    {
+      readonly kind: "open";
+      readonly of: number;
+      readonly side: Side;
+      readonly onlyAhead: boolean;
+    }
+  /** "From" 1947 "to" 1960: two readings, one right behind the other. */
+  | { readonly kind: "range"; readonly from: number; readonly to: number }
+);
+
+type WithoutRule<Kind> = Kind extends unknown ? Omit<Kind, "rule"> : never;
 
 /** One kind of stretch; `read` looks at a bounded window of tokens around the reading at `index`. */
 export type StretchRule = {
   readonly name: string;
-  read(line: Line, readings: readonly Reading[], index: number): Omit<Stretch, "rule"> | null;
+  read(line: Line, readings: readonly Reading[], index: number): WithoutRule<Stretch> | null;
 };
+
+/** The last reading that a stretch holds. */
+export const lastReading = (stretch: WithoutRule<Stretch>): number =>
+  stretch.kind === "open" ? stretch.of : stretch.to;

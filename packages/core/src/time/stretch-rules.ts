@@ -1,5 +1,6 @@
 import type { StretchRule } from "./stretch-rule.ts";
 import { openStretch } from "./stretch-rules/open-stretch.ts";
+import { range } from "./stretch-rules/range.ts";
 
 /** All kinds of stretch, asked in this order at each reading; the first that fits counts. */
-export const stretchRules: readonly StretchRule[] = [openStretch];
+export const stretchRules: readonly StretchRule[] = [range, openStretch];

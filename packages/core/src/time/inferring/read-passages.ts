@@ -56,6 +56,8 @@ const nowhere: PlacingState = {
   day: null,
   paragraph: 0,
   isFresh: false,
+  rangeFrom: null,
+  bound: null,
   year: null,
 };
 

@@ -5,6 +5,7 @@ import { writeName } from "../write-name.ts";
 import { baseOf, fromNow, noBase } from "./counting-base.ts";
 import type { Cue } from "./direction.ts";
 import { pickNear } from "./pick-name.ts";
+import { pickInRange } from "./pick-in-range.ts";
 import { firstAfter, holding, lastBefore, nameInPeriod, namesAround } from "./place-name.ts";
 import { placedPeriod, unplaced, type Placed } from "./placed.ts";
 import type { PlacingState } from "./placing-state.ts";
@@ -18,6 +19,9 @@ export function placeNamed(
   cues: readonly Cue[],
 ): Placed {
   if (pick === "near") {
+    const bounded = state.bound === null ? null : pickInRange(name, state.bound);
+    if (bounded !== null)
+      return placedPeriod(bounded.period, [{ rule: "range", says: bounded.says }]);
     const picked = pickNear(name, state, cues);
     if (picked === null)
       return unplaced(writeName(name), [noBase(state.now === null ? "now" : "reference")]);

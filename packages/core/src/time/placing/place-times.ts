@@ -7,6 +7,7 @@ import type { Cue } from "./direction.ts";
 import { mergePlacings } from "./merge-placings.ts";
 import { placeNode } from "./place-node.ts";
 import type { Placed } from "./placed.ts";
+import { placeRangeEnd, type RangeEnd } from "./place-range-end.ts";
 import type { PlacingState } from "./placing-state.ts";
 
 /** A reading with what placing needs of its surroundings. */
@@ -20,6 +21,8 @@ export type Mention = {
   readonly aside: boolean;
   /** It stands in the sentence of the mention before: "on 12 September, at 3pm". */
   readonly followsOn: boolean;
+  /** It is one end of a range. */
+  readonly range: RangeEnd | null;
 };
 
 type PlacerOptions = {
@@ -61,13 +64,19 @@ const startState = (options: PlacerOptions, now: DayNumber | null): PlacingState
   year: options.narrative ? options.firstYear : null,
   isFresh: false,
   paragraph: -1,
+  rangeFrom: null,
+  bound: null,
 });
 
 function placeNext(mention: Mention, state: PlacingState): Placed {
   if (mention.paragraph !== state.paragraph) state.isFresh = false;
   state.paragraph = mention.paragraph;
   if (!mention.followsOn) state.day = null;
-  const placed = placeNode(mention.node, state, mention.cues);
+  const { range } = mention;
+  const placed =
+    range === null
+      ? placeNode(mention.node, state, mention.cues)
+      : placeRangeEnd(mention.node, range, state, mention.cues);
   const { period } = placed;
   if (period?.grain === "day") state.day = period;
   if (placed.type === "DURATION" && /^P\d+M$/.test(placed.mask ?? "")) state.quarter = null;

@@ -17,6 +17,10 @@ export type PlacingState = {
   paragraph: number;
   /** The time last spoken of stands in this same paragraph. */
   isFresh: boolean;
+  /** Where the range begins of which the end is to be placed. */
+  rangeFrom: Period | null;
+  /** The other end of a range, which settles what the words of this one leave open. */
+  readonly bound: { readonly side: "from" | "to"; readonly period: Period } | null;
   /** The narrative's year. */
   year: number | null;
 };

@@ -1,16 +1,9 @@
-import {
-  closeWords,
-  datedThings,
-  freeFollowers,
-  negationWords,
-  sidePhrases,
-  sideTails,
-} from "../english/stretch-words.ts";
+import { closeWords, negationWords, sidePhrases, sideTails } from "../english/stretch-words.ts";
 import { kinds } from "../lexicon.ts";
 import { isKind, matchPhrase, tokenAt, wordAt, type Line } from "../line.ts";
 import { indexPhrases } from "../phrases/phrase-index.ts";
+import { isDate, standsFree } from "../phrases/stands-free.ts";
 import type { Side, StretchRule } from "../stretch-rule.ts";
-import type { TimeNode } from "../time-node.ts";
 import type { Reading } from "../time-rule.ts";
 
 /**
@@ -26,7 +19,7 @@ export const openStretch: StretchRule = {
     const reading = readings[index];
     if (reading === undefined || !isDate(reading.node)) return null;
     const found = readTail(line, reading) ?? readLead(line, reading);
-    return found === null ? null : { ...found, first: index, last: index };
+    return found === null ? null : { kind: "open", ...found, of: index };
   },
 };
 
@@ -49,8 +42,6 @@ for (const [phrase, side] of sidePhrases.toSorted((a, b) => b[0].length - a[0].l
 const tails = indexPhrases(sideTails);
 const close = new Set(closeWords);
 const negations = new Set(negationWords);
-const free = new Set(freeFollowers);
-const things = new Set(datedThings);
 
 function readTail(line: Line, { start, end }: Reading): Found | null {
   const from = wordAt(line, start - 1) === "from";
@@ -71,7 +62,7 @@ function readLead(line: Line, { start, end, node }: Reading): Found | null {
     .get(wordAt(line, start - 1))
     ?.find(({ words }) => matchPhrase(line, start - words.length, words) !== null);
   const from = start - (lead?.words.length ?? 1);
-  if (!isFree(line, end, node)) return null;
+  if (!standsFree(line, end, node)) return null;
   if (lead === undefined) return readOutset(line, start, end);
   if (close.has(wordAt(line, from - 1)) || isCounted(line, from - 1)) return null;
   const isUntil = lead.side === "ON_OR_BEFORE" && !lead.words.includes("by");
@@ -106,69 +97,4 @@ function isDenied(line: Line, index: number): boolean {
     if (negations.has(token.text)) return true;
   }
   return false;
-}
-
-/** Whether what follows a date leaves it a date of its own, and not the adjective of a thing or its owner. */
-function isFree(line: Line, end: number, node: TimeNode): boolean {
-  const next = tokenAt(line, end);
-  if (next.text === "'s" || next.text === "'") return false;
-  if (next.text === "-" || next.text === "–") return next.spaced;
-  if (next.kind === "number") return false;
-  if (next.kind !== "word" || free.has(next.text)) return true;
-  if (hasYear(node)) return !things.has(next.text);
-  return !next.capital && /(?:ly|ed)$/.test(next.text);
-}
-
-function hasYear(node: TimeNode): boolean {
-  switch (node.op) {
-    case "period":
-    case "year-pair":
-      return true;
-    case "in":
-    case "nth":
-    case "modified":
-      return hasYear(node.of);
-    case "relative":
-      return node.grain === "year";
-    case "day-part":
-    case "named":
-    case "shift":
-    case "again":
-    case "clock":
-    case "run":
-    case "weekend-of":
-    case "duration":
-    case "repeat":
-    case "vague":
-      return false;
-  }
-}
-
-function isDate(node: TimeNode): boolean {
-  switch (node.op) {
-    case "period":
-    case "year-pair":
-    case "named":
-    case "in":
-    case "relative":
-    case "nth":
-    case "again":
-      return true;
-    case "shift":
-      return node.by.every(({ amount }) => amount !== null);
-    case "modified":
-      return (
-        isDate(node.of) &&
-        (node.mod === "START" || node.mod === "MID" || node.mod === "END" || node.mod === "APPROX")
-      );
-    case "day-part":
-      return node.on !== null && isDate(node.on);
-    case "run":
-    case "weekend-of":
-    case "clock":
-    case "duration":
-    case "repeat":
-    case "vague":
-      return false;
-  }
 }

@@ -65,7 +65,8 @@ function readBare(
   const before = tokenAt(line, index - 1);
   if (found.year < 1700 && !isIntroduced(line, index)) return null;
   const next = tokenAt(line, index + 1);
-  if (/^[$£€#%*+=@\\_~]$/.test(before.text) || next.text === "%") return null;
+  const isRangeEnd = before.text === "~" && /^\d{4}$/.test(wordAt(line, index - 2));
+  if ((/^[$£€#%*+=@\\_~]$/.test(before.text) && !isRangeEnd) || next.text === "%") return null;
   if (
     !next.spaced &&
     /^[/:@_]$/.test(next.text) &&

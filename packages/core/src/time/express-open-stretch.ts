@@ -1,6 +1,7 @@
 import type { Dates, TimeExpression } from "../data.ts";
 import { readDay, writeDay } from "./calendar.ts";
 import { describeSide } from "./describe-node.ts";
+import { plainEdtf } from "./plain-edtf.ts";
 import type { Placed } from "./placing/placed.ts";
 import type { Side } from "./stretch-rule.ts";
 
@@ -47,8 +48,7 @@ function openDates(
   { earliest, latest }: { readonly earliest: string; readonly latest: string },
   side: Side,
 ): Dates | null {
-  const plain =
-    edtf !== null && /^-?\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?~?$/.test(edtf) ? edtf : null;
+  const plain = plainEdtf(edtf);
   switch (side) {
     case "ON_OR_AFTER":
       return { edtf: `${plain ?? earliest}/..`, earliest, latest: null };
