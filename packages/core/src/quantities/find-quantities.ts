@@ -1,7 +1,13 @@
 import type { Quantity } from "../data.ts";
-import { cardinalWords } from "../text/english/number-words.ts";
-import { tokenize } from "../text/tokens.ts";
-import { fractionSigns, multipleVerbs, multipleWords, partWords } from "./english/scales.ts";
+import { cardinalWords, scaleWords } from "../text/english/number-words.ts";
+import { tokenize, type Token } from "../text/tokens.ts";
+import {
+  fractionSigns,
+  moreScaleWords,
+  multipleVerbs,
+  multipleWords,
+  partWords,
+} from "./english/scales.ts";
 import { vaguePlurals, vaguePluralsBeforeOf } from "./english/vague-numbers.ts";
 import { joinRanges } from "./join-ranges.ts";
 import { quantityRules } from "./quantity-rules.ts";
@@ -14,8 +20,6 @@ import { shareUnits } from "./share-units.ts";
 
 /** Words that may start a quantity; every other word is passed over with one look-up. */
 const openers = new Set([
-  "a",
-  "an",
   "between",
   "twice",
   "thrice",
@@ -28,6 +32,15 @@ const openers = new Set([
   ...Object.keys(vaguePluralsBeforeOf),
   "few",
   "several",
+]);
+
+/** Words that make a number of the article before them: "a hundred", "a third", "a few thousand". */
+const afterArticle = new Set([
+  "few",
+  "couple",
+  ...Object.keys(partWords),
+  ...Object.keys(scaleWords),
+  ...Object.keys(moreScaleWords),
 ]);
 
 /**
@@ -46,7 +59,7 @@ export function findQuantities(text: string): Quantity[] {
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.kind !== "number" && !openers.has(token.text)) {
+    if (token.kind !== "number" && !opensQuantity(tokens, at, token.text)) {
       at++;
       continue;
     }
@@ -63,6 +76,11 @@ export function findQuantities(text: string): Quantity[] {
     text,
     whole.map((reading) => toQuantity(passage, reading)),
   );
+}
+
+function opensQuantity(tokens: readonly Token[], at: number, word: string): boolean {
+  if (word === "a" || word === "an") return afterArticle.has(tokens[at + 1]?.text ?? "");
+  return openers.has(word);
 }
 
 /** The first reading that takes nothing before token `free`: "10£20" is one sum and not two. */

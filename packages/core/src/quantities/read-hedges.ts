@@ -5,6 +5,7 @@ import {
   approximateBefore,
   boundsAfter,
   boundsBefore,
+  upwardWords,
   transparentBefore,
 } from "./english/hedges.ts";
 import { phraseAfter, phraseBefore, toPhrases, touches } from "./words.ts";
@@ -13,6 +14,7 @@ export type Hedges = { readonly bound: Bound; readonly approximate: boolean };
 
 type Hedge = Bound | "approximate" | "none";
 
+const movers = new Set(upwardWords);
 const before = toPhrases<Hedge>([
   ...transparentBefore.map((words) => [words, "none"] as const),
   ...approximateBefore.map((words) => [words, "approximate"] as const),
@@ -40,7 +42,10 @@ export function readHedges(
   for (let turn = 0; turn < 4; turn++) {
     const found = phraseBefore(tokens, place, before);
     if (found === null) break;
-    note(found.value);
+    // "the levy goes up to 10p" tells where it arrives.
+    const arrives =
+      tokens[found.first]?.text === "up" && movers.has(tokens[found.first - 1]?.text ?? "");
+    if (!arrives) note(found.value);
     place = found.first;
   }
   const plus = tokens[next];

@@ -22,7 +22,7 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | nul
 
 /** 480; 20,000; 3.6 million; £44.5m; 5-1/2; 5 1/2; 5½; 2 and a half million. */
 function readFigures(tokens: readonly Token[], at: number, token: Token): Numeral {
-  const grouped = readIndianGroups(tokens, at, token);
+  const grouped = readIndianGroups(tokens, at, token) ?? readMissedComma(tokens, at, token);
   if (grouped !== null) return grouped;
   const mixed = readFractionAfter(tokens, at + 1);
   const plain = readPlainFraction(tokens, at, token);
@@ -47,6 +47,14 @@ function inFigures(tokens: readonly Token[], first: number, at: number, value: n
     written: "figures",
     scale: scale.value,
   };
+}
+
+/** "£1000,000": the first comma was forgotten; read as written it would be a thousand times too small. */
+function readMissedComma(tokens: readonly Token[], at: number, token: Token): Numeral | null {
+  const group = tokens[at + 2];
+  if (!/^\d{4,6}$/.test(token.text) || tokens[at + 1]?.text !== ",") return null;
+  if (!touches(tokens[at + 1]) || !touches(group) || !/^\d{3}$/.test(group.text)) return null;
+  return inFigures(tokens, at, at + 3, Number(token.text + group.text));
 }
 
 /** "12,34,567": pairs of figures before the last three, which the tokens part at the commas. */

@@ -2,16 +2,17 @@ import { scaleWords } from "../text/english/number-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { currencyCodes, currencySigns } from "./english/currencies.ts";
 import { doubtfulScaleLetters, moreScaleWords, scaleLetters } from "./english/scales.ts";
-import { thingStops } from "./english/things.ts";
+import { subjectVerbs } from "./english/things.ts";
 import type { Part } from "./numeral.ts";
-import { skipHyphen, toTable, touches } from "./words.ts";
+import { isThingStop } from "./thing-stop.ts";
+import { skipHyphen, toTable } from "./words.ts";
 
 const scales = toTable({ ...scaleWords, ...moreScaleWords });
 const letters = toTable(scaleLetters);
 const doubtful = new Set(doubtfulScaleLetters);
 const signs = toTable(currencySigns);
 const codes = new Set(currencyCodes.map((code) => code.toLowerCase()));
-const stops = new Set(thingStops);
+const people = new Set(subjectVerbs);
 
 export function isScale(token: Token | undefined): boolean {
   return scales.has(token?.text ?? "");
@@ -20,12 +21,18 @@ export function isScale(token: Token | undefined): boolean {
 /** What the words after a number multiply it by (“million”, “bn”), or 1; `first` is where the number starts. */
 export function readScale(tokens: readonly Token[], first: number, at: number): Part {
   const near = tokens[at];
-  if (near?.kind === "word" && touches(near)) {
-    const value = letters.get(near.text);
-    if (value !== undefined && (!doubtful.has(near.text) || isScaleLetter(tokens, first, at))) {
-      return { value, next: at + 1 };
-    }
+  const value = near?.kind === "word" ? letters.get(near.text) : undefined;
+  if (near !== undefined && value !== undefined) {
+    const isDoubtful = doubtful.has(near.text);
+    // "£5.3 bn" and "£5 m" are written too.
+    const apart = near.spaced && isDoubtful && !signs.has(tokens[first - 1]?.text ?? "");
+    if (apart) return { value: 1, next: at };
+    if (!isDoubtful || isScaleLetter(tokens, first, at)) return { value, next: at + 1 };
   }
+  return readScaleWords(tokens, at);
+}
+
+function readScaleWords(tokens: readonly Token[], at: number): Part {
   let value = 1;
   let next = at;
   for (let turn = 0; turn < 3; turn++) {
@@ -53,7 +60,9 @@ function isScaleLetter(tokens: readonly Token[], first: number, at: number): boo
     if (signs.has(before) || (back === 1 && codes.has(before))) return true;
   }
   const after = tokens[at + 1];
-  return after?.kind === "word" && after.spaced && !stops.has(after.text) && !isShape(after.text);
+  if (after?.kind !== "word" || !after.spaced || isShape(after.text)) return false;
+  // "2m will fall ill"
+  return people.has(after.text) || !isThingStop(after);
 }
 
 function isShape(word: string): boolean {

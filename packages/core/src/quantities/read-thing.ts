@@ -1,7 +1,8 @@
 import { cardinalWords } from "../text/english/number-words.ts";
 import type { Token } from "../text/tokens.ts";
-import { falsePlurals, irregularPlurals, moreWords, thingStops } from "./english/things.ts";
+import { falsePlurals, irregularPlurals, moreWords, stateWords } from "./english/things.ts";
 import type { Passage } from "./quantity-rule.ts";
+import { isThingStop } from "./thing-stop.ts";
 import { isOnlyVerb, isPlainPast, isThirdPerson } from "./verbs.ts";
 import { isDash, toTable, touches } from "./words.ts";
 
@@ -10,11 +11,12 @@ export type Thing = { readonly words: string; readonly head: string; readonly ne
 
 const irregular = new Set(irregularPlurals);
 const singular = new Set(falsePlurals);
-const stops = new Set(thingStops);
+const states = new Set(stateWords);
 const more = new Set(moreWords);
 const opening = new Set(["“", "‘", '"', "'"]);
 const closing = new Set(["”", "’", '"', "'"]);
 const cardinals = toTable(cardinalWords);
+const determiners = new Set(["a", "an", "the", "their", "our", "its", "no", "more", "less"]);
 const articles = new Set([
   "the",
   "all",
@@ -60,19 +62,32 @@ export function readThingOf(passage: Passage, at: number): Thing | null {
 function readMass(passage: Passage, from: number): Thing | null {
   const { tokens } = passage;
   let next = from;
-  while (next <= from + longestMass && isNominal(tokens, next)) next++;
-  if (next === from || next > from + longestMass) return null;
+  let words = 0;
+  while (words <= longestMass && isNominal(tokens, next)) {
+    // "the world's population" is one word and its owner.
+    if (tokens[next]?.text !== "'s") words++;
+    else words--;
+    next++;
+  }
+  if (words < 1 || words > longestMass) return null;
   // "the budget goes to prevention"
   const last = tokens[next - 1]?.text ?? "";
-  if (next === from + 1 && last.endsWith("ed")) return null;
-  const end = next > from + 1 && (isThirdPerson(last) || last.endsWith("ed")) ? next - 1 : next;
+  if (words === 1 && last.endsWith("ed")) return null;
+  const isVerb = isThirdPerson(last) || last.endsWith("ed") || opensObject(tokens[next]);
+  const end = words > 1 && isVerb ? next - 1 : next;
   return { words: write(passage, from, end - 1), head: tokens[end - 1]?.text ?? "", next: end };
+}
+
+/** "the population pay 38 per cent", "the public want a vote": a verb stands before what is counted or named. */
+function opensObject(token: Token | undefined): boolean {
+  return token?.kind === "number" || determiners.has(token?.text ?? "");
 }
 
 function isNominal(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== "word" || token.text.startsWith("'")) return false;
-  return !stops.has(token.text) && !isPlainPast(token.text) && !irregular.has(token.text);
+  if (token?.kind !== "word") return false;
+  if (token.text.startsWith("'")) return token.text === "'s";
+  return !isThingStop(token) && !isPlainPast(token.text) && !irregular.has(token.text);
 }
 
 function skipMore(tokens: readonly Token[], at: number): number {
@@ -100,7 +115,8 @@ function readPlural(passage: Passage, from: number): Thing | null {
     const token = tokens[at];
     if (token === undefined) break;
     if (isJoiner(tokens, at)) continue;
-    if (token.kind !== "word" || stops.has(token.text)) break;
+    if (token.kind !== "word" || isThingStop(token)) break;
+    if (head !== -1 && states.has(token.text)) break;
     if (isPlainPast(token.text)) break;
     // "the budget goes to", "six members makes"
     if (head !== -1 ? isThirdPerson(token.text) : at > from && isOnlyVerb(token.text)) break;
@@ -135,7 +151,9 @@ function isJoiner(tokens: readonly Token[], at: number): boolean {
   const left = tokens[at - 1];
   const right = tokens[at + 1];
   if (token?.text === "and") {
-    return left?.text === "-" || (left?.capital === true && right?.capital === true);
+    if (left?.text === "-" || (left?.capital === true && right?.capital === true)) return true;
+    // "combat and civilian deaths"
+    return left?.kind === "word" && right?.kind === "word" && isPlural(tokens[at + 2]?.text ?? "");
   }
   // "low- and middle-income"
   if (token?.text === "-" && touches(token) && right?.text === "and") return true;
@@ -159,9 +177,9 @@ function readSecond(passage: Passage, head: number): number | null {
   const { tokens } = passage;
   const word = tokens[head + 2];
   if (tokens[head + 1]?.text !== "and" || word?.kind !== "word") return null;
-  if (!isPluralAt(passage, head + 2) || stops.has(word.text)) return null;
+  if (!isPluralAt(passage, head + 2) || isThingStop(word)) return null;
   const after = tokens[head + 3];
-  const ends = after?.kind !== "word" || stops.has(after.text) || after.text.endsWith("ed");
+  const ends = after?.kind !== "word" || isThingStop(after) || after.text.endsWith("ed");
   return ends ? head + 2 : null;
 }
 

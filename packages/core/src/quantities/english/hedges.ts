@@ -114,3 +114,23 @@ export const transparentBefore: readonly string[] = [
   "now",
   "currently",
 ];
+
+/** Words before "up to" that make it a move: the levy goes up to 10p. */
+export const upwardWords: readonly string[] = [
+  "climb",
+  "climbed",
+  "climbs",
+  "go",
+  "goes",
+  "going",
+  "gone",
+  "move",
+  "moved",
+  "moves",
+  "rise",
+  "risen",
+  "rises",
+  "rose",
+  "way",
+  "went",
+];

@@ -53,6 +53,11 @@ export const falsePlurals: readonly string[] = [
   "less",
   "news",
   "nowadays",
+  "onwards",
+  "upwards",
+  "downwards",
+  "forwards",
+  "backwards",
   "ours",
   "overseas",
   "perhaps",
@@ -296,4 +301,23 @@ export const neverDated: readonly string[] = [
   "nurses",
   "officers",
   "beds",
+];
+
+/** Those of the words above that name somebody or something when they have a capital: US, WHO, IT. */
+export const stopsThatAbbreviate: readonly string[] = ["us", "who", "it"];
+
+/** Adjectives that stand for people: after a noun they only tell how it is with them ("8,000 people dead"). */
+export const stateWords: readonly string[] = ["dead", "wounded", "injured", "elderly"];
+
+/** Verbs that have people for their subject: "2m will fall ill", "7 voted against it". */
+export const subjectVerbs: readonly string[] = [
+  "are",
+  "could",
+  "did",
+  "had",
+  "have",
+  "voted",
+  "were",
+  "will",
+  "would",
 ];

@@ -75,5 +75,5 @@ export const units: readonly (readonly [name: string, ...written: string[]])[] =
   ["terabyte", "terabyte", "terabytes", "tb"],
 ];
 
-/** Short units that are only read where they touch the figure or stand in small letters: 5 m, 20°C. */
-export const touchingUnits: readonly string[] = ["m", "c", "f", "ha", "ft", "mb", "gb", "tb"];
+/** Letters that are only units where they touch the figure: 5m, 20C. */
+export const touchingUnits: readonly string[] = ["m", "c", "f"];

@@ -1,10 +1,12 @@
 import { ageSignWords, ageWords, copulaWords, personWords } from "../english/non-quantities.ts";
-import { tokenBefore, tokenBehind, type NonQuantity } from "../non-quantity.ts";
+import { tokenBefore, tokenBehind, type Candidate, type NonQuantity } from "../non-quantity.ts";
 
 const ages = new Set(ageWords);
 const copulas = new Set(copulaWords);
 const ageSigns = new Set(ageSignWords);
 const persons = new Set(personWords);
+
+const reaching = /^reach(?:es|ed|ing)?$/;
 
 /** "aged over 65", "a boy of 17", "people under 30", "Omar, 17, was", "she is 63", "by the time they are 30". */
 export const age: NonQuantity = {
@@ -18,8 +20,15 @@ export const age: NonQuantity = {
     const left = tokenBefore(candidate)?.text ?? "";
     if (copulas.has(left)) return tokenBefore(candidate, 2)?.text !== "there";
     if (left === "at") return true;
+    if (reaching.test(left) && hasPerson(candidate)) return true;
     if (ageSigns.has(left) && persons.has(tokenBefore(candidate, 2)?.text ?? "")) return true;
     const named = left === "," && tokenBefore(candidate, 2)?.kind === "word";
     return named && tokenBehind(candidate)?.kind !== "word";
   },
 };
+
+/** "until people reach 65", "when she reaches 80". */
+function hasPerson(candidate: Candidate): boolean {
+  const who = tokenBefore(candidate, 2)?.text ?? "";
+  return persons.has(who) || ["i", "you", "he", "she", "they", "who"].includes(who);
+}

@@ -7,6 +7,7 @@ import {
   type Candidate,
   type NonQuantity,
 } from "../non-quantity.ts";
+import { isThirdPerson } from "../verbs.ts";
 import { isHedged } from "../read-hedges.ts";
 
 const labels = new Set(labelWords);
@@ -22,6 +23,7 @@ export const label: NonQuantity = {
   holds: (candidate) => {
     const { figure, passage, thing } = candidate;
     const token = firstNumber(candidate);
+    if (token?.kind === "word") return isNumberedInWords(candidate);
     if (token?.kind !== "number" || token.text.includes(",")) return false;
     // "10 Downing Street"
     if (thing === null && tokenBehind(candidate)?.capital === true) return true;
@@ -43,6 +45,13 @@ export const label: NonQuantity = {
     return token.value < 1000;
   },
 };
+
+/** "in phase two", "Stage five signals a pandemic", but not "No five councils". */
+function isNumberedInWords(candidate: Candidate): boolean {
+  const left = tokenBefore(candidate);
+  if (left === undefined || left.text === "no" || !labels.has(left.text)) return false;
+  return candidate.thing === null || (left.capital && isThirdPerson(candidate.thing.head));
+}
 
 /** "sections 3 and 4", "pages 12, 13 or 17": the label stands before the first of them. */
 function isListed({ passage: { tokens }, figure }: Candidate): boolean {

@@ -1,6 +1,6 @@
 import { compoundThings, opposedThings, strengthWords } from "../english/compound-things.ts";
 import { timeNouns } from "../english/periods.ts";
-import { thingStops } from "../english/things.ts";
+import { subjectVerbs, thingStops } from "../english/things.ts";
 import { nonQuantities } from "../non-quantities.ts";
 import type { Token } from "../../text/tokens.ts";
 import {
@@ -16,7 +16,8 @@ import { readThing, type Thing } from "../read-thing.ts";
 import { isDash, touches } from "../words.ts";
 
 const clauseStarts = new Set([",", ";", ":", "and", "but", "while"]);
-const subjectVerbs = new Set(["are", "did", "had", "have", "voted", "were", "will"]);
+const suspended = new Set(["and", "or", "to"]);
+const subjects = new Set(subjectVerbs);
 const timeWords = new Set(timeNouns);
 const compounds = new Set(compoundThings);
 const strong = new Set(strengthWords);
@@ -38,9 +39,15 @@ export const count: QuantityRule = {
     if (isDash(behind) && touches(behind) && touches(tokens[figure.next + 1])) {
       return readCompound(passage, figure);
     }
+    // "16- and 17-year-olds"
+    if (isDash(behind) && touches(behind) && suspended.has(tokens[figure.next + 1]?.text ?? "")) {
+      return null;
+    }
     const thing = readThing(passage, figure.next) ?? readOpposed(passage, figure);
     if (thing !== null && timeWords.has(thing.head)) return null;
-    if (isTimeNext(passage, figure)) return null;
+    if (isTimeNext(passage, figure, thing)) return null;
+    // "about three times a century"
+    if (behind?.text === "times" || behind?.text === "occasions") return null;
     const refused = nonQuantities.some((kind) => kind.holds({ passage, figure, thing }));
     if (refused) return null;
     const doubtful = !isCount(passage, figure, thing);
@@ -85,12 +92,13 @@ function isSubject(tokens: readonly Token[], { first, next, written }: Figure): 
   if (!clauseStarts.has(before)) return false;
   const word = tokens[next];
   if (word?.kind !== "word" || !word.spaced) return false;
-  return subjectVerbs.has(word.text) || (word.text.length > 4 && word.text.endsWith("ed"));
+  return subjects.has(word.text) || (word.text.length > 4 && word.text.endsWith("ed"));
 }
 
 /** "five long years", "two or three more weeks", "10 working days". */
-function isTimeNext({ tokens }: Passage, figure: Figure): boolean {
-  for (let place = figure.next; place < figure.next + 3; place++) {
+function isTimeNext({ tokens }: Passage, figure: Figure, thing: Thing | null): boolean {
+  const end = Math.min(figure.next + 3, thing?.next ?? Number.POSITIVE_INFINITY);
+  for (let place = figure.next; place < end; place++) {
     const token = tokens[place];
     if (token?.kind !== "word" && token?.text !== "-") return false;
     if (timeWords.has(token.text)) return true;

@@ -1,3 +1,4 @@
+import type { Token } from "../../text/tokens.ts";
 import { touchingUnits, units } from "../english/units.ts";
 import {
   amountOf,
@@ -32,12 +33,19 @@ export const measure: QuantityRule = {
     const unit = phraseAfter(tokens, start, names);
     if (unit === null) return readPartOfUnit(passage, at);
     const word = tokens[start];
-    if (unit.next === start + 1 && touching.has(word?.text ?? "") && !touches(word)) return null;
+    if (unit.next === start + 1 && !touches(word) && isOther(word)) return null;
     // "on their own two feet"
     if (tokens[figure.first - 1]?.text === "own") return null;
     return toMeasure(passage, figure.first, unit.next, amountOf(figure), unit.value);
   },
 };
+
+/** Single letters, and what is a name in capitals: "5,000 ft", but not "12 FT readers". */
+function isOther(word: Token | undefined): boolean {
+  return (
+    touching.has(word?.text ?? "") || (word?.capital === true && /^(?:ft|ha)$/.test(word.text))
+  );
+}
 
 /** "half a mile", "three quarters of an acre". */
 function readPartOfUnit(passage: Passage, at: number): Reading | null {

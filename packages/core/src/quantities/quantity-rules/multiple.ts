@@ -7,8 +7,7 @@ import {
   multipleWords,
 } from "../english/scales.ts";
 import type { Part } from "../numeral.ts";
-import { exactly, type QuantityRule } from "../quantity-rule.ts";
-import { readNumeral } from "../read-numeral.ts";
+import { amountOf, exactly, type Figure, type QuantityRule } from "../quantity-rule.ts";
 import { readPart } from "../read-part.ts";
 import { readThing, type Thing } from "../read-thing.ts";
 import { skipHyphen, toTable } from "../words.ts";
@@ -27,17 +26,19 @@ const amounts = new Set(comparedAmounts);
  */
 export const multiple: QuantityRule = {
   name: "multiple",
-  read(passage, at) {
+  read(passage, at, figure) {
     const { tokens } = passage;
-    const found = readWord(tokens, at) ?? readTimes(tokens, at) ?? readHalfAs(tokens, at);
+    const found = readWord(tokens, at) ?? readTimes(tokens, at, figure) ?? readHalfAs(tokens, at);
     if (found === null) return null;
     const { value, next } = found;
+    // "two or three times larger"
+    const isRange = figure !== null && figure.range !== "none" && figure.next < next;
     const thing = readCompared(passage.tokens, next, (place) => readThing(passage, place));
     return {
       first: at,
       next,
       after: thing?.next ?? next,
-      ...exactly(value),
+      ...(isRange ? amountOf(figure) : exactly(value)),
       kind: "ratio",
       unit: null,
       of: thing?.words ?? null,
@@ -52,15 +53,14 @@ function readWord(tokens: readonly Token[], at: number): Part | null {
   return value === undefined ? null : { value, next: at + 1 };
 }
 
-function readTimes(tokens: readonly Token[], at: number): Part | null {
+function readTimes(tokens: readonly Token[], at: number, figure: Figure | null): Part | null {
   const adverb = adverbs.get(tokens[at]?.text ?? "");
   if (adverb !== undefined) {
     return isCompared(tokens, at + 1) ? { value: adverb, next: at + 1 } : null;
   }
-  const numeral = readNumeral(tokens, at);
-  if (numeral === null || !Number.isFinite(numeral.value)) return null;
-  const { value } = numeral;
-  const place = skipHyphen(tokens, numeral.next);
+  if (figure === null || figure.vague) return null;
+  const value = figure.max;
+  const place = skipHyphen(tokens, figure.next);
   const word = tokens[place]?.text;
   if (word === "fold") return { value, next: place + 1 };
   return word === "times" && isCompared(tokens, place + 1) ? { value, next: place + 1 } : null;

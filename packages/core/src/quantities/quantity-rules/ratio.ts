@@ -1,6 +1,6 @@
 import type { Token } from "../../text/tokens.ts";
 import { timeNouns } from "../english/periods.ts";
-import { idleHalves, ratioCues, roundWholes, shareMarks } from "../english/ratios.ts";
+import { idleHalves, roundWholes, shareMarks } from "../english/ratios.ts";
 import { thingStops } from "../english/things.ts";
 import type { Numeral, Part } from "../numeral.ts";
 import { pluralise } from "../pluralise.ts";
@@ -14,10 +14,8 @@ import {
 import { readNumeral } from "../read-numeral.ts";
 import { readPart } from "../read-part.ts";
 import { readThing, readThingOf } from "../read-thing.ts";
-import { touches } from "../words.ts";
 
 const timeWords = new Set(timeNouns);
-const cues = new Set(ratioCues);
 const wholes = new Set(shareMarks);
 const idle = new Set(idleHalves);
 const round = new Set(roundWholes);
@@ -34,20 +32,13 @@ const tooLate = new Set([
   "latter",
 ]);
 
-/** How far before "3:1" the word may stand that says that it is a ratio. */
-const cueReach = 6;
-
-/**
- * Shares of a whole and one amount for another: “one in four children”, “3 out of 10”, “two thirds of refugees”,
- * “more than half of them”, “a ratio of 3:1”.
- */
+/** Shares of a whole: “one in four children”, “3 out of 10”, “two thirds of refugees”, “more than half of them”. */
 export const ratio: QuantityRule = {
   name: "ratio",
   read(passage, at) {
     return (
       readOutOf(passage, at) ??
       readOneThingIn(passage, at) ??
-      readToOne(passage, at) ??
       readPartRange(passage, at) ??
       readShare(passage, at)
     );
@@ -61,10 +52,10 @@ function readOutOf(passage: Passage, at: number): Reading | null {
   if (over === null || over.scale > 1 || !Number.isInteger(over.value) || over.value < 1)
     return null;
   const out = tokens[over.next]?.text === "out" && tokens[over.next + 1]?.text === "of";
-  const every = tokens[over.next + 1]?.text === "every";
   const joint = tokens[over.next]?.text;
   if (!out && joint !== "in" && joint !== "of") return null;
-  const under = readNumeral(tokens, over.next + (out ? 2 : 1) + (every && !out ? 1 : 0));
+  const place = over.next + (out ? 2 : 1);
+  const under = readNumeral(tokens, tokens[place]?.text === "every" ? place + 1 : place);
   if (under === null || !isPlausible(over, under, out)) return null;
   // "3 of 11 applications" counts twice; nobody would say "in 11".
   if (joint === "of" && !round.has(under.value)) return null;
@@ -92,35 +83,6 @@ function readOneThingIn(passage: Passage, at: number): Reading | null {
   if (isTime(tokens, under.next, undefined)) return null;
   const thing = { words: pluralise(noun.text), next: under.next };
   return toRatio(at, under.next, exactly(1 / under.value), thing);
-}
-
-/** "a ratio of 3:1", "outnumber them by four to one"; without such a word 3:1 is a verse or a result. */
-function readToOne({ tokens }: Passage, at: number): Reading | null {
-  const over = readNumeral(tokens, at);
-  if (over === null || over.value <= 0 || !hasCue(tokens, at)) return null;
-  const joint = tokens[over.next];
-  const colon = joint?.text === ":" && touches(joint) && touches(tokens[over.next + 1]);
-  const dashed = joint?.text === "-" && tokens[over.next + 1]?.text === "to";
-  if (!colon && !dashed && joint?.text !== "to") return null;
-  const under = readNumeral(
-    tokens,
-    over.next + (dashed ? 2 : 1) + (touchesHyphen(tokens, over.next + 2) ? 1 : 0),
-  );
-  if (under === null || under.value <= 0 || (!colon && under.value !== 1)) return null;
-  const value = over.value / under.value;
-  return Number.isFinite(value) ? toRatio(at, under.next, exactly(value), null) : null;
-}
-
-/** The second hyphen of "four-to-one". */
-function touchesHyphen(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === "-" && tokens[at - 1]?.text === "to" && touches(tokens[at]);
-}
-
-function hasCue(tokens: readonly Token[], at: number): boolean {
-  for (let back = 1; back <= cueReach; back++) {
-    if (cues.has(tokens[at - back]?.text ?? "")) return true;
-  }
-  return false;
 }
 
 /** "between a third and a half of voters". */
@@ -156,7 +118,8 @@ function isWhole(tokens: readonly Token[], at: number, part: Part): boolean {
     return wholes.has(next) && !idle.has(tokens[part.next + 1]?.text ?? "");
   }
   if (next === "majority") return true;
-  return tokens[at - 1]?.text === "by" && tokens[part.next]?.kind !== "word";
+  const after = tokens[part.next];
+  return tokens[at - 1]?.text === "by" && (after?.kind !== "word" || stops.has(next));
 }
 
 function isTime(tokens: readonly Token[], at: number, head: string | undefined): boolean {
