@@ -1,6 +1,7 @@
 import { cardinalWords } from "../text/english/number-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { falsePlurals, irregularPlurals, moreWords, stateWords } from "./english/things.ts";
+import { vaguePlurals } from "./english/vague-numbers.ts";
 import type { Passage } from "./quantity-rule.ts";
 import { isThingStop } from "./thing-stop.ts";
 import { isOnlyVerb, isPlainPast, isThirdPerson } from "./verbs.ts";
@@ -16,6 +17,7 @@ const more = new Set(moreWords);
 const opening = new Set(["“", "‘", '"', "'"]);
 const closing = new Set(["”", "’", '"', "'"]);
 const cardinals = toTable(cardinalWords);
+const vague = new Set(Object.keys(vaguePlurals));
 const determiners = new Set(["a", "an", "the", "their", "our", "its", "no", "more", "less"]);
 const articles = new Set([
   "the",
@@ -179,6 +181,8 @@ function readSecond(passage: Passage, head: number): number | null {
   if (tokens[head + 1]?.text !== "and" || word?.kind !== "word") return null;
   if (!isPluralAt(passage, head + 2) || isThingStop(word)) return null;
   const after = tokens[head + 3];
+  // "three children and earns £19,500", "soldiers and dozens of villagers"
+  if (isOnlyVerb(word.text) || opensObject(after) || vague.has(word.text)) return null;
   const ends = after?.kind !== "word" || isThingStop(after) || after.text.endsWith("ed");
   return ends ? head + 2 : null;
 }

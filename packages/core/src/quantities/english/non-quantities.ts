@@ -244,3 +244,6 @@ export const yearSigns: readonly string[] = [
   "november",
   "december",
 ];
+
+/** A place stands after these, so that a number behind it is no part of its name: in Kerala 300 families. */
+export const placeSigns: readonly string[] = ["in", "at", "near", "across", "around", "outside"];

@@ -1,4 +1,4 @@
-import { labelWords } from "../english/non-quantities.ts";
+import { labelWords, placeSigns } from "../english/non-quantities.ts";
 import { thingStops } from "../english/things.ts";
 import {
   tokenBefore,
@@ -11,6 +11,7 @@ import { isThirdPerson } from "../verbs.ts";
 import { isHedged } from "../read-hedges.ts";
 
 const labels = new Set(labelWords);
+const places = new Set(placeSigns);
 const joints = new Set([",", "and", "or", "to", "-", "–"]);
 const stops = new Set(thingStops);
 
@@ -24,7 +25,7 @@ export const label: NonQuantity = {
     const { figure, passage, thing } = candidate;
     const token = firstNumber(candidate);
     if (token?.kind === "word") return isNumberedInWords(candidate);
-    if (token?.kind !== "number" || token.text.includes(",")) return false;
+    if (token?.kind !== "number" || token.text.includes(",") || figure.scale > 1) return false;
     // "10 Downing Street"
     if (thing === null && tokenBehind(candidate)?.capital === true) return true;
     const dotted = tokenBefore(candidate)?.text === ".";
@@ -38,6 +39,8 @@ export const label: NonQuantity = {
     // "UKSC 41"
     if (thing === null && /^[A-Z]{2,}$/.test(passage.text.slice(left.start, left.end))) return true;
     const earlier = tokenBefore(candidate, 2);
+    // "in Kerala 300 families"
+    if (thing !== null && places.has(earlier?.text ?? "")) return false;
     const opens = earlier === undefined || earlier.kind !== "word";
     // "Windows 10 and its rivals" is a name at the start of a sentence too, while "Recently 10 came" counts.
     if (opens && (thing !== null || left.text.endsWith("ly"))) return false;

@@ -112,14 +112,13 @@ function readShare(passage: Passage, at: number): Reading | null {
 
 /** A part needs its whole: "of …", "the …" after half; or a change: "fell by a third", "a two-thirds majority". */
 function isWhole(tokens: readonly Token[], at: number, part: Part): boolean {
-  const next = tokens[part.next]?.text ?? "";
-  if (next === "of") return true;
-  if (tokens[part.next - 1]?.text === "half") {
-    return wholes.has(next) && !idle.has(tokens[part.next + 1]?.text ?? "");
-  }
-  if (next === "majority") return true;
   const after = tokens[part.next];
-  return tokens[at - 1]?.text === "by" && (after?.kind !== "word" || stops.has(next));
+  const next = after?.text ?? "";
+  if (next === "of" || next === "majority") return true;
+  const isChange = tokens[at - 1]?.text === "by";
+  if (isChange && (after?.kind !== "word" || stops.has(next) || next === "again")) return true;
+  if (tokens[part.next - 1]?.text !== "half") return false;
+  return wholes.has(next) && !idle.has(tokens[part.next + 1]?.text ?? "");
 }
 
 function isTime(tokens: readonly Token[], at: number, head: string | undefined): boolean {
