@@ -1,12 +1,14 @@
 // `pnpm bench`: speed beside peers, growth with the length of a text, accuracy on gold corpora.
 import process from "node:process";
 import { parseArgs } from "node:util";
+import { scoreQuantities } from "./accuracy/score-quantities.ts";
 import { runAccuracy } from "./accuracy/run-accuracy.ts";
 import { isLocale } from "./predict/task.ts";
 import { runSpeed } from "./speed/run-speed.ts";
 
 const usage = `usage: pnpm bench [speed [sentences|times|quantities|…]]
        pnpm bench accuracy times FOLDER… [--peers] [--by type|rule] [--errors] [--locale en-GB|en-US]
+       pnpm bench accuracy quantities
 `;
 
 const { values, positionals } = parseArgs({
@@ -33,6 +35,7 @@ function start(): Iterable<string> | null {
   const { locale, by = null, peers, errors } = values;
   if (job === "speed") return runSpeed(operands[0] ?? null);
   const [task, ...folders] = operands;
+  if (job === "accuracy" && task === "quantities") return [scoreQuantities()];
   if (job !== "accuracy" || task !== "times" || folders.length === 0) return null;
   if (!isLocale(locale) || (by !== null && by !== "type" && by !== "rule")) return null;
   return runAccuracy(folders, { locale, by, peers, errors });
