@@ -24,6 +24,10 @@ test.for([
   // The nearest verb tells, not one of another clause.
   ["It will honour those who left the island in 1962.", "1962/.."],
   ["The bonds due 15 March 2031 are safe.", "../2031-03-15"],
+  // What it says of its own revision.
+  ["The pier was sold in 2014. Last updated: 3 May 2016", "2014-01-01/2016-05-03"],
+  ["This page was amended on 3 May 2016.", "../2016-05-03"],
+  ["The register was last updated on 3 May 2016.", "2016-05-03/.."],
   // Two times, not one beside its date.
   ["Prices rose most since 2005 this month.", "2005/.."],
   ["In 2007, the latest year on record, few came and many left.", "2007/.."],
@@ -56,6 +60,7 @@ test.for([
   "Growth was expected in 2020.",
   "It was agreed that they would leave in 2019.",
   "Was the road built in 2015?",
+  "Copyright 2016 The Harbour Press",
   "If the road was closed in 2019, the town suffers.",
   "They had told us that by 1992 it aimed at half of the market.",
   "They prepare for the 2032 Games and the 2030 census.",
