@@ -13,6 +13,8 @@ export default defineConfig({
     resolve: { conditions: ["@onrecord/source", "module", "node", "development|production"] },
   },
   test: {
+    // A property over long texts is slow on a busy machine; how slow is no business of the tests.
+    testTimeout: 60_000,
     reporters: ["default", "./tools/summary-reporter.ts"],
     coverage: {
       provider: "v8",

@@ -187,7 +187,10 @@ describe("carried over", () => {
 
   test("but not over many paragraphs", () => {
     const text = `“The pier is safe,” said Ann Reid.\n\nRain fell.\n\nSnow fell.\n\nHail fell.\n\n“We check it every single day.”`;
-    expect(shown(text)).toHaveLength(1);
+    expect(shown(text)).toEqual([
+      "Ann Reid | said | The pier is safe",
+      "? | - | We check it every single day.",
+    ]);
   });
 });
 
@@ -290,5 +293,20 @@ describe("any text", () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe("quotations signed with a dash", () => {
+  test.for<[string, string[]]>([
+    ["“The school saved us.” – Ann Reid", ["Ann Reid | – | The school saved us."]],
+    [
+      "“The school saved us.”― Ann Reid, a parent in Leeds\n“It was our second home.” — Omar El Amin.",
+      ["Ann Reid | ― | The school saved us.", "Omar El Amin | — | It was our second home."],
+    ],
+    ["”The school saved us.” – Ann Reid", ["Ann Reid | – | The school saved us."]],
+    ["“The school saved us” – Leeds has many such stories.", []],
+    ["“The school saved us” – not that it helped.", []],
+  ])("%s", ([text, expected]) => {
+    expect(shown(text)).toEqual(expected);
   });
 });

@@ -7,10 +7,13 @@ import { nounCue } from "./attribution-rules/noun-cue.ts";
 import { passiveCue } from "./attribution-rules/passive-cue.ts";
 import { quotedSpeech } from "./attribution-rules/quoted-speech.ts";
 import { reportedClause } from "./attribution-rules/reported-clause.ts";
+import { signedQuotation } from "./attribution-rules/signed-quotation.ts";
+import { unclaimedQuotation } from "./attribution-rules/unclaimed-quotation.ts";
 
 /** The sieve: the surest rule first, each leaving alone what the ones before it took. */
 export const attributionRules: readonly AttributionRule[] = [
   colon,
+  signedQuotation,
   quotedSpeech,
   accordingTo,
   clauseThenCue,
@@ -18,4 +21,5 @@ export const attributionRules: readonly AttributionRule[] = [
   passiveCue,
   nounCue,
   carriedOver,
+  unclaimedQuotation,
 ];

@@ -35,6 +35,30 @@ export function isSpeech(passage: Passage, words: Range): boolean {
   return length >= 2 && opening?.capital === true && closing !== "" && ".,!?…".includes(closing);
 }
 
+/** Whether a quotation is speech that opens its sentence or paragraph, with no words of the text before it. */
+export function standsAlone(passage: Passage, range: Range): boolean {
+  const before = passage.words[range.first - 1];
+  const first = passage.words[range.first];
+  const opens =
+    before === undefined ||
+    before.paragraph !== first?.paragraph ||
+    before.tag === "stop" ||
+    before.tag === "quote" ||
+    before.tag === "colon" ||
+    before.sentence !== first.sentence;
+  return opens && isSpeech(passage, range);
+}
+
+/** Whether nothing of its sentence comes after a quotation. */
+export function endsItsSentence(passage: Passage, range: Range): boolean {
+  const next = passage.words[range.last + 1];
+  return (
+    next === undefined ||
+    next.tag === "stop" ||
+    next.sentence !== passage.words[range.last]?.sentence
+  );
+}
+
 /**
  * The content from one word to another: a quotation alone without its marks, paragraph by paragraph; anything else as it
  * stands, so that marks inside stay paired. A closing comma or colon is left out.

@@ -95,7 +95,8 @@ function openerAt(text: string, at: number, start: number): Mark | null {
   if (doubleOpeners.includes(char) && char !== "") return { at, size: 1, kind: "double" };
   const before = at === start ? "" : text.charAt(at - 1);
   const opens = isSpace(before) || "([{—–-―/‘'".includes(before);
-  if (char === '"')
+  // A mark that should close also opens, by mistake or as in ”Helsinki” papers, where a word starts right after it.
+  if (char === '"' || char === "”")
     return opens && !isSpace(text.charAt(at + 1)) ? { at, size: 1, kind: "double" } : null;
   if (char === "'" && text.charAt(at + 1) === "'") {
     return opens && !isSpace(text.charAt(at + 2)) ? { at, size: 2, kind: "double" } : null;

@@ -2,7 +2,7 @@ import type { AttributionRule, Draft } from "../attribution-rule.ts";
 import { findTellers } from "../find-tellers.ts";
 import { makeDraft } from "../make-draft.ts";
 import type { Passage, Range } from "../../grammar/passage.ts";
-import { contentBetween, isSpeech, quotationWords } from "../quoted-words.ts";
+import { contentBetween, quotationWords, standsAlone } from "../quoted-words.ts";
 
 const farthest = 2;
 
@@ -81,18 +81,4 @@ function isThird(passage: Passage, { first }: Range): boolean {
     word.tag !== "relative" &&
     !["i", "we", "you", "that"].includes(word.lower)
   );
-}
-
-/** Opens its sentence and closes it. */
-function standsAlone(passage: Passage, range: Range): boolean {
-  const before = passage.words[range.first - 1];
-  const first = passage.words[range.first];
-  const opens =
-    before === undefined ||
-    before.paragraph !== first?.paragraph ||
-    before.tag === "stop" ||
-    before.tag === "quote" ||
-    before.tag === "colon" ||
-    before.sentence !== first.sentence;
-  return opens && isSpeech(passage, range);
 }

@@ -7,7 +7,7 @@ import { nounPhraseBefore } from "../../grammar/noun-phrases.ts";
 import { findClauseEnd } from "../find-clause-end.ts";
 import { canQuote, type CueAfter, findCueAfter, mayQuote } from "../find-cue-after.ts";
 import { groupAt, closingPunctuation, type Passage, type Range } from "../../grammar/passage.ts";
-import { contentBetween, isSpeech, quotationWords } from "../quoted-words.ts";
+import { contentBetween, endsItsSentence, isSpeech, quotationWords } from "../quoted-words.ts";
 
 /**
  * Quotations with their cue after (“…,” she said), inverted (“…,” said May), before (She said: “…”) or between two
@@ -203,15 +203,6 @@ function draftBefore(
     act,
     negative: group.negative,
   });
-}
-
-function endsItsSentence(passage: Passage, range: Range): boolean {
-  const next = passage.words[range.last + 1];
-  return (
-    next === undefined ||
-    next.tag === "stop" ||
-    next.sentence !== passage.words[range.last]?.sentence
-  );
 }
 
 /** A name and a colon: Ann Reid: “…”; from the report: “…”. */

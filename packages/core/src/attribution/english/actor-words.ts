@@ -24,3 +24,9 @@ export const notSpeakers: readonly string[] = listWords(`
   watch, breaking, byline, advertisement, read, read more, see also, summary, headline, date, location,
   contact, video, listen, poll, question, answer, re, subject, to, from, cc
 `);
+
+/** Words that stand in the middle of a name in lower case. */
+export const nameParticles: readonly string[] = listWords(`
+  of, the, and, for, de, da, di, do, dos, du, del, della, des, la, le, van, von, der, den, ter, ten, zu, bin, bint,
+  ibn, al, el, y, e
+`);
