@@ -11,7 +11,7 @@ export function describeNode(node: TimeNode): string {
     case "named":
       return node.pick === "near"
         ? describeName(node.name)
-        : `${sides[node.pick + 1] ?? ""} ${describeName(node.name)}`;
+        : `${node.pick === "coming" ? "the coming" : (sides[node.pick + 1] ?? "")} ${describeName(node.name)}`;
     case "in":
       return `${describeName(node.name)} of ${describeNode(node.of)}`;
     case "relative":

@@ -85,11 +85,14 @@ export type TimeNode =
     }
   /** A financial, school or parliamentary year that begins in `first` and ends in the year after. */
   | { readonly op: "year-pair"; readonly first: number }
-  /** One occurrence of a name: inside `of`, or the one before, at or after `base`, or, `near`, whichever fits best. */
+  /**
+   * One occurrence of a name: inside `of`, or the one before, at or after `base`, or, `near`, whichever fits
+   * best, or, `coming`, the very next one ("next Friday" is mostly that of the week after).
+   */
   | {
       readonly op: "named";
       readonly name: Name;
-      readonly pick: "near" | -1 | 0 | 1;
+      readonly pick: "near" | "coming" | -1 | 0 | 1;
       readonly base: Base;
     }
   | { readonly op: "in"; readonly name: Name; readonly of: TimeNode }

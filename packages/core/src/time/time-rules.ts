@@ -30,6 +30,7 @@ import { calendarYear } from "./time-rules/calendar-year.ts";
 import { shorthand } from "./time-rules/shorthand.ts";
 import { soFar } from "./time-rules/so-far.ts";
 import { holidayWeekend } from "./time-rules/holiday-weekend.ts";
+import { weekdayWeek } from "./time-rules/weekday-week.ts";
 import { vague } from "./time-rules/vague.ts";
 import { yearAgo } from "./time-rules/year-ago.ts";
 import { yearPair } from "./time-rules/year-pair.ts";
@@ -54,6 +55,7 @@ export const timeRules: readonly TimeRule[] = [
   soFar,
   numberedWeek,
   weekdayOfWeek,
+  weekdayWeek,
   runOf,
   yearAgo,
   partOfPeriod,

@@ -1,11 +1,15 @@
 /**
  * Holidays whose day can be computed. A fixed one is [month, day]; "easter" counts days from Easter Sunday; "nth" is
- * the nth (from the end if negative) weekday of a month.
+ * the nth (from the end if negative) weekday of a month, or so many days after it.
  */
 type HolidayDate =
   | { readonly fixed: readonly [month: number, day: number] }
   | { readonly easter: number }
-  | { readonly nth: readonly [n: number, weekday: number, month: number] };
+  | {
+      readonly nth: readonly [n: number, weekday: number, month: number];
+      /** So many days after it. */
+      readonly plus?: number;
+    };
 
 export const holidays: Readonly<Record<string, HolidayDate>> = {
   "new year's day": { fixed: [1, 1] },
@@ -101,6 +105,9 @@ export const holidays: Readonly<Record<string, HolidayDate>> = {
   "indigenous peoples' day": { nth: [2, 1, 10] },
   "columbus day": { nth: [2, 1, 10] },
   "thanksgiving day": { nth: [4, 4, 11] },
+  "black friday": { nth: [4, 4, 11], plus: 1 },
+  "cyber monday": { nth: [4, 4, 11], plus: 4 },
+  "giving tuesday": { nth: [4, 4, 11], plus: 5 },
   thanksgiving: { nth: [4, 4, 11] },
 };
 

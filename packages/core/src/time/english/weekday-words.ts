@@ -40,3 +40,19 @@ export const pluralWeekdayWords: Readonly<Record<string, number>> = {
   saturdays: 6,
   sundays: 7,
 };
+
+/** Names of events: no weekday of any week that the text tells of. */
+export const namedWeekdays: readonly string[] = [
+  "black monday",
+  "black tuesday",
+  "black wednesday",
+  "black thursday",
+  "black friday",
+  "bloody sunday",
+  "blue monday",
+  "cyber monday",
+  "fat tuesday",
+  "giving tuesday",
+  "spy wednesday",
+  "super tuesday",
+];

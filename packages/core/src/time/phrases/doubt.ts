@@ -1,7 +1,7 @@
 import type { Token } from "../../text/tokens.ts";
 import { doubtfulMonths, nameMonths } from "../english/month-words.ts";
 import { doubtfulSeasons } from "../english/season-words.ts";
-import { doubtfulWeekdays } from "../english/weekday-words.ts";
+import { doubtfulWeekdays, namedWeekdays } from "../english/weekday-words.ts";
 import { kinds } from "../lexicon.ts";
 import { isKind, meaningAt, tokenAt, wordAt, type Line } from "../line.ts";
 
@@ -9,6 +9,8 @@ const months = new Set(doubtfulMonths);
 const names = new Set(nameMonths);
 const seasons = new Set(doubtfulSeasons);
 const weekdays = new Set(doubtfulWeekdays);
+
+const namedDays = new Set(namedWeekdays);
 
 const leads = new Set([
   "in",
@@ -40,6 +42,7 @@ export function isTimeHere(line: Line, index: number): boolean {
   const { month, weekday, season } = meaningAt(line, index);
   if (month > 0) return isMonthHere(line, index);
   if (weekday > 0) {
+    if (before.capital && namedDays.has(`${before.text} ${token.text}`)) return false;
     if (!weekdays.has(token.text)) return true;
     if (!token.capital) return false;
     return (

@@ -44,7 +44,10 @@ function holidayInYear(holiday: string, year: number): DayNumber {
   if (date === undefined) return dayNumber(year, 1, 1);
   if ("fixed" in date) return dayNumber(year, date.fixed[0], date.fixed[1]);
   if ("easter" in date) return easterSunday(year) + date.easter;
-  const [n, weekday, month] = date.nth;
+  return nthWeekday(year, ...date.nth) + (date.plus ?? 0);
+}
+
+function nthWeekday(year: number, n: number, weekday: number, month: number): DayNumber {
   if (n > 0) {
     const first = dayNumber(year, month, 1);
     return first + mod(weekday - weekdayOf(first), 7) + (n - 1) * 7;

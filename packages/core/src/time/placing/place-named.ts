@@ -13,7 +13,7 @@ import type { PlacingState } from "./placing-state.ts";
 /** Places one occurrence of a name: the nearest that fits, or the last, this or the next one. */
 export function placeNamed(
   name: Name,
-  pick: "near" | -1 | 0 | 1,
+  pick: "near" | "coming" | -1 | 0 | 1,
   base: Base,
   state: PlacingState,
   cues: readonly Cue[],
@@ -38,9 +38,10 @@ export function placeNamed(
     : placedPeriod(period, found.steps);
 }
 
-function pickSide(name: Name, pick: -1 | 0 | 1, day: number): Period | null {
+function pickSide(name: Name, pick: "coming" | -1 | 0 | 1, day: number): Period | null {
   const around = namesAround(name, day);
   if (pick === -1) return lastBefore(around, day);
+  if (pick === "coming") return firstAfter(around, day);
   if (name.grain === "weekday") {
     return nameInPeriod(name, { grain: "week", index: periodOf("week", day).index + pick });
   }

@@ -55,11 +55,17 @@ export const ago: TimeExtension = {
       op: "shift",
       by: duration.of,
       sign: word === "before" ? -1 : 1,
-      from: anchor.node,
+      from: word === "from" ? comingWeekday(anchor.node) : anchor.node,
     };
     return { ...reading, rule: "ago", end: anchor.end, node: wrap(node) };
   },
 };
+
+/** "A week from Friday" counts from the Friday that comes. */
+const comingWeekday = (node: TimeNode): TimeNode =>
+  node.op === "named" && node.name.grain === "weekday" && node.pick === "near"
+    ? { ...node, pick: "coming" }
+    : node;
 
 const isPoint = (node: TimeNode): boolean =>
   ["period", "named", "in", "relative", "shift", "nth"].includes(node.op);

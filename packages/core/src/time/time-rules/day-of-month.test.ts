@@ -10,6 +10,7 @@ const read = (creationTime: string, text: string): string =>
 test.for([
   ["2016-09-15", "The next session is on the 20th.", "the 20th=2016-09-20"],
   ["2016-09-15", "We will meet on Tuesday the 27th.", "Tuesday the 27th=2016-09-27"],
+  ["2016-09-15", "the 15th of next month", "the 15th of next month=2016-10-15"],
   ["2016-09-15", "It was heard on Tue 13th.", "Tue 13th=2016-09-13"],
   ["2016-09-15", "a hearing on tuesday the twentieth", "tuesday the twentieth=2016-09-20"],
   ["2016-09-15", "It fell on Friday the 13th.", "Friday the 13th=2016-05-13"],

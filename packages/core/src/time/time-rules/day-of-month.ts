@@ -13,11 +13,19 @@ import type { TimeRule } from "../time-rule.ts";
 export const dayOfMonth: TimeRule = {
   name: "day-of-month",
   opens: kinds.weekday | kinds.article,
-  read: (line, index) => {
+  read: (line, index, inner) => {
     const { weekday, plural } = meaningAt(line, index);
     if (weekday > 0) return plural ? null : readAfterWeekday(line, index, weekday);
-    if (wordAt(line, index) !== "the" || !leads.has(wordAt(line, index - 1))) return null;
+    if (wordAt(line, index) !== "the") return null;
     const day = readDayOfMonth(line, index + 1);
+    const of = day !== null && wordAt(line, day.end) === "of" ? inner(day.end + 1) : null;
+    if (day?.ordinal === true && of?.node.op === "relative" && of.node.grain === "month") {
+      return {
+        node: { op: "in", name: { grain: "month-day", day: day.day, weekday: null }, of: of.node },
+        end: of.end,
+      };
+    }
+    if (!leads.has(wordAt(line, index - 1))) return null;
     if (day?.ordinal !== true || !standsAlone(line, day.end)) return null;
     return { node: near({ grain: "month-day", day: day.day, weekday: null }), end: day.end };
   },

@@ -12,6 +12,7 @@ test.for([
   ["2016-09-15", "the last day of February 2016", "the last day of February 2016=2016-02-29"],
   ["2016-09-15", "the 26th day of this month", "the 26th day of this month=2016-09-26"],
   ["2016-09-15", "the fifth Monday of May 2015", "the fifth Monday of May 2015=XXXX-XX-XX"],
+  ["2016-09-15", "the first Monday of each month", "the first Monday of each month=XXXX-WXX-1"],
   ["2016-09-15", "on the last Monday of May", "the last Monday of May=2016-05-30"],
   ["2016-09-15", "the first Friday in October 2015", "the first Friday in October 2015=2015-10-02"],
 ] as const)("written %s, %j gives %j", ([on, text, expected]) => {

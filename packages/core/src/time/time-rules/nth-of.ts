@@ -47,6 +47,10 @@ function readWeekday(
 ): { readonly node: TimeNode; readonly end: number } | null {
   const { weekday, plural } = meaningAt(line, index);
   if (plural || weekday === 0 || n > 5 || !/^(?:of|in)$/.test(wordAt(line, index + 1))) return null;
+  const each = isKind(line, index + 2, kinds.every) ? inner(index + 2) : null;
+  if (each?.node.op === "repeat") {
+    return { node: { ...each.node, value: `XXXX-WXX-${weekday}`, says: "in each" }, end: each.end };
+  }
   const found = readStretch(line, index + 2, inner, "reference");
   if (found === null || !isStretch(found.node)) return null;
   return { node: { op: "nth", n, grain: "day", weekday, of: found.node }, end: found.end };

@@ -1,4 +1,4 @@
-import { dayNumber, daysInMonth, weekIndex } from "../calendar.ts";
+import { dayNumber, daysInMonth, firstDay, weekIndex } from "../calendar.ts";
 import { kinds } from "../lexicon.ts";
 import { tokenAt, wordAt, type Line } from "../line.ts";
 import { isNumbered } from "../phrases/numbered.ts";
@@ -59,7 +59,7 @@ function readIso(line: Line, index: number): Found | null {
   if (wordAt(line, index + 2) === "w" && join.text === "-") {
     const week = figureAt(line, index + 3, 2);
     return week !== null && week >= 1 && week <= 53
-      ? { node: { op: "period", grain: "week", index: weekIndex(year, week) }, end: index + 4 }
+      ? readWeekDay(line, weekIndex(year, week), index + 4)
       : null;
   }
   const month = figureAt(line, index + 2, 2);
@@ -75,6 +75,16 @@ function readIso(line: Line, index: number): Found | null {
   return isMonth
     ? { node: { op: "period", grain: "month", index: year * 12 + month - 1 }, end: index + 3 }
     : null;
+}
+
+/** "-4" after "2016-W38": the weekday of that week. */
+function readWeekDay(line: Line, week: number, end: number): Found {
+  const weekday =
+    wordAt(line, end) === "-" && !tokenAt(line, end).spaced ? figureAt(line, end + 1, 1) : null;
+  if (weekday === null || weekday < 1 || weekday > 7)
+    return { node: { op: "period", grain: "week", index: week }, end };
+  const index = firstDay({ grain: "week", index: week }) + weekday - 1;
+  return { node: { op: "period", grain: "day", index }, end: end + 2 };
 }
 
 /** A whole day in the name of a file or page. */
@@ -113,7 +123,17 @@ function readClock(line: Line, on: TimeNode, end: number): Found {
   const after = second === null ? end + 4 : end + 6;
   const zone = wordAt(line, after) === "z" && !tokenAt(line, after).spaced ? "Z" : null;
   const node: TimeNode = { op: "clock", hour, minute, second, zone, on };
-  return { node, end: zone === null ? after : after + 1 };
+  return { node, end: zone === null ? readOffset(line, after) : after + 1 };
+}
+
+/** "+01:00", "-0500": how far the clock is from UTC; the day is the one written. */
+function readOffset(line: Line, index: number): number {
+  const sign = tokenAt(line, index);
+  const hours = tokenAt(line, index + 1);
+  if (!/^[-+]$/.test(sign.text) || sign.spaced || hours.spaced) return index;
+  if (/^\d{4}$/.test(hours.text)) return index + 2;
+  const minutes = wordAt(line, index + 2) === ":" ? figureAt(line, index + 3, 2) : null;
+  return /^\d\d$/.test(hours.text) && minutes !== null ? index + 4 : index;
 }
 
 function readParts(line: Line, index: number): Found | null {

@@ -6,7 +6,7 @@ import { readCount } from "../phrases/read-count.ts";
 import { isWorking, readFurther } from "../phrases/read-measures.ts";
 import { readName } from "../phrases/read-name.ts";
 import { readYear } from "../phrases/read-year.ts";
-import type { Base, Grain, TimeNode, Unit } from "../time-node.ts";
+import type { Base, Grain, Name, TimeNode, Unit } from "../time-node.ts";
 import type { TimeRule } from "../time-rule.ts";
 
 /**
@@ -40,13 +40,22 @@ export const relativeUnit: TimeRule = {
       const year = name.name.grain === "weekday" ? null : readYear(line, name.end);
       if (year !== null) return null;
       return {
-        node: { op: "named", name: name.name, pick: lead.side, base: lead.base },
+        node: {
+          op: "named",
+          name: name.name,
+          pick: isComing(lead, name.name) ? "coming" : lead.side,
+          base: lead.base,
+        },
         end: name.end,
       };
     }
     return readWorkingDay(line, lead) ?? readSeveral(line, lead);
   },
 };
+
+/** "The coming Friday" is the very next one. */
+const isComing = ({ word }: Lead, { grain }: Name): boolean =>
+  grain === "weekday" && (word === "coming" || word === "upcoming");
 
 type Lead = {
   readonly side: -1 | 0 | 1;

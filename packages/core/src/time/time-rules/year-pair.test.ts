@@ -10,6 +10,8 @@ const read = (creationTime: string, text: string): string =>
 test.for([
   ["2010-04-12", "in 2010/11", "2010/11=2010"],
   ["2010-04-12", "the financial year 2010/11", "the financial year 2010/11=2010"],
+  ["2018-09-15", "FY2016/17", "FY2016/17=2016"],
+  ["2018-09-15", "the 2016-17 financial year", "the 2016-17 financial year=2016"],
 ] as const)("written %s, %j gives %j", ([on, text, expected]) => {
   expect(read(on, text)).toBe(expected);
 });

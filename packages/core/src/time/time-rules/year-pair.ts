@@ -12,15 +12,33 @@ export const yearPair: TimeRule = {
   opens: kinds.figure | kinds.article | kinds.other,
   read: (line, index) => {
     const start = wordAt(line, index) === "the" ? index + 1 : index;
-    const named = /^(?:financial|fiscal|academic|school|tax)$/.test(wordAt(line, start))
+    const named = kindsOfYear.test(wordAt(line, start))
       ? matchPhrase(line, start + 1, ["year"])
       : null;
-    if (named === null && start > index) return null;
-    const figure = named ?? start;
-    const first = readPair(line, figure);
-    return first === null ? null : { node: { op: "year-pair", first }, end: figure + 3 };
+    if (named === null && start > index && readYearWords(line, start + 3) === null) return null;
+    const fy = wordAt(line, start) === "fy" && !tokenAt(line, start + 1).spaced;
+    const figure = named ?? (fy ? start + 1 : start);
+    const first = readPair(line, figure) ?? readHyphenPair(line, figure, named !== null || fy);
+    if (first === null) return null;
+    return { node: { op: "year-pair", first }, end: readYearWords(line, figure + 3) ?? figure + 3 };
   },
 };
+
+const kindsOfYear = /^(?:financial|fiscal|academic|school|tax)$/;
+
+/** "financial year" behind its years. */
+const readYearWords = (line: Line, index: number): number | null =>
+  kindsOfYear.test(wordAt(line, index)) ? matchPhrase(line, index + 1, ["year"]) : null;
+
+/** "2016-17" is such a year where words say so. */
+function readHyphenPair(line: Line, index: number, isNamed: boolean): number | null {
+  const [first, dash, second] = [index, index + 1, index + 2].map((at) => tokenAt(line, at));
+  if (first === undefined || dash === undefined || second === undefined) return null;
+  if (!/^[-–]$/.test(dash.text) || dash.spaced || second.spaced) return null;
+  if (!/^(?:19|20)\d\d$/.test(first.text) || !/^\d\d(?:\d\d)?$/.test(second.text)) return null;
+  const isNext = second.value === first.value + 1 || second.value === (first.value + 1) % 100;
+  return isNext && (isNamed || readYearWords(line, index + 3) !== null) ? first.value : null;
+}
 
 function readPair(line: Line, index: number): number | null {
   const [first, stroke, second] = [
