@@ -1,9 +1,11 @@
 import type { Span } from "../data.ts";
-import { tokenAt, wordAt, type Line } from "./line.ts";
+import { isHeadingLine } from "./heading-line.ts";
+import { tokenAt, type Line } from "./line.ts";
 import { bareEnd } from "./phrases/bare-end.ts";
 import { readCues } from "./placing/direction.ts";
 import type { RangeEnd } from "./placing/place-range-end.ts";
 import type { Mention } from "./placing/place-times.ts";
+import { readAside } from "./placing/read-aside.ts";
 import { readStretches } from "./read-stretches.ts";
 import { readTimes } from "./read-times.ts";
 import type { Stretch } from "./stretch-rule.ts";
@@ -28,6 +30,7 @@ export function readPassage(line: Line, text: string, offset: number, paragraph:
     const span = [tokenAt(line, start).start, tokenAt(line, end - 1).end] as const;
     return { span: [span[0] + offset, span[1] + offset], text: text.slice(span[0], span[1]) };
   };
+  const isHeading = isHeadingLine(line);
   let before = -1;
   const mentions = readings.map((reading, index) => {
     const { start, end, rule } = reading;
@@ -39,7 +42,8 @@ export function readPassage(line: Line, text: string, offset: number, paragraph:
       rule,
       cues: readCues(line, start, end),
       paragraph,
-      aside: wordAt(line, start - 1) === "(" && wordAt(line, end) === ")",
+      aside: readAside(line, start, end),
+      isHeading,
       followsOn,
       range,
     };

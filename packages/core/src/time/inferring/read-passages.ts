@@ -4,7 +4,7 @@ import { readDay } from "../calendar.ts";
 import { cutText } from "../cut-text.ts";
 import { lexLine, tokenAt, type Line } from "../line.ts";
 import { placeNode } from "../placing/place-node.ts";
-import type { PlacingState } from "../placing/placing-state.ts";
+import { nothingKnown } from "../placing/placing-state.ts";
 import { readTimes } from "../read-times.ts";
 import { renderEdtf } from "../render-edtf.ts";
 import type { TimeNode } from "../time-node.ts";
@@ -46,23 +46,8 @@ function tell(line: Line, start: number, end: number, node: TimeNode, text: stri
 /** Two figures ("'89", "the 80s") are degrees and shares as often as years. */
 const isYearWritten = (words: string): boolean => /\d{4}(?!s)/.test(words) || !/\d/.test(words);
 
-/** Nothing is known, so only what the words themselves settle gets a place. */
-const nowhere: PlacingState = {
-  now: null,
-  narrative: false,
-  fiscalStart: null,
-  reference: null,
-  quarter: null,
-  day: null,
-  paragraph: 0,
-  isFresh: false,
-  rangeFrom: null,
-  bound: null,
-  year: null,
-};
-
 function daysOf(node: TimeNode): readonly [first: DayNumber, last: DayNumber] | null {
-  const { earliest, latest } = renderEdtf(placeNode(node, { ...nowhere }, []));
+  const { earliest, latest } = renderEdtf(placeNode(node, { ...nothingKnown }, []));
   const [first, last] = [readDay(earliest ?? ""), readDay(latest ?? "")];
   return first === null || last === null ? null : [first, last];
 }

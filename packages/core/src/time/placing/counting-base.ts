@@ -41,7 +41,7 @@ export function baseOf(
 ): { readonly from: Period; readonly steps: readonly Reason[] } | null {
   // History tells "the end of the year" from its own place in time, news from the day of writing.
   const isTold = base === "reference" || (base === "story" && state.narrative);
-  const reference = isTold ? state.reference : null;
+  const reference = isTold ? (state.aside ?? state.reference) : null;
   if (reference !== null) {
     return {
       from: reference,

@@ -1,5 +1,13 @@
 import type { Reason } from "../../data.ts";
-import { civilOf, firstDay, lastDay, type DayNumber, type Period } from "../calendar.ts";
+import {
+  civilOf,
+  firstDay,
+  lastDay,
+  yearOfPeriod,
+  type DayNumber,
+  type Period,
+} from "../calendar.ts";
+import { renderPeriod } from "../render-timex.ts";
 import type { Name } from "../time-node.ts";
 import { explainCues, sumOf, type Cue } from "./direction.ts";
 import { firstAfter, holding, lastBefore, nameInYear, namesAround } from "./place-name.ts";
@@ -20,7 +28,8 @@ export function pickNear(name: Name, state: PlacingState, cues: readonly Cue[]):
 
 /** History goes on: the occurrence in the year last spoken of, or after the turn of that year. */
 function pickInStory(name: Name, state: PlacingState): Picked | null {
-  const { reference, year } = state;
+  const { fine, year } = state;
+  const reference = state.aside ?? state.reference;
   if (name.grain === "weekday" || name.grain === "month-day") {
     if (
       reference === null ||
@@ -35,12 +44,12 @@ function pickInStory(name: Name, state: PlacingState): Picked | null {
   }
   if (year === null) return null;
   const same = nameInYear(name, year);
-  const isPast =
-    same !== null &&
-    reference !== null &&
-    isFine(reference) &&
-    firstDay(reference) - firstDay(same) > storyReach;
+  const isPast = same !== null && fine !== null && firstDay(fine) - firstDay(same) > storyReach;
   const period = isPast || same === null ? (nameInYear(name, year + 1) ?? same) : same;
+  const later = state.limit === null ? null : afterLimit(name, state.limit, period, fine);
+  if (later !== null) return later;
+  const back = period === null ? null : backToStory(name, period, state);
+  if (back !== null) return back;
   if (period === null) return null;
   return {
     period,
@@ -54,11 +63,36 @@ function pickInStory(name: Name, state: PlacingState): Picked | null {
   };
 }
 
+/** The occurrence after a limit, where that is nearer to it than the story's own is to where the story stands. */
+function afterLimit(
+  name: Name,
+  limit: Period,
+  own: Period | null,
+  fine: Period | null,
+): Picked | null {
+  const after = nameInYear(name, yearOfPeriod(limit));
+  if (after === null || own === null || fine === null || firstDay(after) < firstDay(limit))
+    return null;
+  const isNearer = firstDay(after) - firstDay(limit) < Math.abs(firstDay(own) - firstDay(fine));
+  return isNearer
+    ? {
+        period: after,
+        steps: [step(`the first after ${renderPeriod(limit)}, the time last spoken of`)],
+      }
+    : null;
+}
+
+/** After a look back that the name would have to go back from once more, the story goes on from where it stood. */
+function backToStory(name: Name, own: Period, { stood, fine }: PlacingState): Picked | null {
+  if (stood === null || fine === null || firstDay(own) >= firstDay(fine)) return null;
+  const on = nameInYear(name, yearOfPeriod(stood));
+  if (on === null || firstDay(on) < firstDay(stood)) return null;
+  const says = `the first after ${renderPeriod(stood)}: ${renderPeriod(fine)} was a look back`;
+  return { period: on, steps: [step(says)] };
+}
+
 /** How far a story looks back, in days: after December, "January" is the next one, after May the one before. */
 const storyReach = 250;
-
-const isFine = ({ grain }: Period): boolean =>
-  grain === "day" || grain === "month" || grain === "week";
 
 /** A future word has to outweigh how much more often news tells of what has been. */
 const thresholds: Readonly<Record<Name["grain"], number>> = {

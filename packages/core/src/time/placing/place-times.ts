@@ -4,11 +4,13 @@ import { describeNode } from "../describe-node.ts";
 import type { TimeNode } from "../time-node.ts";
 import type { CreationTime } from "./creation-time.ts";
 import type { Cue } from "./direction.ts";
+import { followStory } from "./follow-story.ts";
 import { mergePlacings } from "./merge-placings.ts";
 import { placeNode } from "./place-node.ts";
 import type { Placed } from "./placed.ts";
 import { placeRangeEnd, type RangeEnd } from "./place-range-end.ts";
-import type { PlacingState } from "./placing-state.ts";
+import { nothingKnown, type PlacingState } from "./placing-state.ts";
+import type { Aside } from "./read-aside.ts";
 
 /** A reading with what placing needs of its surroundings. */
 export type Mention = {
@@ -17,8 +19,10 @@ export type Mention = {
   readonly cues: readonly Cue[];
   /** Which paragraph of the document it stands in. */
   readonly paragraph: number;
-  /** It stands in brackets, so what follows does not count from it. */
-  readonly aside: boolean;
+  /** The sign that it is spoken of in passing, so what follows does not count from it. */
+  readonly aside: Aside | null;
+  /** It stands in a heading, whose time is that of what follows. */
+  readonly isHeading: boolean;
   /** It stands in the sentence of the mention before: "on 12 September, at 3pm". */
   readonly followsOn: boolean;
   /** It is one end of a range. */
@@ -55,23 +59,20 @@ export function createPlacer(options: PlacerOptions): (mention: Mention) => Plac
 }
 
 const startState = (options: PlacerOptions, now: DayNumber | null): PlacingState => ({
+  ...nothingKnown,
   now,
   narrative: options.narrative,
   fiscalStart: options.fiscalStart,
-  reference: null,
-  quarter: null,
-  day: null,
   year: options.narrative ? options.firstYear : null,
-  isFresh: false,
-  paragraph: -1,
-  rangeFrom: null,
-  bound: null,
 });
 
 function placeNext(mention: Mention, state: PlacingState): Placed {
   if (mention.paragraph !== state.paragraph) state.isFresh = false;
   state.paragraph = mention.paragraph;
-  if (!mention.followsOn) state.day = null;
+  if (!mention.followsOn) {
+    state.day = null;
+    state.aside = null;
+  }
   const { range } = mention;
   const placed =
     range === null
@@ -80,11 +81,15 @@ function placeNext(mention: Mention, state: PlacingState): Placed {
   const { period } = placed;
   if (period?.grain === "day") state.day = period;
   if (placed.type === "DURATION" && /^P\d+M$/.test(placed.mask ?? "")) state.quarter = null;
-  if (period === null || mention.aside) return placed;
+  if (period === null) return placed;
   // In news, what counts from another time is no new place to count from.
-  if (!state.narrative && isCounted(mention.node)) return placed;
+  if (!state.narrative && (mention.aside === "brackets" || isCounted(mention.node))) return placed;
   if (period.grain === "quarter" && isReported(period, state)) state.quarter = period;
   if (isWide(period)) return placed;
+  if (state.narrative) {
+    followStory(state, mention, period);
+    return placed;
+  }
   state.reference = period;
   state.isFresh = true;
   state.year = yearOfPeriod({ grain: "day", index: firstDay(period) });

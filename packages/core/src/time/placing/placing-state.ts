@@ -23,4 +23,34 @@ export type PlacingState = {
   readonly bound: { readonly side: "from" | "to"; readonly period: Period } | null;
   /** The narrative's year. */
   year: number | null;
+  /** The narrative's day, week or month, as far as its year has one. */
+  fine: Period | null;
+  /** A time told in passing in this sentence: the nearest that "two days later" can count from. */
+  aside: Period | null;
+  /** Until when something lasted ("until his release on 29 April"): the story may go on from there, or from before it. */
+  limit: Period | null;
+  /** Where the story stood in this paragraph before it looked back at an earlier year. */
+  stood: Period | null;
+  /** The last paragraph that told a time. */
+  storyParagraph: number;
+};
+
+/** Before anything is told: only what the words themselves settle gets a place. */
+export const nothingKnown: PlacingState = {
+  now: null,
+  narrative: false,
+  fiscalStart: null,
+  reference: null,
+  quarter: null,
+  day: null,
+  paragraph: -1,
+  isFresh: false,
+  rangeFrom: null,
+  bound: null,
+  year: null,
+  fine: null,
+  aside: null,
+  limit: null,
+  stood: null,
+  storyParagraph: -1,
 };

@@ -82,7 +82,9 @@ function readLead(line: Line, index: number, article: boolean): Lead | null {
     const isUnit = article && word === "next" && !meaningAt(line, index + 1).plural;
     const { unit, dayPart } = meaningAt(line, index + 1);
     const isDay = unit === "day" || unit === "night" || dayPart !== null;
-    const base: Base = isUnit && isDay ? "reference" : isUnit && unit !== null ? "story" : "now";
+    const isName = isNameAfter(line, index + 1);
+    const base: Base =
+      isUnit && isDay ? "reference" : isUnit && (unit !== null || isName) ? "story" : "now";
     return { side: sign, base, end: index + 1, word };
   }
   if (!isKind(line, index, kinds.anaphoric)) return null;
