@@ -20,6 +20,8 @@ export function describeNode(node: TimeNode): string {
       return `${describeMeasures(node.by)} ${node.sign < 0 ? "before" : "after"}${typeof node.from === "string" ? "" : ` ${describeNode(node.from)}`}`;
     case "weekend-of":
       return `the weekend of ${describeNode(node.of)}`;
+    case "week-of":
+      return `the week ${weekSides[node.side + 1] ?? ""} ${describeNode(node.of)}`;
     case "run":
       return `the ${node.side > 0 ? "first" : "last"} ${describeMeasures(node.by)} of ${describeNode(node.of)}`;
     case "nth":
@@ -60,6 +62,8 @@ export function describeSide(side: Side): string {
       return "any time up to";
   }
 }
+
+const weekSides: readonly string[] = ["up to", "that holds", "from"];
 
 const sides: readonly string[] = ["the last", "this", "the next"];
 

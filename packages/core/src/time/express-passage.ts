@@ -1,5 +1,6 @@
 import type { TimeExpression } from "../data.ts";
 import { writeDay } from "./calendar.ts";
+import { expressAnchoredLength } from "./express-anchored-length.ts";
 import { expressOpenStretch } from "./express-open-stretch.ts";
 import { expressRange } from "./express-range.ts";
 import type { CreationTime } from "./placing/creation-time.ts";
@@ -40,16 +41,26 @@ function expressStretch(
   expressed: readonly Expressed[],
   creationTime: CreationTime | null,
 ): Omit<TimeExpression, "span" | "text"> | null {
-  if (stretch.kind === "range") {
-    const [from, to] = [expressed[stretch.from], expressed[stretch.to]];
-    return from === undefined || to === undefined ? null : expressRange(from, to, creationTime);
+  switch (stretch.kind) {
+    case "range": {
+      const [from, to] = [expressed[stretch.from], expressed[stretch.to]];
+      return from === undefined || to === undefined ? null : expressRange(from, to, creationTime);
+    }
+    case "length": {
+      const anchor = expressed[stretch.anchor];
+      return anchor === undefined
+        ? null
+        : expressAnchoredLength(anchor.time, anchor.placed, stretch.by, stretch.side);
+    }
+    case "open": {
+      const only = expressed[stretch.of];
+      if (only === undefined) return null;
+      const isBehind =
+        stretch.onlyAhead &&
+        (creationTime === null || (only.time.latest ?? "") <= writeDay(creationTime[1]));
+      return isBehind ? null : expressOpenStretch(only.time, only.placed, stretch.side);
+    }
   }
-  const only = expressed[stretch.of];
-  if (only === undefined) return null;
-  const isBehind =
-    stretch.onlyAhead &&
-    (creationTime === null || (only.time.latest ?? "") <= writeDay(creationTime[1]));
-  return isBehind ? null : expressOpenStretch(only.time, only.placed, stretch.side);
 }
 
 function express(mention: Passage["mentions"][number], placed: Placed): TimeExpression {

@@ -182,6 +182,7 @@ const otherWords: readonly string[] = [
   "springs",
   "autumns",
   "falls",
+  "w",
 ];
 
 const lexicon = new Map<string, Meaning>();

@@ -1,5 +1,5 @@
 import type { Line } from "./line.ts";
-import type { Mod } from "./time-node.ts";
+import type { Measure, Mod } from "./time-node.ts";
 import type { Reading } from "./time-rule.ts";
 
 /** Where a stretch that is open on one side lies: from a date on, after it, before it or up to it. */
@@ -16,6 +16,14 @@ export type Stretch = { readonly rule: string; readonly start: number; readonly 
     }
   /** "From" 1947 "to" 1960: two readings, one right behind the other. */
   | { readonly kind: "range"; readonly from: number; readonly to: number }
+  /** "The three months to" June: so long from a date on (1) or up to it (-1). */
+  | {
+      readonly kind: "length";
+      readonly length: number;
+      readonly anchor: number;
+      readonly by: readonly Measure[];
+      readonly side: -1 | 1;
+    }
 );
 
 type WithoutRule<Kind> = Kind extends unknown ? Omit<Kind, "rule"> : never;
@@ -27,5 +35,13 @@ export type StretchRule = {
 };
 
 /** The last reading that a stretch holds. */
-export const lastReading = (stretch: WithoutRule<Stretch>): number =>
-  stretch.kind === "open" ? stretch.of : stretch.to;
+export function lastReading(stretch: WithoutRule<Stretch>): number {
+  switch (stretch.kind) {
+    case "open":
+      return stretch.of;
+    case "range":
+      return stretch.to;
+    case "length":
+      return stretch.anchor;
+  }
+}

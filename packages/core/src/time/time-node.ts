@@ -122,6 +122,8 @@ export type TimeNode =
     }
   /** The weekend that a holiday makes: "the Thanksgiving weekend". */
   | { readonly op: "weekend-of"; readonly of: TimeNode }
+  /** The week that holds a day (0), begins (1) or ends (-1) with it: "the week commencing 4 February". */
+  | { readonly op: "week-of"; readonly side: -1 | 0 | 1; readonly of: TimeNode }
   /** So much at the beginning (1) or end (-1) of a stretch: "the first six months of 2016". */
   | {
       readonly op: "run";

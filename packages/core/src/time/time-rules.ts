@@ -24,6 +24,7 @@ import { spokenDate } from "./time-rules/spoken-date.ts";
 import { countedNext } from "./time-rules/counted-next.ts";
 import { numberedWeek } from "./time-rules/numbered-week.ts";
 import { runOf } from "./time-rules/run-of.ts";
+import { weekOf } from "./time-rules/week-of.ts";
 import { weekdayOfWeek } from "./time-rules/weekday-of-week.ts";
 import { afterNext } from "./time-rules/after-next.ts";
 import { calendarYear } from "./time-rules/calendar-year.ts";
@@ -54,6 +55,7 @@ export const timeRules: readonly TimeRule[] = [
   afterNext,
   soFar,
   numberedWeek,
+  weekOf,
   weekdayOfWeek,
   weekdayWeek,
   runOf,

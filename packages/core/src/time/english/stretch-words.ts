@@ -298,3 +298,22 @@ export const movingVerbs: readonly string[] = [
   "switch",
   "switched",
 ];
+
+/** Between a length of time and a date: whether the date is the first day of it (1) or the last (-1). */
+export const anchorWords: readonly (readonly [phrase: string, side: -1 | 1])[] = [
+  ["from", 1],
+  ["starting", 1],
+  ["starting on", 1],
+  ["starting from", 1],
+  ["beginning", 1],
+  ["beginning on", 1],
+  ["beginning from", 1],
+  ["commencing", 1],
+  ["commencing on", 1],
+  ["to", -1],
+  ["ending", -1],
+  ["ending on", -1],
+  ["ended", -1],
+  ["ended on", -1],
+  ["up to", -1],
+];

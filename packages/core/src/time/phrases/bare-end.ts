@@ -38,6 +38,7 @@ function bareNode(line: Line, reading: Reading, node: TimeNode): TimeNode | null
     case "clock":
     case "run":
     case "weekend-of":
+    case "week-of":
     case "duration":
     case "repeat":
     case "vague":

@@ -24,6 +24,7 @@ function hasYear(node: TimeNode): boolean {
     case "in":
     case "nth":
     case "modified":
+    case "week-of":
       return hasYear(node.of);
     case "relative":
       return node.grain === "year";
@@ -50,6 +51,7 @@ export function isDate(node: TimeNode): boolean {
     case "in":
     case "relative":
     case "nth":
+    case "week-of":
     case "again":
       return true;
     case "shift":

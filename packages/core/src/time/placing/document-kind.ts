@@ -44,6 +44,7 @@ function explicitYear(node: TimeNode): number | null {
     case "nth":
     case "run":
     case "weekend-of":
+    case "week-of":
     case "again":
     case "modified":
       return explicitYear(node.of);
@@ -72,6 +73,7 @@ function isDeictic(node: TimeNode): boolean {
     case "nth":
     case "run":
     case "weekend-of":
+    case "week-of":
     case "again":
     case "in":
       return isDeictic(node.of);

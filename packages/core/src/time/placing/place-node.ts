@@ -10,6 +10,7 @@ import { placeRun } from "./place-run.ts";
 import { placeRelative, placeToday, rollTo } from "./place-relative.ts";
 import { placeShift } from "./place-shift.ts";
 import { placeWeekendOf } from "./place-weekend-of.ts";
+import { placeWeekOf } from "./place-week-of.ts";
 import { placedPeriod, unplaced, type Placed } from "./placed.ts";
 import type { PlacingState } from "./placing-state.ts";
 
@@ -41,6 +42,8 @@ export function placeNode(node: TimeNode, state: PlacingState, cues: readonly Cu
       return placeNth(node, placeNode(node.of, state, cues));
     case "weekend-of":
       return placeWeekendOf(placeNode(node.of, state, cues));
+    case "week-of":
+      return placeWeekOf(node.side, placeNode(node.of, state, cues));
     case "run":
       return placeRun(node, placeNode(node.of, state, cues));
     case "year-pair":

@@ -30,9 +30,15 @@ export function placeRangeEnd(
   if (end.side === "to") return placeLast(node, end, state, cues);
   const placed = placeNode(node, state, cues);
   const bounded = end.isBare ? placeBeforeEnd(node, placed, end.other, state, cues) : placed;
-  state.rangeFrom = bounded.period;
+  state.rangeFrom = edgeOf(node, bounded, state);
   return bounded;
 }
+
+/** Where an end lies; "now" is the day of writing. */
+const edgeOf = (node: TimeNode, { period }: Placed, { now }: PlacingState): Period | null =>
+  node.op === "vague" && node.value === "PRESENT_REF" && now !== null
+    ? { grain: "day", index: now }
+    : period;
 
 function placeLast(
   node: TimeNode,
@@ -62,7 +68,7 @@ function placeBeforeEnd(
   state: PlacingState,
   cues: readonly Cue[],
 ): Placed {
-  const { period } = placeNode(other.node, state, other.cues);
+  const period = edgeOf(other.node, placeNode(other.node, state, other.cues), state);
   if (period === null) return placed;
   if (other.isBare && !isNearer(period, placed.period, state)) return placed;
   return placeNode(node, { ...state, bound: { side: "to", period } }, cues);

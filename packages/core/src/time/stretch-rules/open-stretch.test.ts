@@ -30,6 +30,11 @@ test.for([
   ["later than March 2015", "later than March 2015=2015-03 AFTER 2015-04-01/.."],
   ["after the start of March 2015", "after the start of March 2015=2015-03 AFTER 2015-03-01/.."],
   ["in 2010 or before", "2010 or before=2010 ON_OR_BEFORE ../2010"],
+  [
+    "before 2010 or after 2018",
+    "before 2010=2010 BEFORE ../2009-12-31; after 2018=2018 AFTER 2019-01-01/..",
+  ],
+  ["in 2018 or later than 2020", "later than 2020=2020 AFTER 2021-01-01/.."],
   ["since 490 BC", "since 490 BC=BC0490 ON_OR_AFTER -0489/.."],
 ] as const)("%j gives %j", ([text, expected]) => {
   expect(read("2016-09-15", text)).toBe(expected);

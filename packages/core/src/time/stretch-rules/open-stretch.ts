@@ -50,12 +50,16 @@ function readTail(line: Line, { start, end }: Reading): Found | null {
   }
   for (const { words, value: side } of tails.get(wordAt(line, end)) ?? []) {
     const after = matchPhrase(line, end, words);
-    if (after !== null) {
+    if (after !== null && endsPhrase(line, after)) {
       return { start: from ? start - 1 : start, end: after, side, onlyAhead: false };
     }
   }
   return null;
 }
+
+/** "Before 2010 or after 2018": behind a tail no other date may begin. */
+const endsPhrase = (line: Line, end: number): boolean =>
+  wordAt(line, end) !== "than" && line.gates[end] !== 1;
 
 function readLead(line: Line, { start, end, node }: Reading): Found | null {
   const lead = leads

@@ -1,6 +1,7 @@
-import { movingVerbs, rangeJoins } from "../english/stretch-words.ts";
+import { rangeJoins } from "../english/stretch-words.ts";
 import { tokenAt, wordAt, type Line } from "../line.ts";
 import { isDate } from "../phrases/stands-free.ts";
+import { isMoved } from "../phrases/is-moved.ts";
 import { indexPhrases } from "../phrases/phrase-index.ts";
 import type { StretchRule } from "../stretch-rule.ts";
 import type { TimeNode } from "../time-node.ts";
@@ -20,7 +21,7 @@ export const range: StretchRule = {
     if (!canBeginRange(from.node) || !canEndRange(to.node)) return null;
     const lead = readLead(line, from.start);
     if (!isJoined(line, from, to, lead)) return null;
-    if (lead !== "" && isMoved(line, from.start)) return null;
+    if (lead !== "" && isMoved(line, from.start - 1)) return null;
     if (lead === "" && wordAt(line, from.end) === "to" && !isAlike(from.node, to.node)) return null;
     if (wordAt(line, to.end) === "'s" || !isApart(line, from, to)) return null;
     const start = lead === "" ? from.start : from.start - 1;
@@ -33,7 +34,6 @@ const canBeginRange = (node: TimeNode): boolean => isDate(node) || isNow(node);
 const canEndRange = canBeginRange;
 
 const joins = indexPhrases(rangeJoins.map((join) => [join, join] as const));
-const moving = new Set(movingVerbs);
 
 /** "from", "between" or nothing. */
 function readLead(line: Line, start: number): "from" | "between" | "" {
@@ -83,12 +83,16 @@ function grainOf(node: TimeNode): string {
     case "clock":
     case "run":
     case "weekend-of":
+    case "week-of":
     case "duration":
     case "repeat":
     case "vague":
       return "day";
   }
 }
+
+const isWeekday = (node: TimeNode): boolean =>
+  (node.op === "named" || node.op === "in") && node.name.grain === "weekday";
 
 const isJoinedTo = (text: string): boolean => /^[-–~/]$/.test(text);
 
@@ -98,19 +102,10 @@ function isApart(line: Line, from: Reading, to: Reading): boolean {
   if (before === undefined || dash === undefined || after === undefined) return false;
   if (isJoinedTo(before.text) && !tokenAt(line, from.start).spaced) return false;
   if (isJoinedTo(after.text) && !after.spaced && !tokenAt(line, to.end + 1).spaced) return false;
+  // "This Friday-Jun-15" is one day, said twice.
+  const isTwice = dash.text === "-" && !dash.spaced && isWeekday(from.node) !== isWeekday(to.node);
+  if (isTwice) return false;
   return (
     !isJoinedTo(dash.text) || dash.text === "~" || dash.spaced === tokenAt(line, to.start).spaced
   );
-}
-
-/** How far before "from" the verb may stand, in tokens. */
-const movedReach = 7;
-
-function isMoved(line: Line, start: number): boolean {
-  for (let at = start - 2; at >= start - movedReach; at--) {
-    const token = tokenAt(line, at);
-    if (token.kind === "break" || /^[.;:?!]$/.test(token.text)) return false;
-    if (moving.has(token.text)) return true;
-  }
-  return false;
 }

@@ -38,6 +38,7 @@ export function isDay(node: TimeNode): boolean {
       return node.grain === "day";
     case "run":
     case "weekend-of":
+    case "week-of":
     case "modified":
     case "again":
     case "year-pair":

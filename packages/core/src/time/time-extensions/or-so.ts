@@ -1,4 +1,4 @@
-import { matchPhrase } from "../line.ts";
+import { matchPhrase, tokenAt, wordAt, type Line } from "../line.ts";
 import type { TimeExtension } from "../time-extension.ts";
 import type { Mod } from "../time-node.ts";
 
@@ -21,10 +21,15 @@ export const orSo: TimeExtension = {
     const isLength = reading.node.op === "duration";
     for (const [words, mod, lengths] of tails) {
       const end = matchPhrase(line, reading.end, words);
-      if (end !== null && (lengths ? isLength || mod === "APPROX" : !isLength)) {
+      if (end === null || isContinued(line, end, words)) continue;
+      if (lengths ? isLength || mod === "APPROX" : !isLength) {
         return { ...reading, end, node: { op: "modified", mod, of: reading.node } };
       }
     }
     return null;
   },
 };
+
+/** "In 2018 or later than 2020", "on 3 May and after my work is done": what follows is another time. */
+const isContinued = (line: Line, end: number, words: readonly string[]): boolean =>
+  wordAt(line, end) === "than" || (words.at(-1) === "after" && tokenAt(line, end).kind === "word");

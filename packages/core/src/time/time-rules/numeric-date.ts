@@ -18,7 +18,10 @@ export const numericDate: TimeRule = {
   opens: kinds.figure,
   read: (line, index) => {
     const before = tokenAt(line, index - 1);
-    const joined = !tokenAt(line, index).spaced && /^[-/.\d]$/.test(before.text);
+    // The second date of "1/10/2018-7/10/2018" is one of its own.
+    const isLast =
+      before.text === "-" && wordAt(line, index - 3) === "/" && wordAt(line, index + 1) === "/";
+    const joined = !isLast && !tokenAt(line, index).spaced && /^[-/.\d]$/.test(before.text);
     // "report-2016-09-15.html", but not the end of a longer number.
     if (joined && !(before.text === "-" && tokenAt(line, index - 2).kind !== "number")) return null;
     const found = joined
@@ -32,7 +35,11 @@ export const numericDate: TimeRule = {
     const [join, more] = [tokenAt(line, found.end), tokenAt(line, found.end + 1)];
     const goesOn =
       !join.spaced && /^[-/.]$/.test(join.text) && !more.spaced && more.kind === "number";
-    return goesOn ? null : found;
+    const isFirst =
+      join.text === "-" &&
+      wordAt(line, found.end + 2) === "/" &&
+      wordAt(line, found.end - 2) === "/";
+    return goesOn && !isFirst ? null : found;
   },
 };
 

@@ -171,6 +171,8 @@ function readShortEnd(
     tokenAt(line, index),
   ];
   if (short.kind !== "number" || short.text.length !== 2 || !/^[-–/]$/.test(dash.text)) return null;
+  // "1939 - 45" with a hyphen is more often a sum.
+  if (dash.spaced !== short.spaced || (dash.spaced && dash.text !== "–")) return null;
   if (first.kind !== "number" || !/^1[4-9]\d\d$|^20\d\d$/.test(first.text)) return null;
   // The tail of "+86 2010-2015-86" is part of a number.
   const chained = tokenAt(line, index - 3);

@@ -83,6 +83,7 @@ function countBack(node: TimeNode, [first, last]: Days): Days | null {
     case "nth":
     case "run":
     case "weekend-of":
+    case "week-of":
     case "year-pair":
     case "again":
     case "day-part":

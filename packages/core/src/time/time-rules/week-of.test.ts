@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { findTimes } from "../find-times.ts";
+
+const read = (text: string): string =>
+  findTimes(text, { creationTime: "2016-09-15" })
+    .map((time) => `${time.text}=${time.value} ${time.edtf}`)
+    .join("; ");
+
+test.for([
+  ["the week of 3 May", "the week of 3 May=2016-W18 2016-05-02/2016-05-08"],
+  [
+    "in the week beginning 4 February 2019",
+    "the week beginning 4 February 2019=2019-W06 2019-02-04/2019-02-10",
+  ],
+  [
+    "the week commencing Sunday 3 April 2016",
+    "the week commencing Sunday 3 April 2016=2016-W14 2016-04-03/2016-04-09",
+  ],
+  ["w/c 12 September", "w/c 12 September=2016-W37 2016-09-12/2016-09-18"],
+  ["the week ending 7 May 2016", "the week ending 7 May 2016=2016-W18 2016-05-01/2016-05-07"],
+] as const)("%j gives %j", ([text, expected]) => {
+  expect(read(text)).toBe(expected);
+});
+
+test.for(["a week of talks", "the week of the strike", "week beginning badly", "w / c"])(
+  "no such week in %j",
+  (text) => {
+    expect(read(text)).not.toContain("week of");
+    expect(read(text)).not.toContain("beginning");
+  },
+);
