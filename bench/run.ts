@@ -4,9 +4,11 @@ import { parseArgs } from "node:util";
 import { scoreQuantities } from "./accuracy/score-quantities.ts";
 import { runAccuracy } from "./accuracy/run-accuracy.ts";
 import { isLocale } from "./predict/task.ts";
+import { runGrowth } from "./growth/run-growth.ts";
 import { runSpeed } from "./speed/run-speed.ts";
 
 const usage = `usage: pnpm bench [speed [sentences|times|quantities|…]]
+       pnpm bench growth
        pnpm bench accuracy times FOLDER… [--peers] [--by type|rule] [--errors] [--locale en-GB|en-US]
        pnpm bench accuracy quantities
 `;
@@ -33,6 +35,7 @@ if (lines === null) {
 function start(): Iterable<string> | null {
   const [job = "speed", ...operands] = positionals;
   const { locale, by = null, peers, errors } = values;
+  if (job === "growth") return runGrowth();
   if (job === "speed") return runSpeed(operands[0] ?? null);
   const [task, ...folders] = operands;
   if (job === "accuracy" && task === "quantities") return [scoreQuantities()];

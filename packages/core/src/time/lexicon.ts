@@ -237,16 +237,26 @@ for (const word of Object.keys(namedClockTimes)) add(word, kinds.clock);
 for (const word of ["every", "each", "per", "any"]) add(word, kinds.every);
 for (const word of [...otherWords, ...tonightWords]) add(word, kinds.other);
 
-/** One bit for each combination of first letter, last letter and length that the lexicon has: most words fail here. */
+/** For each combination of first letter, last letter and length whether the lexicon has it: most words fail here. */
 const shapes = new Uint8Array(1 << 14);
+const triggerShapes = new Uint8Array(1 << 14);
 
-function shapeOf(word: string): number {
-  const last = word.length - 1;
-  return ((word.charCodeAt(0) & 31) << 9) | ((word.charCodeAt(last) & 31) << 4) | (last & 15);
+/** A small letter and its capital have the same last five bits. */
+const shapeOf = (first: number, last: number, length: number): number =>
+  ((first & 31) << 9) | ((last & 31) << 4) | ((length - 1) & 15);
+
+const shapeOfWord = (word: string): number =>
+  shapeOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length);
+
+for (const [word, { kinds: own }] of lexicon) {
+  shapes[shapeOfWord(word)] = 1;
+  if ((own & triggerKinds) !== 0) triggerShapes[shapeOfWord(word)] = 1;
 }
-
-for (const word of lexicon.keys()) shapes[shapeOf(word)] = 1;
 
 /** What a lower-case word can mean, or nothing. */
 export const meaningOf = (word: string): Meaning =>
-  shapes[shapeOf(word)] === 1 ? (lexicon.get(word) ?? noMeaning) : noMeaning;
+  shapes[shapeOfWord(word)] === 1 ? (lexicon.get(word) ?? noMeaning) : noMeaning;
+
+/** Whether a word of these letters, in any case, may be a trigger; a glance that spares most words being cut out. */
+export const mayTrigger = (first: number, last: number, length: number): boolean =>
+  triggerShapes[shapeOf(first, last, length)] === 1;

@@ -1,3 +1,4 @@
+import { hasTrigger } from "./has-trigger.ts";
 import { tokenize, type Token } from "../text/tokens.ts";
 import {
   figureMeaning,
@@ -35,9 +36,9 @@ const apostropheMeaning: Meaning = { ...noMeaning, kinds: kinds.apostrophe };
 
 /** Lexes a stretch of text; null where no word of it can be part of a time. */
 export function lexLine(text: string, from: number, to: number, locale: Locale): Line | null {
+  if (!hasTrigger(text, from, to)) return null;
   const tokens = tokenize(text, from, to);
   const meanings: Meaning[] = [];
-  let all = 0;
   for (const token of tokens) {
     const meaning =
       token.kind === "word"
@@ -47,12 +48,9 @@ export function lexLine(text: string, from: number, to: number, locale: Locale):
           : token.text === "'" || token.text === "‘"
             ? apostropheMeaning
             : noMeaning;
-    all |= meaning.kinds;
     meanings.push(meaning);
   }
-  return (all & triggerKinds) === 0
-    ? null
-    : { tokens, meanings, locale, gates: findGates(meanings) };
+  return { tokens, meanings, locale, gates: findGates(meanings) };
 }
 
 function findGates(meanings: readonly Meaning[]): Uint8Array {
