@@ -9,6 +9,7 @@ import {
   writeYear,
   type Period,
 } from "./calendar.ts";
+import { daysOfPart } from "./days-of-part.ts";
 import type { Placed } from "./placing/placed.ts";
 
 const nothing: Dates = { edtf: null, earliest: null, latest: null };
@@ -24,7 +25,7 @@ export function renderEdtf(placed: Placed): Dates {
   if (bounds !== null) return renderBounds(bounds[0], bounds[1]);
   if (period === null) return nothing;
   const [first, last] = [firstDay(period), lastDay(period)];
-  const part = partOf(first, last, modifier, placed.edge);
+  const part = daysOfPart(first, last, modifier, placed.edge);
   if (part !== null) return renderBounds(part[0], part[1]);
   if (period.grain === "week" || period.grain === "weekend") return renderBounds(first, last);
   const rough = modifier === "APPROX" ? "~" : "";
@@ -42,29 +43,6 @@ function renderBounds(first: number | null, last: number | null): Dates {
   const latest = last === null ? null : writeDay(last);
   if (earliest !== null && earliest === latest) return { edtf: earliest, earliest, latest };
   return { edtf: `${earliest ?? ".."}/${latest ?? ".."}`, earliest, latest };
-}
-
-/** The days of "early", "mid", "late" and of what lies after or before. */
-function partOf(
-  first: number,
-  last: number,
-  modifier: Placed["mod"],
-  edge: boolean,
-): readonly [number | null, number | null] | null {
-  const length = last - first + 1;
-  if (modifier === "ON_OR_AFTER") return [first, null];
-  if (modifier === "ON_OR_BEFORE") return [null, last];
-  if (modifier === "AFTER") return [last + 1, null];
-  if (modifier === "BEFORE") return [null, first - 1];
-  if (length < 5) return null;
-  // The end of a year is its last two months, of a month its last week: less would be a guess.
-  const tip = Math.ceil(length / 6);
-  if (edge && modifier === "START") return [first, first + tip - 1];
-  if (edge && modifier === "END") return [last - tip + 1, last];
-  if (modifier === "START") return [first, first + Math.ceil(length / 2) - 1];
-  if (modifier === "MID") return [first + Math.floor(length / 4), last - Math.floor(length / 4)];
-  if (modifier === "END") return [first + Math.floor(length / 2), last];
-  return null;
 }
 
 function writePeriod(period: Period): string {

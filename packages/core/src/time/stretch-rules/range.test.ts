@@ -31,7 +31,7 @@ test.for([
   ["2017 q1 to 2018 q1", "2017 q1 to 2018 q1=P4Q 2017-01-01..2018-03-31"],
   [
     "from the middle of 2007 to the end of 2008",
-    "from the middle of 2007 to the end of 2008=P1Y 2007-04-02..2008-12-31",
+    "from the middle of 2007 to the end of 2008=P1Y 2007-04-01..2008-12-31",
   ],
   ["from 2013 until now", "from 2013 until now=P3Y 2013-01-01..2016-09-15"],
   ["from the 1960s to the 1980s", "from the 1960s to the 1980s=P20Y 1960-01-01..1989-12-31"],

@@ -10,6 +10,7 @@ const read = (creationTime: string, text: string): string =>
 test.for([
   ["2016-09-15", "two years ago", "two years ago=2014"],
   ["2016-09-15", "ten days ago", "ten days ago=2016-09-05"],
+  ["2016-09-15", "on hold for two weeks from Easter 2015", "two weeks=P2W; Easter 2015=2015-04-05"],
   ["2016-09-15", "two weeks from now", "two weeks from now=2016-W39"],
   ["2016-09-15", "two days before Christmas 2015", "two days before Christmas 2015=2015-12-23"],
   [

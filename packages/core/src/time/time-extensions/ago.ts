@@ -1,4 +1,4 @@
-import { isKind, tokenAt, wordAt } from "../line.ts";
+import { isKind, tokenAt, wordAt, type Line } from "../line.ts";
 import { kinds } from "../lexicon.ts";
 import type { TimeExtension } from "../time-extension.ts";
 import type { Base, Measure, TimeNode } from "../time-node.ts";
@@ -51,6 +51,7 @@ export const ago: TimeExtension = {
         ? null
         : inner(joined + 1);
     if (anchor === null || !isPoint(anchor.node) || !isSmall(duration.of)) return null;
+    if (word === "from" && isLasting(line, reading.start, anchor.end)) return null;
     const node: TimeNode = {
       op: "shift",
       by: duration.of,
@@ -66,6 +67,11 @@ const comingWeekday = (node: TimeNode): TimeNode =>
   node.op === "named" && node.name.grain === "weekday" && node.pick === "near"
     ? { ...node, pick: "coming" }
     : node;
+
+/** "For two weeks from Easter", "64 days from 21 November to January": how long, and not when. */
+const isLasting = (line: Line, start: number, end: number): boolean =>
+  /^(?:for|last|lasts|lasted|lasting|over|during|the)$/.test(wordAt(line, start - 1)) ||
+  /^(?:to|until|till|through|-|–)$/.test(wordAt(line, end));
 
 const isPoint = (node: TimeNode): boolean =>
   ["period", "named", "in", "relative", "shift", "nth"].includes(node.op);
