@@ -30,10 +30,12 @@ export function describeNode(node: TimeNode): string {
       return `the year from ${node.first} into ${node.first + 1}`;
     case "again":
       return `the same stretch of ${describeNode(node.of)}`;
+    case "ending":
+      return `the ${node.grain} that ends with ${describeNode(node.of)}`;
     case "modified":
       return `${node.mod.toLowerCase().replaceAll("_", " ")}: ${describeNode(node.of)}`;
     case "day-part":
-      return `a part of ${node.on === null ? "the day" : describeNode(node.on)}`;
+      return `a part of ${node.any === true ? "any day" : node.on === null ? "the day" : describeNode(node.on)}`;
     case "clock":
       return `a clock time${node.on === null ? "" : ` on ${describeNode(node.on)}`}`;
     case "duration":

@@ -143,6 +143,7 @@ const otherWords: readonly string[] = [
   "hundred",
   "thousand",
   "weekday",
+  "everyday",
   "period",
   "time",
   "already",

@@ -21,9 +21,18 @@ export type Passage = {
 
 export const emptyPassage: Passage = { mentions: [], stretches: [] };
 
-/** Reads a line; `offset` is where the text that its tokens count in begins in the document. */
-export function readPassage(line: Line, text: string, offset: number, paragraph: number): Passage {
-  const readings = readTimes(line);
+/**
+ * Reads a line; `offset` is where the text that its tokens count in begins in the document, `moments` asks for what
+ * only a message tells, too.
+ */
+export function readPassage(
+  line: Line,
+  text: string,
+  offset: number,
+  paragraph: number,
+  moments: boolean,
+): Passage {
+  const readings = readTimes(line, moments);
   const stretches = readStretches(line, readings);
   const ends = readEnds(line, readings, stretches);
   const wordsOf = ({ start, end }: Pick<Reading, "start" | "end">): Words => {
@@ -35,6 +44,7 @@ export function readPassage(line: Line, text: string, offset: number, paragraph:
   const mentions = readings.map((reading, index) => {
     const { start, end, rule } = reading;
     const followsOn = before >= 0 && isSameSentence(line, before, start);
+    const joins = before >= 0 && start - before <= 2 && isJoined(line, before, start);
     before = end;
     const { node, range } = ends.get(index) ?? { node: reading.node, range: null };
     const mention: Mention = {
@@ -45,6 +55,7 @@ export function readPassage(line: Line, text: string, offset: number, paragraph:
       aside: readAside(line, start, end),
       isHeading,
       followsOn,
+      joins,
       range,
     };
     return Object.assign(mention, wordsOf(reading));
@@ -53,6 +64,12 @@ export function readPassage(line: Line, text: string, offset: number, paragraph:
     mentions,
     stretches: stretches.map((stretch) => Object.assign({}, stretch, wordsOf(stretch))),
   };
+}
+
+function isJoined(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (!/^(?:,|and|or|&|\/)$/.test(tokenAt(line, at).text)) return false;
+  return to > from;
 }
 
 function isSameSentence(line: Line, from: number, to: number): boolean {

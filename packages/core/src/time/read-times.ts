@@ -1,6 +1,7 @@
-import { meaningAt, tokenAt, type Line } from "./line.ts";
+import { isKind, meaningAt, tokenAt, type Line } from "./line.ts";
 import type { Reading, ReadInner, TimeRule } from "./time-rule.ts";
 import { timeExtensions } from "./time-extensions.ts";
+import { moment } from "./time-rules/moment.ts";
 import { timeRules } from "./time-rules.ts";
 
 /** How many rules may lie inside one another: "the end of the first half of fiscal 2016" has three. */
@@ -20,9 +21,9 @@ function rulesFor(kinds: number): readonly TimeRule[] {
  * Reads the time expressions of a line from left to right: at each token the longest reading of all rules, the earlier
  * rule where two are as long, with what the extensions add.
  *
- * Each token is read once, whoever asks, so the whole is linear.
+ * Each token is read once, whoever asks, so the whole is linear. `moments` asks for what only a message tells, too.
  */
-export function readTimes(line: Line): Reading[] {
+export function readTimes(line: Line, moments = false): Reading[] {
   const memo = new Map<number, Reading | null>();
   let depth = 0;
   const inner: ReadInner = (index) => {
@@ -41,7 +42,9 @@ export function readTimes(line: Line): Reading[] {
   const readings: Reading[] = [];
   let index = 0;
   while (index < line.tokens.length) {
-    const reading = line.gates[index] === 1 ? inner(index) : null;
+    const gated = line.gates[index] === 1;
+    const read = gated ? inner(index) : null;
+    const reading = read ?? (gated && moments ? readMoment(line, index, inner) : null);
     if (reading === null || isPartOfName(line, reading)) index++;
     else {
       readings.push(reading);
@@ -49,6 +52,12 @@ export function readTimes(line: Line): Reading[] {
     }
   }
   return readings;
+}
+
+function readMoment(line: Line, index: number, inner: ReadInner): Reading | null {
+  if (!isKind(line, index, moment.opens)) return null;
+  const found = moment.read(line, index, inner);
+  return found === null ? null : { rule: moment.name, start: index, ...found };
 }
 
 function readBest(

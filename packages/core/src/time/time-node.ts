@@ -131,6 +131,8 @@ export type TimeNode =
       readonly side: -1 | 1;
       readonly of: TimeNode;
     }
+  /** The stretch of `grain` that ends with a day: "the quarter ended Sept. 30". */
+  | { readonly op: "ending"; readonly grain: Grain; readonly of: TimeNode }
   /** The quarter spoken of, in another year; the year itself where no quarter was. */
   | { readonly op: "again"; readonly of: TimeNode }
   /**
@@ -144,7 +146,13 @@ export type TimeNode =
       readonly edge?: boolean;
       readonly seenFromNow?: boolean;
     }
-  | { readonly op: "day-part"; readonly part: DayPart; readonly on: TimeNode | null }
+  /** `any` is whichever day it comes on ("at night"). */
+  | {
+      readonly op: "day-part";
+      readonly part: DayPart;
+      readonly on: TimeNode | null;
+      readonly any?: boolean;
+    }
   | {
       readonly op: "clock";
       readonly hour: number;

@@ -2,7 +2,7 @@ import type { Locale, TimeExpression } from "../data.ts";
 import { expressPassage } from "./express-passage.ts";
 import { lexLine } from "./line.ts";
 import { readCreationTime } from "./placing/creation-time.ts";
-import { isNarrative, tallyNodes } from "./placing/document-kind.ts";
+import { isMessage, isNarrative, tallyNodes } from "./placing/document-kind.ts";
 import { createPlacer, type Mention } from "./placing/place-times.ts";
 import type { Placed } from "./placing/placed.ts";
 import type { PlacingState } from "./placing/placing-state.ts";
@@ -29,31 +29,41 @@ export function createTimeReader(options: TimeOptions): TimeReader {
   const locale = options.locale ?? "en-GB";
   const fiscalStart = readFiscalStart(options.fiscalYearStart);
   const pending: Passage[] = [];
+  /** The same, read as a message, as long as the text may be one. */
+  const asMessage: Passage[] = [];
   let paragraph = 0;
+  let length = 0;
   let place: ((mention: Mention) => Placed) | null = null;
 
   const flush = (): TimeExpression[] => {
+    const message = isMessage(length);
+    const passages = message ? asMessage : pending.splice(0);
     const tally = tallyNodes(
-      pending.flatMap(({ mentions }) => mentions.map(({ node }) => node)),
+      passages.flatMap(({ mentions }) => mentions.map(({ node }) => node)),
       creationTime?.[1] ?? null,
     );
     const placer = createPlacer({
       creationTime,
       narrative: isNarrative(tally),
+      message,
       firstYear: tally.firstYear,
       fiscalStart,
     });
     place = placer;
-    return pending.splice(0).flatMap((passage) => expressPassage(passage, placer, creationTime));
+    return passages.flatMap((passage) => expressPassage(passage, placer, creationTime));
   };
 
   return {
     read: (text, from, to, offset) => {
       const line = lexLine(text, from, to, locale);
-      const passage = line === null ? emptyPassage : readPassage(line, text, offset, paragraph++);
+      length = offset + to;
+      if (line !== null && isMessage(length))
+        asMessage.push(readPassage(line, text, offset, paragraph, true));
+      const passage =
+        line === null ? emptyPassage : readPassage(line, text, offset, paragraph++, false);
       if (place !== null) return expressPassage(passage, place, creationTime);
       if (passage.mentions.length > 0) pending.push(passage);
-      return offset + to > decidingLength ? flush() : [];
+      return length > decidingLength ? flush() : [];
     },
     finish: () => (place === null ? flush() : []),
   };

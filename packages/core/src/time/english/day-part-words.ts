@@ -2,6 +2,7 @@ import type { DayPart } from "../time-node.ts";
 
 export const dayPartWords: Readonly<Record<string, DayPart>> = {
   morning: "MO",
+  morn: "MO",
   afternoon: "AF",
   evening: "EV",
   night: "NI",
@@ -27,4 +28,5 @@ export const namedClockTimes: Readonly<Record<string, readonly [hour: number, mi
   noon: [12, 0],
   midday: [12, 0],
   midnight: [24, 0],
+  midnite: [24, 0],
 };

@@ -36,6 +36,7 @@ export const deicticDays: Readonly<Record<string, number>> = {
   tmr: 1,
   tmrw: 1,
   tmw: 1,
+  tml: 1,
   tomo: 1,
   tomoro: 1,
   tomorow: 1,
@@ -47,13 +48,14 @@ export const deicticDays: Readonly<Record<string, number>> = {
 export const tonightWords: readonly string[] = ["tonight", "tonite"];
 
 /** What follows a figure 2 in the short spelling of messages: "2moro", "2nite". */
-export const twoWords: Readonly<Record<string, "tomorrow" | "tonight">> = {
+export const twoWords: Readonly<Record<string, "today" | "tomorrow" | "tonight">> = {
   moro: "tomorrow",
   morro: "tomorrow",
   morrow: "tomorrow",
   mrw: "tomorrow",
   nite: "tonight",
   night: "tonight",
+  day: "today",
 };
 
 /** Counts that the words leave open. */

@@ -16,7 +16,14 @@ export const futureWords: readonly string[] = [
   "intends",
   "aims",
   "hopes",
+  "begin",
   "begins",
+  "start",
+  "resume",
+  "resumes",
+  "expire",
+  "expires",
+  "arrives",
   "opens",
   "starts",
   "takes",
@@ -123,4 +130,19 @@ export const notPastWords: readonly string[] = [
   "expected",
   "scheduled",
   "planned",
+];
+
+/** Before "until" or "to": what is put off lies ahead. */
+export const deferringWords: readonly string[] = [
+  "postponed",
+  "extended",
+  "delayed",
+  "deferred",
+  "adjourned",
+  "rescheduled",
+  "postpone",
+  "extend",
+  "delay",
+  "adjourn",
+  "reschedule",
 ];

@@ -1,6 +1,5 @@
 /** Phrases that name a time only as past, present or future. Longer ones first. */
 export const vaguePhrases: readonly (readonly [phrase: string, value: VagueValue])[] = [
-  ["from time to time", "FUTURE_REF"],
   ["at the present time", "PRESENT_REF"],
   ["at the moment", "PRESENT_REF"],
   ["for the time being", "PRESENT_REF"],
@@ -11,7 +10,6 @@ export const vaguePhrases: readonly (readonly [phrase: string, value: VagueValue
   ["the long term", "FUTURE_REF"],
   ["the recent past", "PAST_REF"],
   ["the distant past", "PAST_REF"],
-  ["as soon as possible", "FUTURE_REF"],
   ["the future", "FUTURE_REF"],
   ["the past", "PAST_REF"],
   ["the present", "PRESENT_REF"],

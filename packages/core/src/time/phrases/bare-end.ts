@@ -35,6 +35,7 @@ function bareNode(line: Line, reading: Reading, node: TimeNode): TimeNode | null
     case "shift":
     case "nth":
     case "again":
+    case "ending":
     case "clock":
     case "run":
     case "weekend-of":

@@ -34,6 +34,7 @@ const leads = new Set([
   "between",
 ]);
 const joins = new Set(["and", "or", "to", "-", "–", "until", "through"]);
+const dayJoins = new Set([...joins, ",", "&"]);
 
 /** Whether a lone word that is also a verb, a name or a thing ("May", "March", "fall", "Sat") is a time here. */
 export function isTimeHere(line: Line, index: number): boolean {
@@ -44,9 +45,11 @@ export function isTimeHere(line: Line, index: number): boolean {
   if (weekday > 0) {
     if (before.capital && namedDays.has(`${before.text} ${token.text}`)) return false;
     if (!weekdays.has(token.text)) return true;
-    if (!token.capital) return false;
+    if (!token.capital) return isShortDay(line, index);
     return (
       /^(?:on|this|last|next|every|each|until)$/.test(before.text) ||
+      (dayJoins.has(before.text) && isDayBefore(line, index - 2)) ||
+      (dayJoins.has(wordAt(line, index + 1)) && meaningAt(line, index + 2).weekday > 0) ||
       (wordAt(line, index + 1) === "," && tokenAt(line, index + 2).kind === "number")
     );
   }
@@ -54,6 +57,9 @@ export function isTimeHere(line: Line, index: number): boolean {
   const next = tokenAt(line, index + 1);
   if (token.capital && next.capital && next.kind === "word") return false;
   if (!seasons.has(token.text)) return true;
+  // In the middle of a sentence only the season has a capital.
+  if (token.capital && token.text === "spring" && before.kind === "word" && !before.capital)
+    return true;
   if (before.text === "the" || before.text === "a") {
     const lead = wordAt(line, index - 2);
     return (
@@ -63,6 +69,25 @@ export function isTimeHere(line: Line, index: number): boolean {
   }
   return leads.has(before.text) && !(before.text === "to");
 }
+
+/** "next fri", "on sat", "mon, wed": in lower case only with a word of time before, and not before what it could govern. */
+function isShortDay(line: Line, index: number): boolean {
+  const { text } = tokenAt(line, index);
+  const next = tokenAt(line, index + 1);
+  const isLast =
+    next.kind !== "word" || /^(?:at|and|or|to|from|morning|night|nite)$/.test(next.text);
+  if (/^(?:sat|sun|wed)$/.test(text) && !isLast) return false;
+  if (/^(?:on|this|last|next|nxt|every|each|until|till|coming)$/.test(wordAt(line, index - 1)))
+    return true;
+  return isLast && dayJoins.has(wordAt(line, index - 1)) && isDayBefore(line, index - 2);
+}
+
+/** "friday or", "friday night or". */
+const isDayBefore = (line: Line, index: number): boolean =>
+  meaningAt(line, index).weekday > 0 ||
+  (meaningAt(line, index).dayPart !== null && meaningAt(line, index - 1).weekday > 0);
+
+const marchers = /^(?:on|to|of|for|through|against|from|by|was|is|and|in|began|by|past|into)$/;
 
 const isNamePart = (word: Token): boolean => word.capital && word.kind === "word";
 
@@ -81,6 +106,9 @@ function isMonthHere(line: Line, index: number): boolean {
   if (token.text === "march" && !before.capital && before.kind === "word" && before.text !== "the")
     return true;
   if (token.text === "march" && /^(?:by|from|of)$/.test(before.text)) return true;
+  // "the March meeting", but "the March on the city"
+  if (token.text === "march" && before.text === "the" && next.kind === "word")
+    return !next.capital && !marchers.test(next.text);
   if (!names.has(token.text)) return false;
   if (/^(?:by|from|of|on|and)$/.test(before.text)) return !(next.capital && next.kind === "word");
   return (

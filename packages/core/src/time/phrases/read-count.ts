@@ -28,6 +28,8 @@ export function readCount(line: Line, index: number): Count | null {
   // The "2" of "1/2" is no count.
   if (wordAt(line, index - 1) === "/" && !tokenAt(line, index).spaced) return null;
   const number = readNumber(line.tokens, index);
+  if (number !== null && wordAt(line, number.next) === "+" && !tokenAt(line, number.next).spaced)
+    return { amount: number.value, mod: "EQUAL_OR_MORE", end: number.next + 1 };
   if (number !== null) return readAlternative(line, number.value, number.next);
   return word === "a" || word === "an" ? { amount: 1, mod: null, end: index + 1 } : null;
 }

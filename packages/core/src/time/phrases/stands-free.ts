@@ -23,6 +23,7 @@ function hasYear(node: TimeNode): boolean {
       return true;
     case "in":
     case "nth":
+    case "ending":
     case "modified":
     case "week-of":
       return hasYear(node.of);
@@ -53,6 +54,7 @@ export function isDate(node: TimeNode): boolean {
     case "nth":
     case "week-of":
     case "again":
+    case "ending":
       return true;
     case "shift":
       return node.by.every(({ amount }) => amount !== null);

@@ -19,6 +19,11 @@ test.for([
   ["2016-09-15", "On Friday, he set aside his holiday plans.", "2016-09-09"],
   ["2016-10-12", "It would be paid on a still unspecified date in January.", "2017-01"],
   ["2016-10-12", "We tested the costumes for Halloween.", "2016-10-31"],
+  ["2016-09-15", "They are meeting on Monday.", "2016-09-19"],
+  ["2016-09-15", "The vote was postponed until Tuesday.", "2016-09-20"],
+  ["2016-09-15", "how about sunday night?", "2016-09-18TNI"],
+  ["2016-09-15", "On Monday, Mohamed is to travel to Geneva.", "2016-09-19"],
+  ["2016-09-15", "The start on Tuesday was slow.", "2016-09-13"],
 ] as const)("written %s, %j means %s", ([on, text, expected]) => {
   expect(value(on, text)).toBe(expected);
 });
@@ -34,4 +39,18 @@ test("what decided is told with its weight", () => {
 
 test("a future word in another sentence does not count", () => {
   expect(value("2016-09-15", "They met on Monday. They will meet again.")).toBe("2016-09-12");
+});
+
+test.for([
+  [
+    "2016-09-15",
+    "Doors are open this Friday, Saturday and Monday.",
+    "2016-09-16 2016-09-17 2016-09-19",
+  ],
+  ["2016-09-15", "They met on Tuesday and Thursday.", "2016-09-13 2016-09-15"],
+  ["2016-09-14", "They met on Tuesday and Friday.", "2016-09-13 2016-09-09"],
+  ["2016-09-12", "They met on Sunday and Friday.", "2016-09-11 2016-09-09"],
+] as const)("written %s, the weekdays of %j are %s", ([on, text, expected]) => {
+  const values = findTimes(text, { creationTime: on }).map((time) => time.value);
+  expect(values.join(" ")).toBe(expected);
 });

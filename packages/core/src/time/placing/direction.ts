@@ -1,5 +1,11 @@
 import type { Reason } from "../../data.ts";
-import { futureWords, notPastWords, pastWords, presentWords } from "../english/tense-words.ts";
+import {
+  deferringWords,
+  futureWords,
+  notPastWords,
+  pastWords,
+  presentWords,
+} from "../english/tense-words.ts";
 import { meaningAt, tokenAt, wordAt, type Line } from "../line.ts";
 
 /** A word near an expression that turns it to the past (negative weight) or the future (positive). */
@@ -11,6 +17,7 @@ const tense = new Map<string, number>([
   ...futureWords.map((word) => [word, 3] as const),
 ]);
 const notPast = new Set(notPastWords);
+const deferring = new Set(deferringWords);
 
 /** How far a verb may stand from the words that it carries, in tokens. */
 const reach = 14;
@@ -29,9 +36,20 @@ export function readCues(line: Line, start: number, end: number): readonly Cue[]
   if (lead === "last") cues.push({ word: lead, weight: -6 });
   if (lead === "in") cues.push({ word: lead, weight: 0 });
   if (lead === "by") cues.push({ word: lead, weight: 3 });
+  if (lead === "about" && /^(?:how|what)$/.test(wordAt(line, start - 2)))
+    cues.push({ word: `${wordAt(line, start - 2)} about`, weight: 2 });
+  const putOff = /^(?:until|till|to)$/.test(lead) ? deferringBefore(line, start - 2) : null;
+  if (putOff !== null) return [{ word: putOff, weight: 3 }];
   const verb = nearestVerb(line, start - 1, -1) ?? nearestVerb(line, end, 1);
   if (verb !== null) cues.push(verb);
   return cues;
+}
+
+/** "postponed until Tuesday", "extended to 16 November": what is put off lies ahead of the putting off. */
+function deferringBefore(line: Line, end: number): string | null {
+  for (let index = end; index > end - 3; index--)
+    if (deferring.has(wordAt(line, index))) return wordAt(line, index);
+  return null;
 }
 
 function nearestVerb(line: Line, from: number, step: -1 | 1): Cue | null {
@@ -47,18 +65,23 @@ function nearestVerb(line: Line, from: number, step: -1 | 1): Cue | null {
 }
 
 function weightOf(line: Line, index: number): number {
-  const { text } = tokenAt(line, index);
+  const token = tokenAt(line, index);
+  const { text } = token;
   const known = tense.get(text);
   // "plans to meet", "to be held", "set to resume": what is to be done lies ahead; "had been due to meet" is over.
   if (text === "to" && isInfinitive(line, index + 1)) return isOverdue(line, index) ? -2 : 1.5;
   if (isAdjective(line, index)) return 0;
+  // "They are meeting on Monday", "they are to meet on Monday": a plan.
+  if (/^(?:is|are|am|'re|'m)$/.test(text) && isPlan(line, index + 1)) return 2;
+  // "had been due to expire": what stands before the infinitive decides.
+  if (known !== undefined && known > 0 && wordAt(line, index - 1) === "to") return 0;
   if (known !== undefined) {
     const auxiliary = wordAt(line, index - 1);
     return known < 0 && /^(?:will|be|to|would|'ll|is|are)$/.test(auxiliary) && text !== "'s"
       ? 0
       : known;
   }
-  if (text.length > 4 && text.endsWith("ed") && !notPast.has(text)) {
+  if (text.length > 4 && text.endsWith("ed") && !token.capital && !notPast.has(text)) {
     return /^(?:be|to|is|are)$/.test(wordAt(line, index - 1)) ? 0 : -2;
   }
   return 0;
@@ -82,8 +105,15 @@ function isAdjective(line: Line, index: number): boolean {
       : index - 1;
     return /^(?:a|an|the|its|his|her|their|our|my|your)$/.test(wordAt(line, at));
   }
+  if (/^(?:start|begin)$/.test(text)) return /^(?:the|a|an|to)$/.test(before);
   return /^(?:plans|plan|hopes|aims)$/.test(text) && wordAt(line, index + 1) !== "to";
 }
+
+const isPlan = (line: Line, index: number): boolean => {
+  if (wordAt(line, index) === "to") return isInfinitive(line, index + 1);
+  const { text, capital } = tokenAt(line, wordAt(line, index) === "not" ? index + 1 : index);
+  return text.length > 5 && text.endsWith("ing") && !capital && !text.endsWith("thing");
+};
 
 /** A lower-case word after "to" that is no article, pronoun, number or -ing form. */
 function isInfinitive(line: Line, index: number): boolean {

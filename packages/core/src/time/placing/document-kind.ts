@@ -34,6 +34,9 @@ export function tallyNodes(nodes: readonly TimeNode[], now: DayNumber | null): T
 export const isNarrative = ({ past, deictic, explicit, ahead }: Tally): boolean =>
   past >= 4 && past > deictic * 1.5 && past * 2 > explicit && ahead * 10 < explicit;
 
+/** A message of a few lines, by its length in characters: its "night" is the one on which it was written. */
+export const isMessage = (length: number): boolean => length <= 300;
+
 function explicitYear(node: TimeNode): number | null {
   switch (node.op) {
     case "period":
@@ -46,6 +49,7 @@ function explicitYear(node: TimeNode): number | null {
     case "weekend-of":
     case "week-of":
     case "again":
+    case "ending":
     case "modified":
       return explicitYear(node.of);
     case "day-part":
@@ -75,6 +79,7 @@ function isDeictic(node: TimeNode): boolean {
     case "weekend-of":
     case "week-of":
     case "again":
+    case "ending":
     case "in":
       return isDeictic(node.of);
     case "day-part":

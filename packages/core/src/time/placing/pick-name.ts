@@ -3,6 +3,7 @@ import {
   civilOf,
   firstDay,
   lastDay,
+  weekdayOf,
   yearOfPeriod,
   type DayNumber,
   type Period,
@@ -23,7 +24,23 @@ export function pickNear(name: Name, state: PlacingState, cues: readonly Cue[]):
   const isTold = state.narrative || (state.now === null && state.isFresh);
   const story = isTold ? pickInStory(name, state) : null;
   if (story !== null || state.now === null) return story;
-  return pickInNews(name, state.now, cues);
+  return pickInList(name, state, cues) ?? pickInNews(name, state.now, cues);
+}
+
+/** "On Monday, Tuesday and Friday": one week goes on, as far as the tense allows. */
+function pickInList(
+  name: Name,
+  { listed, now }: PlacingState,
+  cues: readonly Cue[],
+): Picked | null {
+  if (name.grain !== "weekday" || listed === null || now === null) return null;
+  const period = firstAfter(namesAround(name, listed.index), listed.index);
+  const isLater = weekdayOf(listed.index) < name.weekday;
+  if (period === null || (!isLater && period.index - listed.index > 3)) return null;
+  const isUntrue = period.index > now && listed.index <= now && sumOf(cues) < 0;
+  return isUntrue
+    ? null
+    : { period, steps: [step("the first after the day before it in the list")] };
 }
 
 /** History goes on: the occurrence in the year last spoken of, or after the turn of that year. */

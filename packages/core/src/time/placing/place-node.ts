@@ -1,8 +1,10 @@
 import { firstDay, lastDay, mod, pad } from "../calendar.ts";
 import { renderPeriod } from "../render-timex.ts";
 import type { TimeNode } from "../time-node.ts";
+import { masks } from "./counting-base.ts";
 import { sumOf, type Cue } from "./direction.ts";
 import { fiscalPeriod, placeYearPair } from "./fiscal-period.ts";
+import { placeEnding } from "./place-ending.ts";
 import { placeDuration } from "./place-duration.ts";
 import { placeIn, placeNamed } from "./place-named.ts";
 import { placeNth } from "./place-nth.ts";
@@ -60,12 +62,18 @@ export function placeNode(node: TimeNode, state: PlacingState, cues: readonly Cu
         { rule: "reference", says: `as ${renderPeriod(quarter)}, the quarter spoken of` },
       ]);
     }
+    case "ending":
+      return placeEnding(node.grain, placeNode(node.of, state, cues));
     case "modified": {
       const placed = placeNode(node.of, state, cues);
       const part = { ...placed, mod: node.mod, edge: node.edge === true };
       return node.seenFromNow === true ? cutAtNow(part, state.now) : part;
     }
     case "day-part": {
+      if (node.any === true && !state.message) {
+        const step = { rule: "day-part", says: "on any day: the words name none" };
+        return { ...unplaced(masks.day, [step], "TIME"), suffix: `T${node.part}` };
+      }
       const day = node.on === null ? placeDay(state) : placeNode(node.on, state, cues);
       return { ...day, type: "TIME", suffix: `T${node.part}` };
     }

@@ -25,7 +25,7 @@ export function placeRelative(
     tense < 0 &&
     state.now !== null &&
     base !== "reference" &&
-    weekdayOf(state.now) < 6
+    weekdayOf(state.now) < (state.message && base === "now" ? 3 : 6)
   ) {
     // "Over the weekend they met", told on a weekday, is the one that has been.
     return placeRelative(grain, -1, base, state);

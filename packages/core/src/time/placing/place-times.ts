@@ -27,11 +27,14 @@ export type Mention = {
   readonly followsOn: boolean;
   /** It is one end of a range. */
   readonly range: RangeEnd | null;
+  /** Only a comma, "and" or the like parts it from the mention before. */
+  readonly joins: boolean;
 };
 
 type PlacerOptions = {
   readonly creationTime: CreationTime | null;
   readonly narrative: boolean;
+  readonly message: boolean;
   /** The first year that the document names, for what a narrative tells before it. */
   readonly firstYear: number | null;
   readonly fiscalStart: PlacingState["fiscalStart"];
@@ -62,6 +65,7 @@ const startState = (options: PlacerOptions, now: DayNumber | null): PlacingState
   ...nothingKnown,
   now,
   narrative: options.narrative,
+  message: options.message,
   fiscalStart: options.fiscalStart,
   year: options.narrative ? options.firstYear : null,
 });
@@ -73,12 +77,14 @@ function placeNext(mention: Mention, state: PlacingState): Placed {
     state.day = null;
     state.aside = null;
   }
+  if (!mention.joins) state.listed = null;
   const { range } = mention;
   const placed =
     range === null
       ? placeNode(mention.node, state, mention.cues)
       : placeRangeEnd(mention.node, range, state, mention.cues);
   const { period } = placed;
+  state.listed = isWeekday(mention.node) ? period : null;
   if (period?.grain === "day") state.day = period;
   if (placed.type === "DURATION" && /^P\d+M$/.test(placed.mask ?? "")) state.quarter = null;
   if (period === null) return placed;
@@ -100,12 +106,19 @@ function placeNext(mention: Mention, state: PlacingState): Placed {
 const isReported = (quarter: Period, { now, quarter: known }: PlacingState): boolean =>
   known === null || now === null || lastDay(known) >= now || lastDay(quarter) < now;
 
+const isWeekday = (node: TimeNode): boolean =>
+  node.op === "day-part" && node.on !== null
+    ? isWeekday(node.on)
+    : node.op === "named" && node.name.grain === "weekday";
+
 const isWide = ({ grain }: Period): boolean =>
   grain === "decade" || grain === "century" || grain === "millennium";
 
 function isCounted(node: TimeNode): boolean {
-  if (node.op === "modified" || node.op === "again") return isCounted(node.of);
+  if (node.op === "modified") return isCounted(node.of);
+  // "The 1988 period" is what the report compares with, not what it speaks of.
   return (
+    node.op === "again" ||
     node.op === "shift" ||
     (node.op === "relative" && node.grain !== "day" && node.grain !== "quarter")
   );

@@ -6,6 +6,8 @@ export type PlacingState = {
   readonly now: DayNumber | null;
   /** History counts from the time last spoken of, news from the time of writing. */
   readonly narrative: boolean;
+  /** A message of a few lines speaks of its own day. */
+  readonly message: boolean;
   /** First day of the financial year; null where nobody said. */
   readonly fiscalStart: { readonly month: number; readonly day: number } | null;
   /** The time last spoken of, of any grain. */
@@ -14,6 +16,8 @@ export type PlacingState = {
   quarter: Period | null;
   /** The day that the sentence has named, on which a clock time that follows it stands. */
   day: Period | null;
+  /** The weekday before this one in a list: "on Monday, Tuesday and Friday". */
+  listed: Period | null;
   paragraph: number;
   /** The time last spoken of stands in this same paragraph. */
   isFresh: boolean;
@@ -39,10 +43,12 @@ export type PlacingState = {
 export const nothingKnown: PlacingState = {
   now: null,
   narrative: false,
+  message: false,
   fiscalStart: null,
   reference: null,
   quarter: null,
   day: null,
+  listed: null,
   paragraph: -1,
   isFresh: false,
   rangeFrom: null,

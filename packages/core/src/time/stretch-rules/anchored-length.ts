@@ -57,7 +57,8 @@ function lengthOf(line: Line, { node, start, end }: Reading): readonly Measure[]
   }
   // "The year ended 31 March" is a year long, whichever it is taken for alone.
   const isPlain =
-    tokenAt(line, start).text === "the" && (node.op === "relative" || node.op === "named");
+    tokenAt(line, start).text === "the" &&
+    (node.op === "relative" || node.op === "named" || node.op === "ending");
   const { unit } = meaningAt(line, end - 1);
   return isPlain && (unit === "year" || unit === "quarter" || unit === "month")
     ? [{ amount: 1, unit }]

@@ -72,6 +72,7 @@ function grainOf(node: TimeNode): string {
     case "period":
     case "relative":
     case "nth":
+    case "ending":
       return node.grain;
     case "modified":
     case "again":

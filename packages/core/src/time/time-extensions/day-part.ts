@@ -41,6 +41,7 @@ export function isDay(node: TimeNode): boolean {
     case "week-of":
     case "modified":
     case "again":
+    case "ending":
     case "year-pair":
     case "day-part":
     case "clock":

@@ -47,6 +47,8 @@ function readClock(line: Line, index: number): ClockRead | null {
       : { hour: name[0], minute: name[1], end: index + 1 };
   }
   if (token.kind !== "number") return null;
+  const compact = readCompact(line, index);
+  if (compact !== null) return compact;
   const colon = readColon(line, index);
   const hour = colon?.hour ?? Math.floor(token.value);
   const minute =
@@ -67,6 +69,23 @@ function readClock(line: Line, index: number): ClockRead | null {
   if (colon === null || wordAt(line, index - 1) === "the") return null;
   const hours = /^(?:h|hrs|hours|hr)$/.test(wordAt(line, end)) ? end + 1 : end;
   return { hour, minute, end: hours };
+}
+
+/** "430pm", "1015 am". */
+function readCompact(line: Line, index: number): ClockRead | null {
+  const { text, value } = tokenAt(line, index);
+  if (!/^\d{3,4}$/.test(text)) return null;
+  const half = readHalf(line, index + 1);
+  const [hour, minute] = [Math.floor(value / 100), value % 100];
+  if (
+    text.length === 4 &&
+    /^(?:hrs|hr|h)$/.test(wordAt(line, index + 1)) &&
+    hour < 24 &&
+    minute < 60
+  )
+    return { hour, minute, end: index + 2 };
+  if (half === null || hour < 1 || hour > 12 || minute > 59) return null;
+  return { hour: (hour % 12) + (half.after ? 12 : 0), minute, end: half.end };
 }
 
 /** "10:35", but no score ("won 3:1") or verse. */

@@ -1,5 +1,6 @@
 import { kinds } from "../lexicon.ts";
 import { isKind, meaningAt, skipHyphen, tokenAt, wordAt } from "../line.ts";
+import { isDay } from "../time-extensions/day-part.ts";
 import type { Grain, TimeNode } from "../time-node.ts";
 import type { TimeRule } from "../time-rule.ts";
 
@@ -28,7 +29,7 @@ const leads = new Set([
 export const definiteUnit: TimeRule = {
   name: "definite-unit",
   opens: kinds.article,
-  read: (line, index) => {
+  read: (line, index, inner) => {
     if (wordAt(line, index) !== "the") return null;
     const full = /^(?:full|whole|entire)$/.test(wordAt(line, index + 1));
     const at = full ? index + 2 : index + 1;
@@ -52,6 +53,9 @@ export const definiteUnit: TimeRule = {
     }
     const grain = grainOf(unit, wordAt(line, at));
     if (grain === null || !isKind(line, at, kinds.unit)) return null;
+    const ended = /^(?:ended|ending)$/.test(next) ? inner(end + 1) : null;
+    if (ended !== null && isDay(ended.node))
+      return { node: { op: "ending", grain, of: ended.node }, end };
     if (
       (next === "of" && tokenAt(line, skipHyphen(line, end) + 1).kind === "word") ||
       (tokenAt(line, end).text === "-" && !tokenAt(line, end).spaced)

@@ -18,6 +18,7 @@ test.for([
   ["2016-09-15", "two years and three months", "two years and three months=P2Y3M"],
   ["2016-09-15", "for a hundred years", "a hundred years=P100Y"],
   ["2016-09-15", "three hours later it was over", "three hours=PT3H"],
+  ["2016-09-15", "after 4+ hours of queuing", "4+ hours=PT4H"],
 ] as const)("written %s, %j gives %j", ([on, text, expected]) => {
   expect(read(on, text)).toBe(expected);
 });
@@ -30,6 +31,7 @@ test.for([
   "50 years of age",
   "three quarters of them",
   "on 1/2 day leave",
+  "still going #10yrs",
 ])("nothing in %j", (text) => {
   expect(read("2016-09-15", text)).toBe("");
 });

@@ -37,7 +37,8 @@ function readCounted(line: Line, index: number): Found | null {
   const measure = readMeasure(line, count.end, count.amount);
   if (measure === null) return null;
   const single = count.amount === 1 && /^(?:a|an)$/.test(wordAt(line, count.end - 1));
-  if (single && measure.measure.unit === "second") return null;
+  // "a weekend of talks" tells when, not how long.
+  if (single && /^(?:second|weekend)$/.test(measure.measure.unit)) return null;
   // "a year-round service"
   const joined = skipHyphen(line, measure.end);
   if (single && joined > measure.end && !/^(?:and|long|old|or)$/.test(wordAt(line, joined)))
@@ -78,5 +79,6 @@ function readBare(line: Line, index: number): Found | null {
   if (isAge(line, index + 1)) return null;
   const before = tokenAt(line, index - 1);
   if (before.text === "-" && !before.spaced) return null;
+  if (before.kind === "number" && !tokenAt(line, index).spaced) return null;
   return { node: { op: "duration", of: [{ amount: null, unit }], side: 0 }, end: index + 1 };
 }

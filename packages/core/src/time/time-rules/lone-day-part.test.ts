@@ -9,10 +9,16 @@ const read = (creationTime: string, text: string): string =>
 
 test.for([
   ["2016-09-15", "the morning of 3 May 2016", "the morning of 3 May 2016=2016-05-03TMO"],
+  ["2016-09-15", "lorries come at night", "night=2016-09-15TNI"],
+  [
+    "2016-09-15",
+    `Lorries come at night. ${"The road is wide. ".repeat(20)}`,
+    "night=XXXX-XX-XXTNI",
+  ],
 ] as const)("written %s, %j gives %j", ([on, text, expected]) => {
   expect(read(on, text)).toBe(expected);
 });
 
-test.for(["the night was cold"])("nothing in %j", (text) => {
+test.for(["the night-time economy"])("nothing in %j", (text) => {
   expect(read("2016-09-15", text)).toBe("");
 });

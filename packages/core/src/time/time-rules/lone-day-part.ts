@@ -1,5 +1,5 @@
 import { kinds } from "../lexicon.ts";
-import { isKind, meaningAt, wordAt } from "../line.ts";
+import { isKind, meaningAt, wordAt, type Line } from "../line.ts";
 import type { TimeRule } from "../time-rule.ts";
 
 /** Parts of a day without their day: "overnight", "at night", "in the morning of 3 May". */
@@ -30,6 +30,9 @@ export const loneDayPart: TimeRule = {
     ) {
       return { node: { op: "day-part", part: dayPart, on: found.node }, end: found.end };
     }
+    if (isAnyNight(line, index)) {
+      return { node: { op: "day-part", part: dayPart, on: null, any: true }, end: index + 1 };
+    }
     if (wordAt(line, start) !== "overnight") return null;
     return {
       node: {
@@ -41,3 +44,7 @@ export const loneDayPart: TimeRule = {
     };
   },
 };
+
+/** "at night", "by night": whichever night. */
+const isAnyNight = (line: Line, index: number): boolean =>
+  /^(?:night|nite)$/.test(wordAt(line, index)) && /^(?:at|by)$/.test(wordAt(line, index - 1));

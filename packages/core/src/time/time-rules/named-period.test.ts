@@ -22,6 +22,12 @@ test.for([
   ["2016-09-15", "They will meet on Monday.", "Monday=2016-09-19"],
   ["2016-09-15", "They met on Monday.", "Monday=2016-09-12"],
   ["2018-05-24", "They left in 2017 April.", "2017 April=2017-04"],
+  ["2016-09-15", "see you next fri", "next fri=2016-09-23"],
+  ["2016-09-15", "run this sun!", "this sun=2016-09-18"],
+  ["2016-04-15", "hues of Spring for all", "Spring=2016-SP"],
+  ["2016-09-15", "open Mon-Fri", "Mon=2016-09-12; Fri=2016-09-16"],
+  ["2014-12-10", "on boxing day", "boxing day=2014-12-26"],
+  ["2014-12-10", "on Black Friday", "Black Friday=2014-11-28"],
 ] as const)("written %s, %j gives %j", ([on, text, expected]) => {
   expect(read(on, text)).toBe(expected);
 });
@@ -34,6 +40,7 @@ test.for([
   "it sat down",
   "Sun reported a loss",
   "the spring in his step",
+  "they may day by day",
 ])("nothing in %j", (text) => {
   expect(read("2016-09-15", text)).toBe("");
 });

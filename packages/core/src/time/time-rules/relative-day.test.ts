@@ -14,6 +14,7 @@ test.for([
   ["2016-09-15", "see you 2moro or 2nite", "2moro=2016-09-16; 2nite=2016-09-15TNI"],
   ["2016-09-15", "tmrw morning, or tonite", "tmrw morning=2016-09-16TMO; tonite=2016-09-15TNI"],
   ["2016-09-15", "in today's edition", "today=2016-09-15"],
+  ["2016-09-15", "back 2day!", "2day=2016-09-15"],
 ] as const)("written %s, %j gives %j", ([on, text, expected]) => {
   expect(read(on, text)).toBe(expected);
 });

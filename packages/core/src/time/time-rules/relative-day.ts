@@ -38,7 +38,10 @@ const tonight = new Set(tonightWords);
 const thisNight: TimeNode = { op: "day-part", part: "NI", on: day(0) };
 const shortWords = new Map(Object.entries(twoWords));
 
-/** "2moro", "2nite". */
+/** What may follow "2day", though a word. */
+const tails = /^(?:at|in|and|but|so|with|for|from|is|was|i|we|u|because|cos)$/;
+
+/** "2moro", "2nite", "2day". */
 function readTwo(
   line: Line,
   index: number,
@@ -47,7 +50,11 @@ function readTwo(
   if (wordAt(line, index) !== "2" || word.spaced) return null;
   const meant = shortWords.get(word.text);
   if (meant === undefined) return null;
-  return { node: meant === "tonight" ? thisNight : day(1), end: index + 2 };
+  // "a 2day tour" lasts two days.
+  const next = tokenAt(line, index + 2);
+  const isLength = meant === "today" && next.kind === "word" && !tails.test(next.text);
+  if (isLength || next.text === "-") return null;
+  return { node: meant === "tonight" ? thisNight : day(meant === "today" ? 0 : 1), end: index + 2 };
 }
 
 /** "today's world", "today's youth": an age, not the day of writing. */

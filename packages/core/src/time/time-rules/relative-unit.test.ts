@@ -15,6 +15,7 @@ test.for([
   ["2018-01-18", "over the past three years", "the past three years=P3Y"],
   ["2016-09-15", "last night", "last night=2016-09-14TNI"],
   ["2016-09-15", "next Thursday", "next Thursday=2016-09-22"],
+  ["2016-09-14", "this coming Thursday", "this coming Thursday=2016-09-15"],
   ["2016-09-15", "the coming days and weeks", "the coming days and weeks=PXD"],
   [
     "1989-10-26",

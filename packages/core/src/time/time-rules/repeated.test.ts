@@ -14,13 +14,17 @@ test.for([
   ["2016-09-15", "it costs £5 a month", "a month=P1M"],
   ["2016-09-15", "on Tuesday nights", "Tuesday nights=XXXX-WXX-2TNI"],
   ["2016-09-15", "paid weekly", "weekly=P1W"],
+  ["2016-09-15", "we meet everyday.", "everyday=P1D"],
 ] as const)("written %s, %j gives %j", ([on, text, expected]) => {
   expect(read(on, text)).toBe(expected);
 });
 
-test.for(["the Daily Mail", "the party daily Avanti", "once upon a time", "per head"])(
-  "nothing in %j",
-  (text) => {
-    expect(read("2016-09-15", text)).toBe("");
-  },
-);
+test.for([
+  "the Daily Mail",
+  "the party daily Avanti",
+  "once upon a time",
+  "per head",
+  "everyday life",
+])("nothing in %j", (text) => {
+  expect(read("2016-09-15", text)).toBe("");
+});

@@ -28,6 +28,8 @@ export const repeated: TimeRule = {
     readRate(line, index),
 };
 
+const tails = /^(?:at|in|on|and|but|for|from|now|since|because|until)$/;
+
 type Found = { readonly node: TimeNode; readonly end: number };
 
 const repeat = (value: string, says: string, end: number): Found => ({
@@ -79,6 +81,11 @@ function readEvery(line: Line, index: number): Found | null {
 }
 
 function readPeriodic(line: Line, index: number): Found | null {
+  // "the same queue everyday", but not "everyday life"
+  if (wordAt(line, index) === "everyday")
+    return tokenAt(line, index + 1).kind === "word" && !tails.test(wordAt(line, index + 1))
+      ? null
+      : repeat("P1D", "once per day", index + 1);
   const { unit, count } = meaningAt(line, index);
   if (!isKind(line, index, kinds.periodic) || unit === null) return null;
   // Newspapers: "the Daily Mail"; "annual" alone is mostly a kind of report, not a time.

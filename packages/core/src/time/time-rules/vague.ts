@@ -1,6 +1,6 @@
 import { vaguePhrases } from "../english/vague-words.ts";
 import { kinds } from "../lexicon.ts";
-import { isKind, matchPhrase, tokenAt, wordAt } from "../line.ts";
+import { isKind, matchPhrase, meaningAt, tokenAt, wordAt } from "../line.ts";
 import { indexPhrases } from "../phrases/phrase-index.ts";
 import type { TimeRule } from "../time-rule.ts";
 
@@ -17,7 +17,8 @@ export const vague: TimeRule = {
       const word = words.at(-1) ?? "";
       const next = wordAt(line, end);
       // "recent years", "future quarters" are lengths; "Futures" and "Now That" are names.
-      if (word === "recent" && isKind(line, end, kinds.unit)) return null;
+      if (word === "recent" && meaningAt(line, end).unit !== null && meaningAt(line, end).plural)
+        return null;
       if (
         word === "past" &&
         isKind(

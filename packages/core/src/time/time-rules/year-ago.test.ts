@@ -23,6 +23,11 @@ test.for([
     "third-quarter net rose; the quarter ended Sept. 30. A fourth-quarter charge will come. A year ago it lost.",
     "third-quarter=1989-Q3; the quarter=1989-Q3; Sept. 30=1989-09-30; fourth-quarter=1989-Q4; A year ago=1988-Q3",
   ],
+  [
+    "1989-11-02",
+    "In the third quarter it rose. In the 1988 period it fell. In the quarter it sold more.",
+    "the third quarter=1989-Q3; the 1988 period=1988-Q3; the quarter=1989-Q3",
+  ],
 ] as const)("written %s, %j gives %j", ([on, text, expected]) => {
   expect(read(on, text)).toBe(expected);
 });

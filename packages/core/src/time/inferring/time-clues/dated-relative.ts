@@ -74,6 +74,7 @@ function countBack(node: TimeNode, [first, last]: Days): Days | null {
       // "Last Friday, 3 June" is said in the week after, "next Friday" in the two weeks before.
       if (node.name.grain !== "weekday" || node.base !== "now" || first !== last) return null;
       if (node.pick === -1) return [first + 1, first + 13];
+      if (node.pick === "coming") return [first - 7, first - 1];
       return node.pick === 1 ? [first - 13, first - 1] : null;
     }
     case "modified":
@@ -86,6 +87,7 @@ function countBack(node: TimeNode, [first, last]: Days): Days | null {
     case "week-of":
     case "year-pair":
     case "again":
+    case "ending":
     case "day-part":
     case "clock":
     case "duration":
