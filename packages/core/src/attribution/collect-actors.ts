@@ -1,5 +1,5 @@
 import type { Actors, Mention } from "./actor.ts";
-import { describePhrase, writePhrase } from "./describe-phrase.ts";
+import { describePhrase, type Described, writePhrase } from "./describe-phrase.ts";
 import { dayWords } from "../grammar/english/nouns.ts";
 import { documentNouns } from "./english/actor-words.ts";
 import { findBy } from "../grammar/noun-phrases.ts";
@@ -13,11 +13,14 @@ const longestPhrase = 14;
 
 /** The table of actors of a document: who is mentioned where, full names by surname, acronyms, issuers of documents. */
 export function collectActors(passage: Passage): Actors {
-  const phrases = namedPhrases(passage);
+  const phrases = namedPhrases(passage).map((range) => ({
+    range,
+    described: describePhrase(passage, range),
+  }));
   const acronyms = findAcronyms(passage);
   const counts = new Map<string, Map<string, number>>();
   for (const phrase of phrases) {
-    const { person } = describePhrase(passage, phrase);
+    const { person } = phrase.described;
     if (person === null) continue;
     const full = writePhrase(passage, person);
     const surname = passage.words[person.last]?.lower ?? "";
@@ -33,14 +36,21 @@ export function collectActors(passage: Passage): Actors {
     people.set(surname, names);
   }
   const table = { people, acronyms, issuers: findIssuers(passage, acronyms) };
-  return { ...table, mentions: phrases.map((phrase) => toMention(passage, phrase, table)) };
+  return {
+    ...table,
+    mentions: phrases.map(({ range, described }) => toMention(passage, range, described, table)),
+  };
 }
 
 const byWords = (name: string): number => name.split(" ").length;
 
-function toMention(passage: Passage, phrase: Range, actors: Omit<Actors, "mentions">): Mention {
-  const described = describePhrase(passage, phrase);
-  const name = nameOf(passage, phrase, actors);
+function toMention(
+  passage: Passage,
+  phrase: Range,
+  described: Described,
+  actors: Omit<Actors, "mentions">,
+): Mention {
+  const name = nameOf(passage, phrase, described, actors);
   const surname = passage.words[phrase.last]?.lower ?? "";
   const known =
     described.person === null && phrase.first === phrase.last && actors.people.has(surname);
@@ -49,9 +59,13 @@ function toMention(passage: Passage, phrase: Range, actors: Omit<Actors, "mentio
 }
 
 /** The name of a phrase as fully as the document has it: "Reid" → "Ann Reid", "the BHRC" → what it stands for. */
-export function nameOf(passage: Passage, phrase: Range, actors: Omit<Actors, "mentions">): string {
+export function nameOf(
+  passage: Passage,
+  phrase: Range,
+  { person, kind, head, definite }: Described,
+  actors: Omit<Actors, "mentions">,
+): string {
   const { words, text } = passage;
-  const { person, kind, head, definite } = describePhrase(passage, phrase);
   if (person !== null || (phrase.first === phrase.last && words[phrase.last]?.tag === "name")) {
     const last = words[person?.last ?? phrase.last];
     const written = text.slice(...spanOf(passage, person ?? phrase));
@@ -119,8 +133,9 @@ function extendsLeft(word: TaggedWord | undefined): boolean {
 function findAcronyms(passage: Passage): Map<string, string> {
   const { words, text } = passage;
   const found = new Map<string, string>();
-  for (const [at, word] of words.entries()) {
-    if (word.tag !== "open" || words[at + 2]?.tag !== "close") continue;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word?.tag !== "open" || words[at + 2]?.tag !== "close") continue;
     const acronym = text.slice(words[at + 1]?.start, words[at + 1]?.end);
     if (!/^\p{Lu}{2,8}s?$/u.test(acronym)) continue;
     let initials = "";
@@ -172,8 +187,9 @@ function issuerIn(
 function findIssuers(passage: Passage, acronyms: ReadonlyMap<string, string>): Map<string, string> {
   const { words } = passage;
   const issuers = new Map<string, string>();
-  for (const [at, word] of words.entries()) {
-    if (!documents.has(word.lower) || issuers.has(word.lower)) continue;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined || !documents.has(word.lower) || issuers.has(word.lower)) continue;
     const by =
       words[at + 1]?.lower === "by" || words[at + 1]?.lower === "from"
         ? at + 1

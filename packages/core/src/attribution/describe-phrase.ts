@@ -1,6 +1,7 @@
 import { dayWords, personTitles } from "../grammar/english/nouns.ts";
 import { documentNouns, personRoles } from "./english/actor-words.ts";
 import { mensNames, mensTitles, womensNames, womensTitles } from "./english/first-names.ts";
+import { foldSpace } from "../text/fold-space.ts";
 import type { ActorKind, Mention } from "./actor.ts";
 import { type Passage, type Range, spanOf } from "../grammar/passage.ts";
 import type { TaggedWord } from "../grammar/word.ts";
@@ -10,6 +11,8 @@ const roles = new Set([...personRoles, ...personTitles]);
 const documents = new Set(documentNouns);
 const women = new Set([...womensNames, ...womensTitles]);
 const men = new Set([...mensNames, ...mensTitles]);
+const ladies = new Set(womensTitles);
+const gentlemen = new Set(mensTitles);
 const days = new Set(dayWords);
 
 /** What a noun phrase names: the words of the name, and whether they name a person, a body, a document or a group. */
@@ -81,8 +84,8 @@ function personalName(words: readonly TaggedWord[], { first, last }: Range): Ran
 function genderOf(words: readonly TaggedWord[], { first, last }: Range): Mention["gender"] {
   for (let at = first; at <= last; at++) {
     const lower = words[at]?.lower ?? "";
-    if (womensTitles.includes(lower) || (women.has(lower) && words[at]?.capital)) return "she";
-    if (mensTitles.includes(lower) || (men.has(lower) && words[at]?.capital)) return "he";
+    if (ladies.has(lower) || (women.has(lower) && words[at]?.capital)) return "she";
+    if (gentlemen.has(lower) || (men.has(lower) && words[at]?.capital)) return "he";
   }
   return null;
 }
@@ -92,7 +95,7 @@ export function writePhrase(passage: Passage, phrase: Range): string {
   const { words, text } = passage;
   const first = words[phrase.first];
   if (first === undefined) return "";
-  const fold = (range: Range): string => text.slice(...spanOf(passage, range)).replace(/\s+/g, " ");
+  const fold = (range: Range): string => foldSpace(text.slice(...spanOf(passage, range)));
   if (first.tag !== "determiner" || phrase.first === phrase.last) return fold(phrase);
   const rest = { first: phrase.first + 1, last: phrase.last };
   let proper = true;

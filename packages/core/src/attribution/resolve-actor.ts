@@ -56,7 +56,7 @@ export function resolveActor(
       because: [{ rule: "actor-role", says, span: spanOf(passage, before) }],
     };
   }
-  const name = nameOf(passage, phrase, actors);
+  const name = nameOf(passage, phrase, described, actors);
   const surname = words[phrase.last]?.lower ?? "";
   const known = phrase.first === phrase.last && actors.people.has(surname);
   const mention: Mention = {

@@ -34,14 +34,15 @@ function placeQuotations(
   words: readonly TaggedWord[],
   quotations: readonly Quotation[],
 ): Int32Array {
-  const spans = quotations.flatMap(({ outer }, index) => outer.map((span) => ({ span, index })));
-  spans.sort((a, b) => a.span[0] - b.span[0]);
-  let next = 0;
-  return Int32Array.from(words, ({ start, end }) => {
-    while (next < spans.length && (spans[next]?.span[1] ?? 0) <= start) next++;
-    const at = next < spans.length ? spans[next] : undefined;
-    return at !== undefined && at.span[0] < end ? at.index : -1;
-  });
+  const places = new Int32Array(words.length).fill(-1);
+  const parts = quotations.flatMap(({ outer }, index) => outer.map((span) => ({ span, index })));
+  parts.sort((a, b) => a.span[0] - b.span[0]);
+  let at = 0;
+  for (const { span, index } of parts) {
+    while (at < words.length && (words[at]?.end ?? 0) <= span[0]) at++;
+    for (; at < words.length && (words[at]?.start ?? 0) < span[1]; at++) places[at] = index;
+  }
+  return places;
 }
 
 /** A sentence is joined to the one before when a quotation runs over the boundary or it opens with a small letter. */

@@ -2,7 +2,7 @@ import type { Attributed } from "../attributed.ts";
 import type { Passage } from "../grammar/passage.ts";
 import type { Dated, Quantity, Span, Statement, TimeExpression } from "../data.ts";
 import { readClause } from "./clause.ts";
-import { viewClause, type ClauseView } from "./clause-view.ts";
+import { nameWords, viewClause, type ClauseView, type ViewOptions } from "./clause-view.ts";
 import { findCondition } from "./find-condition.ts";
 import { findDeadline } from "./find-deadline.ts";
 import { findPropositions } from "./find-propositions.ts";
@@ -61,11 +61,14 @@ export function buildStatements(
     const attributed =
       proposition.attribution === null ? null : (attributions[proposition.attribution] ?? null);
     const near = timesIn(surroundings(proposition));
+    const { name, holder } = speakers.speaker;
+    const speakerNames = [name, holder].filter((each) => each !== null).map(nameWords);
+    const isListItem = itemsIn(proposition.sentence).length > 0;
     const judge = (content: readonly Span[]): Reading =>
       readAndJudge(passage, content, {
         attributed,
-        names: [speakers.speaker.name, speakers.speaker.holder].filter((name) => name !== null),
-        isListItem: itemsIn(proposition.sentence).length > 0,
+        speakerNames,
+        isListItem,
         hasQuantity: content.some((span) => quantitiesIn(span).length > 0),
       });
     for (const part of splitWhereDifferent(proposition, passage, judge, quantitiesIn)) {
@@ -79,11 +82,16 @@ export function buildStatements(
       const told = inside.filter((time) => !stated.used.includes(time));
       const deadline = findDeadline(text, judged.act, told);
       drafts.push({
-        ...judged,
         span: part.whole,
         content,
         text: readPlainText(text, content),
-        ...speakers,
+        speaker: speakers.speaker,
+        toldBy: speakers.toldBy,
+        act: judged.act,
+        outcome: judged.outcome,
+        certainty: judged.certainty,
+        polarity: judged.polarity,
+        because: judged.because,
         condition: findCondition(text, view, part.content),
         deadline,
         statedOn: stated.date,
@@ -105,12 +113,12 @@ function readAndJudge(
   content: readonly Span[],
   {
     attributed,
-    names,
+    speakerNames,
     isListItem,
     hasQuantity,
   }: {
     attributed: Attributed | null;
-    names: readonly string[];
+    speakerNames: ViewOptions["speakerNames"];
     isListItem: boolean;
     hasQuantity: boolean;
   },
@@ -121,7 +129,7 @@ function readAndJudge(
     isReported: attributed?.role === "reported",
     isListItem,
     hasQuantity,
-    speakerNames: names,
+    speakerNames,
   });
   const { act, because } = judgeAct(view);
   const certainty = judgeCertainty(view, act);

@@ -30,8 +30,8 @@ export type ViewOptions = Pick<
   ClauseView,
   "cueAct" | "cueNegative" | "isReported" | "isListItem" | "hasQuantity"
 > & {
-  /** Names of the speaker and its holder, any case. */
-  readonly speakerNames: readonly string[];
+  /** The words of each name of the speaker and its holder, as {@link nameWords} gives them. */
+  readonly speakerNames: readonly (readonly string[])[];
 };
 
 const ownWords = new Set(firstPerson);
@@ -50,24 +50,28 @@ export function viewClause(clause: Clause, { speakerNames, ...options }: ViewOpt
   };
 }
 
+/** The words by which a name is known again in a clause. */
+export function nameWords(name: string): readonly string[] {
+  return name
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word.length > 2);
+}
+
 function findSide(
   clause: Clause,
   group: MainVerb | null,
-  speakerNames: readonly string[],
+  speakerNames: readonly (readonly string[])[],
   isReported: boolean,
 ): Side {
   const subject = subjectWords(clause, group);
   if (subject.length === 0) return "none";
   if (subject.some((word) => ownWords.has(word))) return "own";
   if (isReported && thirdPersons.has(subject.at(-1) ?? "")) return "own";
-  const named = speakerNames.some((name) => {
-    const words = name
-      .toLowerCase()
-      .split(/\s+/u)
-      .filter((word) => word.length > 2);
-    return words.length > 0 && words.every((word) => subject.includes(word));
-  });
-  if (named) return "own";
+  if (
+    speakerNames.some((words) => words.length > 0 && words.every((word) => subject.includes(word)))
+  )
+    return "own";
   return subject.some((word) => institutionWords.has(word)) ? "institution" : "other";
 }
 

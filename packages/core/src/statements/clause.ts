@@ -11,6 +11,7 @@ export type Clause = {
 
 const marks = new Set(",;:?!()—–");
 const letterOrDigit = /[\p{L}\p{N}]/u;
+const isLetterOrDigit = (sign: string): boolean => sign === "a" || letterOrDigit.test(sign);
 
 /** The parts of a proposition as one clause. */
 export function readClause({ text, words }: Passage, parts: readonly Span[]): Clause {
@@ -19,7 +20,7 @@ export function readClause({ text, words }: Passage, parts: readonly Span[]): Cl
     for (let at = firstWordFrom(words, start); at < words.length; at += 1) {
       const word = words[at];
       if (word === undefined || word.start >= end) break;
-      if (word.lower.length > 1 || marks.has(word.lower) || letterOrDigit.test(word.lower))
+      if (word.lower.length > 1 || marks.has(word.lower) || isLetterOrDigit(word.lower))
         kept.push(word);
     }
   }

@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import { encodeUtf8 } from "../text/encode-utf8.ts";
 
 const idBytes = 8;
 
@@ -13,7 +14,7 @@ export function identifyStatements(document: string): (text: string) => string {
   return (text) => {
     const occurrence = (seen.get(text) ?? 0) + 1;
     seen.set(text, occurrence);
-    const digest = sha256(utf8ToBytes(JSON.stringify([document, text, occurrence])));
+    const digest = sha256(encodeUtf8(JSON.stringify([document, text, occurrence])));
     return bytesToHex(digest.subarray(0, idBytes));
   };
 }

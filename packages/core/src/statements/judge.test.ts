@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Act } from "../data.ts";
 import { readPassage } from "../grammar/read-passage.ts";
 import { readClause } from "./clause.ts";
-import { viewClause, type ClauseView } from "./clause-view.ts";
+import { nameWords, viewClause, type ClauseView } from "./clause-view.ts";
 import { judgeAct } from "./judge-act.ts";
 import { judgeOutcome } from "./judge-outcome.ts";
 import { judgeCertainty, judgePolarity } from "./judge-stance.ts";
@@ -14,7 +14,7 @@ function view(text: string, given: Partial<Parameters<typeof viewClause>[1]> = {
     isReported: false,
     isListItem: false,
     hasQuantity: /\d/u.test(text),
-    speakerNames: ["Jane Smith"],
+    speakerNames: [nameWords("Jane Smith")],
     ...given,
   });
 }

@@ -32,21 +32,34 @@ export function cutSpans(span: Span, holes: readonly Span[]): readonly Span[] {
   return left;
 }
 
-const edges = new Set("\"“”‘’'«»,;:–—()- \n");
-const isEdge = (char: string): boolean => edges.has(char) || (char !== "" && char.trim() === "");
+const edges = new Set("\"“”‘’'«»,;:–—()-");
+
+/** Whether a character is a letter or digit of the ones that nearly every word begins and ends with. */
+const isPlain = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x30 && code <= 0x39);
+
+function isEdge(text: string, at: number): boolean {
+  if (isPlain(text.charCodeAt(at))) return false;
+  const char = text.charAt(at);
+  return edges.has(char) || char.trim() === "";
+}
+
 const leadingWords = new Set(["and", "but", "or", "while", "although", "though", "yet"]);
 
 /** Takes white space, quotation marks and joining words off the ends; null when nothing with a letter or digit is left. */
 export function trimSpan(text: string, [from, to]: Span): Span | null {
   let [start, end] = [from, to];
   for (;;) {
-    while (start < end && isEdge(text.charAt(start))) start += 1;
-    while (end > start && isEdge(text.charAt(end - 1))) end -= 1;
+    while (start < end && isEdge(text, start)) start += 1;
+    while (end > start && isEdge(text, end - 1)) end -= 1;
     if (start === from) break;
     const word = /^\p{L}+/u.exec(text.slice(start, Math.min(end, start + 12)))?.[0];
     if (word === undefined || !leadingWords.has(word)) break;
     start += word.length;
   }
+  if (start < end && isPlain(text.charCodeAt(start))) return [start, end];
   return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? [start, end] : null;
 }
 

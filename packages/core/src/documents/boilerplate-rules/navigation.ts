@@ -3,6 +3,7 @@ import { menuItems, navigationLines } from "../english/page-furniture.ts";
 
 const lines = new Set(navigationLines);
 const menu = new Set(menuItems);
+const separates = /[|•·›»>/]/;
 const separator = /\s*(?:[|•·›»>]|\s\/\s)\s*/;
 const runLength = 4;
 
@@ -15,17 +16,18 @@ export const navigation: BoilerplateRule = {
     if (words.length > 300) return null;
     const says = "steers the page";
     if (lines.has(words.replace(/[.:…»→]+$/, "").trim())) return { says };
+    if (menu.has(words))
+      return isInMenuRun(page, index) ? { says: "one of a run of menu items" } : null;
+    if (!separates.test(words)) return null;
     const items = words.split(separator).filter((item) => item !== "");
     const known = items.filter((item) => menu.has(item)).length;
-    if (items.length >= 3 && known >= 2 && known >= items.length / 2) return { says };
-    return isInMenuRun(page, index) ? { says: "one of a run of menu items" } : null;
+    return items.length >= 3 && known >= 2 && known >= items.length / 2 ? { says } : null;
   },
 };
 
-/** A menu that lost its separators: at least four neighbours, each the name of a page that menus lead to. */
+/** Whether a menu item is one of at least four neighbours: a menu that lost its separators, each the name of a page that menus lead to. */
 function isInMenuRun({ passages }: Page, index: number): boolean {
   const isItem = (at: number): boolean => menu.has(passages[at]?.text.trim().toLowerCase() ?? "");
-  if (!isItem(index)) return false;
   let run = 1;
   for (let at = index - 1; run < runLength && isItem(at); at--) run++;
   for (let at = index + 1; run < runLength && isItem(at); at++) run++;

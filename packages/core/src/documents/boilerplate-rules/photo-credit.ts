@@ -4,6 +4,7 @@ import { creditNouns, pictureAgencies } from "../english/picture-agencies.ts";
 const agencies = new Set(pictureAgencies);
 const label =
   /^(?:photo|photograph|photography|picture|image|illustration)s?(?: ?credits?| by| courtesy of|: ?courtesy of)?\s?(?::|©|\bby\b|\bcourtesy of\b)\s*/i;
+const mayCredit = /[/|]| via |Images/;
 const credited = /^(?:\p{Lu}[\p{L}'’.-]*|\p{Ll}{2,3}|[&+©]|via|for|of|and|\d{4})$/u;
 const nouns = new Set(creditNouns);
 const isCredited = (token: string): boolean => credited.test(token) || nouns.has(token);
@@ -16,6 +17,7 @@ export const photoCredit: BoilerplateRule = {
     const words = passages[index]?.text.trim() ?? "";
     if (words.length > 120) return null;
     const labelled = label.test(words);
+    if (!labelled && !mayCredit.test(words)) return null;
     const names = words.replace(label, "").replace(/^©\s*/, "").replace(/[.,]$/, "");
     const sides = names.split(/\s*[/|]\s*|, | via /).map((side) => side.trim());
     const tokens = sides.join(" ").split(/\s+/);

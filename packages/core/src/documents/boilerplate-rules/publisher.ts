@@ -37,9 +37,10 @@ export function findPublisher(page: Page, index: number): BoilerplateFinding | n
 }
 
 function readSelfDescription(passages: readonly Passage[], index: number): string | null {
-  const words = passages[index]?.text.trim() ?? "";
   const isBottom = index >= passages.length - bottom && passages.length > bottom;
-  if (words.length > 600 || !(index < top || isBottom)) return null;
+  if (index >= top && !isBottom) return null;
+  const words = passages[index]?.text.trim() ?? "";
+  if (words.length > 600) return null;
   const calledSo = isA.exec(words)?.[1] ?? null;
   const organisation = calledSo ?? does.exec(words)?.[1] ?? null;
   const speaksToReader = reader.test(words);
