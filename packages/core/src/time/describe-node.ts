@@ -43,6 +43,8 @@ export function describeNode(node: TimeNode): string {
     case "repeat":
       return `comes back ${node.says}`;
     case "vague":
+      if (node.event !== undefined) return `“${node.event}”`;
+      if (node.told === true) return "the time spoken of";
       return {
         PAST_REF: "some time in the past",
         PRESENT_REF: "about the present",

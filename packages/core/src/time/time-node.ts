@@ -173,4 +173,13 @@ export type TimeNode =
     }
   /** Comes back: `value` is the TIMEX3 of what does. */
   | { readonly op: "repeat"; readonly value: string; readonly says: string }
-  | { readonly op: "vague"; readonly value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" };
+  /**
+   * Some time before, at or after the time of writing; `told` speaks of the time last spoken of instead, `event` of
+   * what happened at a time that no words give.
+   */
+  | {
+      readonly op: "vague";
+      readonly value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF";
+      readonly told?: boolean;
+      readonly event?: string;
+    };

@@ -1,4 +1,5 @@
 import type { TimeRule } from "./time-rule.ts";
+import { besideEvent } from "./time-rules/beside-event.ts";
 import { calendarDate } from "./time-rules/calendar-date.ts";
 import { century } from "./time-rules/century.ts";
 import { clockTime } from "./time-rules/clock-time.ts";
@@ -32,6 +33,7 @@ import { shorthand } from "./time-rules/shorthand.ts";
 import { soFar } from "./time-rules/so-far.ts";
 import { holidayWeekend } from "./time-rules/holiday-weekend.ts";
 import { weekdayWeek } from "./time-rules/weekday-week.ts";
+import { thatTime } from "./time-rules/that-time.ts";
 import { vague } from "./time-rules/vague.ts";
 import { yearAgo } from "./time-rules/year-ago.ts";
 import { yearPair } from "./time-rules/year-pair.ts";
@@ -66,6 +68,8 @@ export const timeRules: readonly TimeRule[] = [
   dayOfMonth,
   relativeDay,
   relativeUnit,
+  besideEvent,
+  thatTime,
   countedNext,
   repeated,
   recentUnits,

@@ -34,25 +34,22 @@ export const fromNow = (now: number): Reason => ({
   says: `counted from the day of writing, ${writeDay(now)}`,
 });
 
+type Counting = { readonly from: Period; readonly steps: readonly Reason[] };
+
+/** Counted from a time that the text has spoken of. */
+export const fromSpoken = (from: Period): Counting => ({
+  from,
+  steps: [
+    { rule: "reference", says: `counted from ${renderPeriod(from)}, the time last spoken of` },
+  ],
+});
+
 /** What an expression counts from, and the step that says so. */
-export function baseOf(
-  base: Base,
-  state: PlacingState,
-): { readonly from: Period; readonly steps: readonly Reason[] } | null {
+export function baseOf(base: Base, state: PlacingState): Counting | null {
   // History tells "the end of the year" from its own place in time, news from the day of writing.
   const isTold = base === "reference" || (base === "story" && state.narrative);
   const reference = isTold ? (state.aside ?? state.reference) : null;
-  if (reference !== null) {
-    return {
-      from: reference,
-      steps: [
-        {
-          rule: "reference",
-          says: `counted from ${renderPeriod(reference)}, the time last spoken of`,
-        },
-      ],
-    };
-  }
+  if (reference !== null) return fromSpoken(reference);
   if (state.now === null) return null;
   return {
     from: { grain: "day", index: state.now },

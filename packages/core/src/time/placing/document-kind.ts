@@ -88,7 +88,7 @@ function isDeictic(node: TimeNode): boolean {
     case "duration":
       return node.side !== 0;
     case "vague":
-      return true;
+      return node.told !== true;
     case "period":
     case "year-pair":
     case "repeat":

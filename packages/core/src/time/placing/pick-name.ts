@@ -24,6 +24,9 @@ export function pickNear(name: Name, state: PlacingState, cues: readonly Cue[]):
   const isTold = state.narrative || (state.now === null && state.isFresh);
   const story = isTold ? pickInStory(name, state) : null;
   if (story !== null || state.now === null) return story;
+  // A weekday of a story is none of the week of writing.
+  const isWeekday = name.grain === "weekday" || name.grain === "month-day";
+  if (state.narrative && isWeekday && state.reference !== null) return null;
   return pickInList(name, state, cues) ?? pickInNews(name, state.now, cues);
 }
 

@@ -30,7 +30,11 @@ export function placeNode(node: TimeNode, state: PlacingState, cues: readonly Cu
     case "in":
       return placeIn(node.name, placeNode(node.of, state, cues));
     case "relative": {
-      const placed = placeRelative(node.grain, node.offset, node.base, state, sumOf(cues));
+      const tense = sumOf(cues);
+      // "The great event of this year was …", in a story, is of the story's year.
+      const isTold = node.base === "now" && node.offset === 0 && state.narrative && tense < 0;
+      const base = isTold && node.grain !== "day" ? "story" : node.base;
+      const placed = placeRelative(node.grain, node.offset, base, state, tense);
       if (node.rolling === true) return rollTo(placed, node.grain, node.offset < 0 ? -1 : 1, state);
       return placeFiscal(placed, node.fiscal === true, state);
     }
@@ -92,8 +96,19 @@ export function placeNode(node: TimeNode, state: PlacingState, cues: readonly Cu
     case "repeat":
       return unplaced(node.value, [], "SET");
     case "vague":
-      return unplaced(node.value, [{ rule: "vague", says: "the words name no date" }]);
+      return unplaced(node.value, [{ rule: "vague", says: whyVague(node, state) }]);
   }
+}
+
+function whyVague(
+  { told, event }: TimeNode & { readonly op: "vague" },
+  { aside, reference }: PlacingState,
+): string {
+  if (event !== undefined) return `no words give “${event}” a date`;
+  const spokenOf = told === true ? (aside ?? reference) : null;
+  return spokenOf === null
+    ? "the words name no date"
+    : `${renderPeriod(spokenOf)} was spoken of; how much around it is meant is not said`;
 }
 
 function placeFiscal(placed: Placed, fiscal: boolean, state: PlacingState): Placed {

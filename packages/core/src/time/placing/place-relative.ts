@@ -1,7 +1,7 @@
 import { firstDay, periodOf, shiftPeriod, weekdayOf, writeDay } from "../calendar.ts";
 import { renderPeriod } from "../render-timex.ts";
 import type { Base, Grain } from "../time-node.ts";
-import { baseOf, isWider, maskInside, masks, noBase } from "./counting-base.ts";
+import { baseOf, fromSpoken, isWider, maskInside, masks, noBase } from "./counting-base.ts";
 import { placedPeriod, unplaced, type Placed } from "./placed.ts";
 import type { PlacingState } from "./placing-state.ts";
 import { shiftDay } from "./shift-time.ts";
@@ -34,7 +34,7 @@ export function placeRelative(
   // "The next day" needs a day that was told; "the following year" of nothing is told from now.
   const isLoose =
     base === "reference" && offset !== 0 && grain === "day" && state.reference === null;
-  const found = isLoose ? null : baseOf(base, state);
+  const found = isLoose ? null : (sameAsLimit(offset, base, state) ?? baseOf(base, state));
   if (found === null) return unplaced(masks[grain], [noBase(base)]);
   // "the next day" after a mere year is no day of the calendar.
   if (isWider(found.from, grain)) {
@@ -45,6 +45,14 @@ export function placeRelative(
   }
   return placedPeriod(shiftPeriod(periodOf(grain, firstDay(found.from)), offset), found.steps);
 }
+
+/** "… until March 1919. That same month": how far something lasted is the last that was spoken of. */
+const sameAsLimit = (
+  offset: number,
+  base: Base,
+  { limit, narrative }: PlacingState,
+): ReturnType<typeof baseOf> =>
+  offset === 0 && base === "reference" && narrative && limit !== null ? fromSpoken(limit) : null;
 
 /** "The quarter": the one spoken of, else the last that has ended, which is what companies report on. */
 function placeQuarter(offset: number, state: PlacingState): Placed {

@@ -45,6 +45,12 @@ export const ago: TimeExtension = {
         node: wrap({ op: "shift", by: duration.of, sign: 1, from: "now" }),
       };
     }
+    // "Two years before, …": with nothing behind it, it counts back from the time last spoken of.
+    const isAlone = word === "before" && /^[,.;:)]$/.test(wordAt(line, joined + 1));
+    if (isAlone && isSmall(duration.of) && !isClock(duration.of)) {
+      const node: TimeNode = { op: "shift", by: duration.of, sign: -1, from: "reference" };
+      return { ...reading, rule: "ago", end: joined + 1, node: wrap(node) };
+    }
     if (word !== "before" && word !== "after" && word !== "from") return null;
     const anchor =
       isKind(line, joined + 1, kinds.figure | kinds.ordinal) && word === "from"

@@ -10,6 +10,8 @@ const read = (creationTime: string, text: string): string =>
 test.for([
   ["2016-09-15", "on 26 July 2015 they met", "26 July 2015=2015-07-26"],
   ["2016-09-15", "on the 26th of July, 2015", "the 26th of July, 2015=2015-07-26"],
+  ["2016-09-15", "On the 26 July 2015 they met.", "the 26 July 2015=2015-07-26"],
+  ["2016-09-15", "at the 26 July 2015 meeting", "26 July 2015=2015-07-26"],
   ["2016-09-15", "It opened July 26, 2015.", "July 26, 2015=2015-07-26"],
   ["2016-09-15", "It shut on Sept. 3.", "Sept. 3=2016-09-03"],
   ["2016-09-15", "on Friday, Oct. 23, 1998", "Friday, Oct. 23, 1998=1998-10-23"],

@@ -85,7 +85,9 @@ function readDayFirst(line: Line, index: number, weekday: number | null): Found 
   if (figure === null && (word === null || word.value > 31)) return null;
   const day = figure?.day ?? word?.value ?? 0;
   const dayEnd = figure?.end ?? word?.next ?? start;
-  if (article && figure !== null && !figure.ordinal && !isJoin(line, dayEnd)) return null;
+  if (article && figure !== null && !figure.ordinal && !isJoin(line, dayEnd)) {
+    if (!isWholeDate(line, dayEnd)) return null;
+  }
   if (!article && (isAfterMonth(line, start) || /^[$£€]$/.test(wordAt(line, start - 1))))
     return null;
   const direct = wordAt(line, dayEnd) === "of" ? dayEnd + 1 : skipHyphen(line, dayEnd);
@@ -102,6 +104,18 @@ function readDayFirst(line: Line, index: number, weekday: number | null): Found 
   if (shared === null || day > daysInMonth(2000, shared.month)) return null;
   const name: Name = { grain: "day", month: shared.month, day, weekday };
   return { node: place(name, shared.year), end: dayEnd, month: false };
+}
+
+/** "On the 20 September they met", but not "the 20 September meeting". */
+function isWholeDate(line: Line, dayEnd: number): boolean {
+  const month = readSureMonth(line, dayEnd);
+  if (month === null) return false;
+  const next = tokenAt(line, readYearAfter(line, month.end)?.end ?? month.end);
+  return (
+    next.kind !== "word" ||
+    next.capital ||
+    /^(?:the|and|to|at|in|a|he|she|it|they|we)$/.test(next.text)
+  );
 }
 
 function readSureMonth(

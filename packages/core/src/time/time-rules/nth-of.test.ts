@@ -19,6 +19,9 @@ test.for([
   expect(read(on, text)).toBe(expected);
 });
 
-test.for(["the last day of his life", "the first of them"])("nothing in %j", (text) => {
-  expect(read("2016-09-15", text)).toBe("");
-});
+test.for(["the last day of his life", "the first of them", "The court first sat in full"])(
+  "nothing in %j",
+  (text) => {
+    expect(read("2016-09-15", text)).toBe("");
+  },
+);

@@ -1,6 +1,6 @@
 import { readOrdinal } from "../../text/number-words.ts";
 import { kinds } from "../lexicon.ts";
-import { isKind, meaningAt, skipHyphen, wordAt, type Line } from "../line.ts";
+import { isKind, meaningAt, skipHyphen, tokenAt, wordAt, type Line } from "../line.ts";
 import { readStretch } from "../phrases/plain-unit.ts";
 import type { Grain, TimeNode } from "../time-node.ts";
 import type { ReadInner, TimeRule } from "../time-rule.ts";
@@ -46,6 +46,9 @@ function readWeekday(
   inner: ReadInner,
 ): { readonly node: TimeNode; readonly end: number } | null {
   const { weekday, plural } = meaningAt(line, index);
+  // "The council first sat in March": in small letters these are verbs and things.
+  const word = tokenAt(line, index);
+  if (!word.capital && /^(?:sat|sun|wed)$/.test(word.text)) return null;
   if (plural || weekday === 0 || n > 5 || !/^(?:of|in)$/.test(wordAt(line, index + 1))) return null;
   const each = isKind(line, index + 2, kinds.every) ? inner(index + 2) : null;
   if (each?.node.op === "repeat") {
