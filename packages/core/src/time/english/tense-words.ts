@@ -95,7 +95,6 @@ export const pastWords: readonly string[] = [
   "threw",
   "wore",
   "closed",
-  "since",
   "could",
   "cut",
   "died",
