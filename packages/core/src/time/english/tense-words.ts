@@ -145,3 +145,76 @@ export const deferringWords: readonly string[] = [
   "adjourn",
   "reschedule",
 ];
+
+/** Participles of a plan: "had been due to" tells that it came to nothing. */
+export const planParticiples: readonly string[] = [
+  "due",
+  "scheduled",
+  "set",
+  "expected",
+  "planned",
+  "supposed",
+  "slated",
+  "hoped",
+];
+
+/** Words of a plan that are nouns unless "to" follows them. */
+export const planNouns: readonly string[] = ["plans", "plan", "hopes", "aims"];
+
+/** Verbs that are nouns after an article: "the start". */
+export const beginnings: readonly string[] = ["start", "begin"];
+
+/** Words that open a phrase about a thing: what stands between them and its noun is no verb. */
+export const determiners: readonly string[] = [
+  "a",
+  "an",
+  "the",
+  "its",
+  "his",
+  "her",
+  "their",
+  "our",
+  "my",
+  "your",
+];
+
+/** Adverbs that may stand between such a word and a participle: "a still unspecified date". */
+export const participleAdverbs: readonly string[] = [
+  "still",
+  "yet",
+  "newly",
+  "recently",
+  "previously",
+];
+
+/** Verbs before a participle that take the past from it: "is closed", "to be closed". */
+export const passiveLeads: readonly string[] = ["be", "to", "is", "are"];
+
+/** Auxiliaries that keep a form that looks like a past from being one: "will cut". */
+export const futureLeads: readonly string[] = ["will", "be", "to", "would", "'ll", "is", "are"];
+
+/** Forms of be that make a plan of an -ing form or an infinitive: "are meeting", "are to meet". */
+export const planLeads: readonly string[] = ["is", "are", "am", "'re", "'m"];
+
+/** Words that may follow "to" and are no verb. */
+export const notInfinitives: readonly string[] = [
+  "us",
+  "it",
+  "him",
+  "me",
+  "you",
+  "them",
+  "those",
+  "these",
+  "such",
+  "both",
+  "more",
+  "less",
+  "no",
+  "about",
+  "where",
+  "what",
+  "who",
+  "which",
+  "and",
+];

@@ -274,3 +274,53 @@ export const notAVerbAfter: readonly string[] = [
   "political",
   "good",
 ];
+
+/** Words for a text that was changed after it was written. */
+export const revisionWords: readonly string[] = [
+  "updated",
+  "amended",
+  "corrected",
+  "modified",
+  "revised",
+];
+
+/** What a text calls itself: "this page was amended on". */
+export const ownNouns: readonly string[] = [
+  "article",
+  "page",
+  "document",
+  "report",
+  "story",
+  "caption",
+  "version",
+  "post",
+];
+
+/** Words that set a former figure against the present one. */
+export const comparingWords: readonly string[] = [
+  "from",
+  "against",
+  "than",
+  "with",
+  "to",
+  "versus",
+];
+
+/** Nouns that make a year a measure of money: "in 2010 prices". */
+export const priceNouns: readonly string[] = [
+  "prices",
+  "dollars",
+  "pounds",
+  "terms",
+  "levels",
+  "money",
+];
+
+/** Words that open a condition, which tells nothing of what happened. */
+export const conditionWords: readonly string[] = ["if", "unless", "whether", "imagine", "suppose"];
+
+/** Words that open a clause about somebody or something named before. */
+export const relativeWords: readonly string[] = ["who", "which", "whose", "whom", "where"];
+
+/** Auxiliaries of what is over. */
+export const pastAuxiliaries: readonly string[] = ["was", "were", "had", "been", "has", "have"];

@@ -9,6 +9,9 @@ import {
   perfectForms,
   pastLeads,
   reportingWords,
+  conditionWords,
+  relativeWords,
+  pastAuxiliaries,
 } from "../english/writing-time-words.ts";
 import { tokenAt, wordAt, type Line } from "../line.ts";
 
@@ -52,7 +55,7 @@ function hasCondition(line: Line, from: number, to: number): boolean {
   return false;
 }
 
-const conditions = new Set(["if", "unless", "whether", "imagine", "suppose"]);
+const conditions = new Set(conditionWords);
 
 /**
  * The word that joins a date to its clause: “in” also for 1997 in “in 1994, 1995 and 1997”. “The 2030 goals” and “the
@@ -148,7 +151,7 @@ function isPast(line: Line, from: number, start: number, end: number, to: number
 }
 
 /** They begin a clause of its own, of which only its own verb tells. */
-const relatives = new Set(["who", "which", "whose", "whom", "where"]);
+const relatives = new Set(relativeWords);
 
 /** A verb in the past tense that is no adjective (“the renewed link”) and does more than report what is said. */
 function isPastVerb(line: Line, at: number): boolean {
@@ -163,4 +166,4 @@ function isPastVerb(line: Line, at: number): boolean {
   return isForm && !noVerbAfter.has(wordAt(line, at - 1));
 }
 
-const auxiliaries = new Set(["was", "were", "had", "been", "has", "have"]);
+const auxiliaries = new Set(pastAuxiliaries);

@@ -1,23 +1,26 @@
 import type { Reason } from "../../data.ts";
-import {
-  deferringWords,
-  futureWords,
-  notPastWords,
-  pastWords,
-  presentWords,
-} from "../english/tense-words.ts";
+import * as english from "../english/tense-words.ts";
 import { meaningAt, tokenAt, wordAt, type Line } from "../line.ts";
 
 /** A word near an expression that turns it to the past (negative weight) or the future (positive). */
 export type Cue = { readonly word: string; readonly weight: number };
 
 const tense = new Map<string, number>([
-  ...pastWords.map((word) => [word, -2] as const),
-  ...presentWords.map((word) => [word, 0.5] as const),
-  ...futureWords.map((word) => [word, 3] as const),
+  ...english.pastWords.map((word) => [word, -2] as const),
+  ...english.presentWords.map((word) => [word, 0.5] as const),
+  ...english.futureWords.map((word) => [word, 3] as const),
 ]);
-const notPast = new Set(notPastWords);
-const deferring = new Set(deferringWords);
+const notPast = new Set(english.notPastWords);
+const deferring = new Set(english.deferringWords);
+const planParticiples = new Set(english.planParticiples);
+const planNouns = new Set(english.planNouns);
+const planLeads = new Set(english.planLeads);
+const beginnings = new Set(english.beginnings);
+const determiners = new Set(english.determiners);
+const participleAdverbs = new Set(english.participleAdverbs);
+const passiveLeads = new Set(english.passiveLeads);
+const futureLeads = new Set(english.futureLeads);
+const notInfinitives = new Set(english.notInfinitives);
 
 /** How far a verb may stand from the words that it carries, in tokens. */
 const reach = 14;
@@ -72,25 +75,22 @@ function weightOf(line: Line, index: number): number {
   if (text === "to" && isInfinitive(line, index + 1)) return isOverdue(line, index) ? -2 : 1.5;
   if (isAdjective(line, index)) return 0;
   // "They are meeting on Monday", "they are to meet on Monday": a plan.
-  if (/^(?:is|are|am|'re|'m)$/.test(text) && isPlan(line, index + 1)) return 2;
+  if (planLeads.has(text) && isPlan(line, index + 1)) return 2;
   // "had been due to expire": what stands before the infinitive decides.
   if (known !== undefined && known > 0 && wordAt(line, index - 1) === "to") return 0;
   if (known !== undefined) {
     const auxiliary = wordAt(line, index - 1);
-    return known < 0 && /^(?:will|be|to|would|'ll|is|are)$/.test(auxiliary) && text !== "'s"
-      ? 0
-      : known;
+    return known < 0 && futureLeads.has(auxiliary) && text !== "'s" ? 0 : known;
   }
   if (text.length > 4 && text.endsWith("ed") && !token.capital && !notPast.has(text)) {
-    return /^(?:be|to|is|are)$/.test(wordAt(line, index - 1)) ? 0 : -2;
+    return passiveLeads.has(wordAt(line, index - 1)) ? 0 : -2;
   }
   return 0;
 }
 
 /** "had been scheduled to", "had planned to", "was to have". */
 function isOverdue(line: Line, to: number): boolean {
-  if (!/^(?:due|scheduled|set|expected|planned|supposed|slated|hoped)$/.test(wordAt(line, to - 1)))
-    return false;
+  if (!planParticiples.has(wordAt(line, to - 1))) return false;
   return [to - 2, to - 3, to - 4].some((index) => wordAt(line, index) === "had");
 }
 
@@ -100,13 +100,11 @@ function isAdjective(line: Line, index: number): boolean {
   const before = wordAt(line, index - 1);
   if (text.endsWith("ed")) {
     if (tokenAt(line, index + 1).kind !== "word") return false;
-    const at = /^(?:still|yet|newly|recently|previously)$|[^f]ly$/.test(before)
-      ? index - 2
-      : index - 1;
-    return /^(?:a|an|the|its|his|her|their|our|my|your)$/.test(wordAt(line, at));
+    const hasAdverb = participleAdverbs.has(before) || /[^f]ly$/.test(before);
+    return determiners.has(wordAt(line, hasAdverb ? index - 2 : index - 1));
   }
-  if (/^(?:start|begin)$/.test(text)) return /^(?:the|a|an|to)$/.test(before);
-  return /^(?:plans|plan|hopes|aims)$/.test(text) && wordAt(line, index + 1) !== "to";
+  if (beginnings.has(text)) return before === "to" || determiners.has(before);
+  return planNouns.has(text) && wordAt(line, index + 1) !== "to";
 }
 
 const isPlan = (line: Line, index: number): boolean => {
@@ -119,9 +117,7 @@ const isPlan = (line: Line, index: number): boolean => {
 function isInfinitive(line: Line, index: number): boolean {
   const token = tokenAt(line, index);
   if (token.kind !== "word" || token.capital || meaningAt(line, index).kinds !== 0) return false;
-  return !/ing$|ly$|s$|^(?:us|it|him|me|you|them|those|these|such|both|more|less|no|about|where|what|who|which|and)$/.test(
-    token.text,
-  );
+  return !/ing$|ly$|s$/.test(token.text) && !notInfinitives.has(token.text);
 }
 
 const isSentenceEnd = (line: Line, index: number): boolean => {

@@ -1,3 +1,4 @@
+import { comparingWords } from "../../english/writing-time-words.ts";
 import { dayNumber } from "../../calendar.ts";
 import { wordAt, type Line } from "../../line.ts";
 import type { TimeClue, Told } from "../time-clue.ts";
@@ -35,7 +36,7 @@ function isThisYear({ node }: Told): boolean {
   return of.op === "relative" && of.grain === "year" && of.offset === 0 && of.base === "now";
 }
 
-const turns = new Set(["from", "against", "than", "with", "to", "versus"]);
+const turns = new Set(comparingWords);
 
 /** “…, up from zero in”: a word of comparison, at most twelve tokens, and no sentence end. */
 function isCompared(line: Line, from: number, to: number): boolean {

@@ -1,3 +1,4 @@
+import { priceNouns } from "../../english/writing-time-words.ts";
 import { firstDay, lastDay, periodOf, shiftPeriod, type DayNumber } from "../../calendar.ts";
 import { wordAt, type Line } from "../../line.ts";
 import { shiftDay } from "../../placing/shift-time.ts";
@@ -49,7 +50,7 @@ function isApposition(line: Line, relative: Told, dated: Told): boolean {
 }
 
 /** After these a year says what prices are told in. */
-const measures = new Set(["prices", "dollars", "pounds", "terms", "levels", "money"]);
+const measures = new Set(priceNouns);
 
 /** The days on which a relative expression names these days. */
 function countBack(node: TimeNode, [first, last]: Days): Days | null {

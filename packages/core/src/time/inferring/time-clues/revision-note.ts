@@ -1,3 +1,4 @@
+import { revisionWords, ownNouns } from "../../english/writing-time-words.ts";
 import { tokenAt, wordAt, type Line } from "../../line.ts";
 import type { TimeClue } from "../time-clue.ts";
 
@@ -22,17 +23,8 @@ export const revisionNote: TimeClue = {
     ),
 };
 
-const revised = new Set(["updated", "amended", "corrected", "modified", "revised"]);
-const selves = new Set([
-  "article",
-  "page",
-  "document",
-  "report",
-  "story",
-  "caption",
-  "version",
-  "post",
-]);
+const revised = new Set(revisionWords);
+const selves = new Set(ownNouns);
 
 function isOwnRevision(line: Line, start: number): boolean {
   let at = start - 1;
