@@ -1,6 +1,7 @@
 import { attribute } from "./attribution/attribute.ts";
 import type {
   Aliases,
+  Dated,
   Document,
   Locale,
   Quantity,
@@ -66,14 +67,27 @@ export function extractTimes(document: Document, options: ExtractOptions = {}): 
 }
 
 function timeOptions(document: Document, { locale, fiscalYearStart }: ExtractOptions) {
-  const { earliest, latest } = document.date;
+  const { earliest, latest, source } = document.date;
   return {
+    creationTimeSource: sourceNames[source],
     // As days: a document may be dated by a season or a decade.
     creationTime: earliest === null || latest === null ? null : `${earliest}/${latest}`,
     ...(locale === undefined ? {} : { locale }),
     ...(fiscalYearStart === undefined ? {} : { fiscalYearStart }),
   };
 }
+
+/** What the explanation of a relative date calls the place that the date of its document was found in. */
+const sourceNames: Readonly<Record<Dated["source"], string>> = {
+  option: "as given",
+  config: "configuration",
+  "front-matter": "front matter",
+  html: "the page's own data",
+  "file-name": "file name",
+  text: "the text itself",
+  inferred: "inferred from the text",
+  unknown: "unknown",
+};
 
 function blocksOf(prose: Prose, kind: "heading" | "list-item"): readonly Span[] {
   return prose.blocks.filter(({ block }) => block.kind === kind).map(({ span }) => span);

@@ -20,6 +20,7 @@ export const when: Command = {
     const { on = null, locale, fiscalYearStart, format = when.format } = settings;
     const times = findTimes(phrase, {
       creationTime: on,
+      creationTimeSource: "--on",
       ...(locale === undefined ? {} : { locale }),
       ...(fiscalYearStart === undefined ? {} : { fiscalYearStart }),
     });

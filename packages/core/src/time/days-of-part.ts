@@ -1,4 +1,5 @@
-import { addMonths, civilOf, type DayNumber } from "./calendar.ts";
+import { addMonths, civilOf, firstDay, lastDay, type DayNumber } from "./calendar.ts";
+import type { Placed } from "./placing/placed.ts";
 import type { Mod } from "./time-node.ts";
 
 type Days = readonly [first: DayNumber | null, last: DayNumber | null];
@@ -35,6 +36,33 @@ export function daysOfPart(
         : [cut(first, last, 3, Math.floor), cut(first, last, 9, Math.ceil) - 1];
     case "END":
       return isTooShort(first, last) ? null : [cut(first, last, edge ? 10 : 6, Math.floor), last];
+    case "APPROX":
+    case "LESS_THAN":
+    case "MORE_THAN":
+    case "EQUAL_OR_LESS":
+    case "EQUAL_OR_MORE":
+    case null:
+      return null;
+  }
+}
+
+/** What part of a stretch its days are taken from, in words; null where the modifier takes none. */
+export function describePart({ period, bounds, mod, edge }: Placed): string | null {
+  if (period === null || bounds !== null || isTooShort(firstDay(period), lastDay(period)))
+    return null;
+  switch (mod) {
+    case "START":
+      return edge
+        ? "the beginning is taken as its first sixth"
+        : "early is taken as its first half";
+    case "MID":
+      return "the middle is taken as its middle half";
+    case "END":
+      return edge ? "the end is taken as its last sixth" : "late is taken as its second half";
+    case "ON_OR_AFTER":
+    case "ON_OR_BEFORE":
+    case "AFTER":
+    case "BEFORE":
     case "APPROX":
     case "LESS_THAN":
     case "MORE_THAN":

@@ -1,21 +1,28 @@
+import { pad, type Period } from "./calendar.ts";
 import { weekdayNames, monthNames, seasonNames } from "./english/calendar-names.ts";
 import { renderPeriod } from "./render-timex.ts";
 import type { Side } from "./stretch-rule.ts";
-import type { Grain, Measure, Name, TimeNode } from "./time-node.ts";
+import type { DayPart, Grain, Measure, Mod, Name, TimeNode } from "./time-node.ts";
 
 /** What the words of an expression say, in plain words: the first step of its explanation. */
 export function describeNode(node: TimeNode): string {
   switch (node.op) {
     case "period":
-      return `the ${node.fiscal === true ? "financial " : ""}${node.grain} ${renderPeriod(node)}`;
+      return node.fiscal === true
+        ? `the financial year ${renderPeriod(node)}`
+        : `the ${describePeriod(node)}`;
     case "named":
       return node.pick === "near"
         ? describeName(node.name)
         : `${node.pick === "coming" ? "the coming" : (sides[node.pick + 1] ?? "")} ${describeName(node.name)}`;
     case "in":
-      return `${describeName(node.name)} of ${describeNode(node.of)}`;
+      return node.of.op === "period" && node.of.grain === "year" && node.of.fiscal !== true
+        ? `${describeName(node.name)} ${isWhole(node.name) ? "of " : ""}${describeYear(node.of.index)}`
+        : `${describeName(node.name)} of ${describeNode(node.of)}`;
     case "relative":
-      return `${node.offset === 0 ? "the same" : ""}${describeOffset(node.offset, node.grain)}`;
+      return node.offset === 0
+        ? `${node.base === "reference" ? "the same" : "this"} ${node.grain}`
+        : describeOffset(node.offset, node.grain);
     case "shift":
       return `${describeMeasures(node.by)} ${node.sign < 0 ? "before" : "after"}${typeof node.from === "string" ? "" : ` ${describeNode(node.from)}`}`;
     case "weekend-of":
@@ -33,15 +40,15 @@ export function describeNode(node: TimeNode): string {
     case "ending":
       return `the ${node.grain} that ends with ${describeNode(node.of)}`;
     case "modified":
-      return `${node.mod.toLowerCase().replaceAll("_", " ")}: ${describeNode(node.of)}`;
+      return describeModified(node);
     case "day-part":
-      return `a part of ${node.any === true ? "any day" : node.on === null ? "the day" : describeNode(node.on)}`;
+      return `${dayPartNames[node.part]} of ${node.any === true ? "any day" : node.on === null ? "a day" : describeNode(node.on)}`;
     case "clock":
-      return `a clock time${node.on === null ? "" : ` on ${describeNode(node.on)}`}`;
+      return `${pad(node.hour)}:${pad(node.minute)}${node.on === null ? "" : ` on ${describeNode(node.on)}`}`;
     case "duration":
       return `a length of time: ${describeMeasures(node.of)}${node.side === 0 ? "" : node.side < 0 ? " up to the time of writing" : " from the time of writing on"}`;
     case "repeat":
-      return `comes back ${node.says}`;
+      return `again and again: ${node.says}`;
     case "vague":
       if (node.event !== undefined) return `“${node.event}”`;
       if (node.told === true) return "the time spoken of";
@@ -52,6 +59,61 @@ export function describeNode(node: TimeNode): string {
       }[node.value];
   }
 }
+
+/** “the end of” is the very end, “the late part of” the second half; what is seen from now ends or begins there. */
+function describeModified(node: TimeNode & { readonly op: "modified" }): string {
+  const of = describeNode(node.of);
+  const now = node.mod === "START" ? "before" : "after";
+  if (node.seenFromNow === true) return `the part of ${of} ${now} the time of writing`;
+  const isEdge = node.edge === true;
+  const words: Readonly<Record<Mod, string>> = {
+    START: isEdge ? "the beginning of" : "the early part of",
+    MID: "the middle of",
+    END: isEdge ? "the end of" : "the late part of",
+    APPROX: "about",
+    LESS_THAN: "less than",
+    MORE_THAN: "more than",
+    EQUAL_OR_LESS: "at most",
+    EQUAL_OR_MORE: "at least",
+    BEFORE: "before",
+    AFTER: "after",
+    ON_OR_BEFORE: "up to",
+    ON_OR_AFTER: "from",
+  };
+  return `${words[node.mod]} ${of}`;
+}
+
+/** “year 490 BC”, “years 1990 to 1999”, “day 2016-04-03”. */
+function describePeriod(period: Period): string {
+  const span = spans.get(period.grain);
+  if (span === undefined) return `${period.grain} ${renderPeriod(period)}`;
+  const first = period.index * span;
+  return span === 1
+    ? `year ${describeYear(first)}`
+    : `years ${describeYear(first)} to ${describeYear(first + span - 1)}`;
+}
+
+const spans: ReadonlyMap<Grain, number> = new Map([
+  ["year", 1],
+  ["decade", 10],
+  ["century", 100],
+  ["millennium", 1000],
+]);
+
+const describeYear = (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`);
+
+/** Quarters and halves are parts of a year and not in it. */
+const isWhole = ({ grain }: Name): boolean => grain === "quarter" || grain === "half";
+
+const ordinals: readonly string[] = ["first", "second", "third", "fourth"];
+
+const dayPartNames: Readonly<Record<DayPart, string>> = {
+  MO: "the morning",
+  AF: "the afternoon",
+  EV: "the evening",
+  NI: "the night",
+  DT: "the daytime",
+};
 
 /** Where a stretch that is open on one side lies, before the date that it is open from. */
 export function describeSide(side: Side): string {
@@ -71,7 +133,7 @@ const weekSides: readonly string[] = ["up to", "that holds", "from"];
 
 const sides: readonly string[] = ["the last", "this", "the next"];
 
-function describeName(name: Name): string {
+export function describeName(name: Name): string {
   switch (name.grain) {
     case "month":
       return monthNames[name.month - 1] ?? "";
@@ -80,20 +142,19 @@ function describeName(name: Name): string {
     case "season":
       return seasonNames[name.season];
     case "quarter":
-      return `quarter ${name.quarter}`;
+      return `${ordinals[name.quarter - 1] ?? ""} quarter`;
     case "half":
-      return `half ${name.half}`;
+      return `${ordinals[name.half - 1] ?? ""} half`;
     case "weekday":
       return weekdayNames[name.weekday - 1] ?? "";
     case "month-day":
       return `${name.weekday === null ? "" : `${weekdayNames[name.weekday - 1] ?? ""}, `}day ${name.day} of the month`;
     case "holiday":
-      return name.holiday;
+      return name.holiday.replace(/(?:^| )(?!of |the )[a-z]/g, (letter) => letter.toUpperCase());
   }
 }
 
 function describeOffset(offset: number, grain: Grain): string {
-  if (offset === 0) return ` ${grain}`;
   const [count, side] = [Math.abs(offset), offset < 0 ? "before" : "after"];
   return count === 1 ? `the ${grain} ${side}` : `${count} ${grain}s ${side}`;
 }

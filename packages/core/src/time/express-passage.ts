@@ -1,3 +1,4 @@
+import { describePart } from "./days-of-part.ts";
 import type { TimeExpression } from "../data.ts";
 import { writeDay } from "./calendar.ts";
 import { expressAnchoredLength } from "./express-anchored-length.ts";
@@ -66,6 +67,7 @@ function expressStretch(
 function express(mention: Passage["mentions"][number], placed: Placed): TimeExpression {
   const value = renderTimex(placed);
   const dates = renderEdtf(placed);
+  const part = describePart(placed);
   const result =
     dates.edtf === null || dates.edtf === value ? value : `${value}, in EDTF ${dates.edtf}`;
   return {
@@ -75,6 +77,10 @@ function express(mention: Passage["mentions"][number], placed: Placed): TimeExpr
     value,
     ...(placed.mod === null ? {} : { mod: placed.mod }),
     ...dates,
-    because: [...placed.steps, { rule: "value", says: result }],
+    because: [
+      ...placed.steps,
+      ...(part === null ? [] : [{ rule: "part", says: part }]),
+      { rule: "value", says: result },
+    ],
   };
 }

@@ -10,6 +10,8 @@ import { emptyPassage, readPassage, type Passage } from "./read-passage.ts";
 
 export type TimeOptions = {
   readonly creationTime?: string | null;
+  /** Where the creation time was found, in words ("front matter"), for the explanations. */
+  readonly creationTimeSource?: string;
   readonly locale?: Locale;
   readonly fiscalYearStart?: string;
 };
@@ -49,8 +51,10 @@ export function createTimeReader(options: TimeOptions): TimeReader {
       firstYear: tally.firstYear,
       fiscalStart,
     });
-    place = placer;
-    return passages.flatMap((passage) => expressPassage(passage, placer, creationTime));
+    const source = options.creationTimeSource;
+    const told = source === undefined ? placer : tellSource(placer, source);
+    place = told;
+    return passages.flatMap((passage) => expressPassage(passage, told, creationTime));
   };
 
   return {
@@ -66,6 +70,23 @@ export function createTimeReader(options: TimeOptions): TimeReader {
       return length > decidingLength ? flush() : [];
     },
     finish: () => (place === null ? flush() : []),
+  };
+}
+
+/** Names the source behind each day of writing that a step counts from. */
+function tellSource(
+  place: (mention: Mention) => Placed,
+  source: string,
+): (mention: Mention) => Placed {
+  return (mention) => {
+    const { steps, ...placed } = place(mention);
+    return {
+      ...placed,
+      steps: steps.map(({ says, ...step }) => ({
+        ...step,
+        says: says.replace(/day of writing(?:, \S*\d| from \S+ to \S*\d)/, `$& (${source})`),
+      })),
+    };
   };
 }
 

@@ -143,7 +143,15 @@ function pickInNews(name: Name, now: DayNumber, cues: readonly Cue[]): Picked | 
           period,
           steps: [
             ...reasons,
-            step(score >= thresholds.weekday ? "the next one" : "the one before"),
+            step(
+              score >= thresholds.weekday
+                ? "the next one"
+                : score > 0
+                  ? "the one before: too little points ahead"
+                  : reasons.length === 0
+                    ? "the one before: nothing beside it points ahead"
+                    : "the one before",
+            ),
           ],
         };
   }

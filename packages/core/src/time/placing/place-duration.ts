@@ -72,7 +72,11 @@ function placeAhead(
   const points = node.ahead !== undefined && (node.sure === true || weight >= 1.5);
   const end = points && now !== null && !state.narrative ? shiftDay(now, node.of, 1) : null;
   if (now === null || end === null)
-    return unplaced(mask, [{ rule: "duration", says: "a length of time, no date" }], "DURATION");
+    return unplaced(
+      mask,
+      [{ rule: "duration", says: "nothing says when it begins or ends" }],
+      "DURATION",
+    );
   const period = periodOf(grainOf(node.of), end);
   const until = node.ahead === "until";
   const says = `${until ? "from" : "so long after"} the day of writing, ${writeDay(now)}${until ? ", and so long" : ""}`;

@@ -1,7 +1,7 @@
 import type { DayNumber, Period } from "../calendar.ts";
 import { renderPeriod } from "../render-timex.ts";
 import type { Grain, Measure, TimeNode } from "../time-node.ts";
-import { baseOf, isWider, maskInside, masks, noBase } from "./counting-base.ts";
+import { baseOf, fromNow, isWider, maskInside, masks, noBase } from "./counting-base.ts";
 import { placedPeriod, unplaced, type Placed } from "./placed.ts";
 import type { PlacingState } from "./placing-state.ts";
 import { grainOf, shiftDay, shiftFrom, shiftWhole } from "./shift-time.ts";
@@ -17,9 +17,10 @@ export function placeShift(
     const vague = unplaced(sign < 0 ? "PAST_REF" : "FUTURE_REF", [
       { rule: "shift", says: "how far is not said" },
     ]);
-    return from === "now" && state.now !== null
-      ? { ...vague, bounds: rangeFrom(state.now, by, sign) }
-      : vague;
+    const bounds = from === "now" && state.now !== null ? rangeFrom(state.now, by, sign) : null;
+    return bounds === null || state.now === null
+      ? vague
+      : { ...vague, bounds, steps: [fromNow(state.now)] };
   }
   if (anchor !== null) return placeFrom(anchor, by, sign, grain);
   if (typeof from !== "string") return unplaced(masks[grain], []);

@@ -1,3 +1,4 @@
+import { describeName } from "../describe-node.ts";
 import { kinds } from "../lexicon.ts";
 import { isKind, meaningAt, skipHyphen, tokenAt, wordAt, type Line } from "../line.ts";
 import { readCount } from "../phrases/read-count.ts";
@@ -53,7 +54,8 @@ function readEvery(line: Line, index: number): Found | null {
   if (word === "any") return null;
   if (unit !== null && isKind(line, at, kinds.unit) && !plural) {
     if (unit === "weekend") return repeat("XXXX-WXX-WE", "every weekend", at + 1);
-    return repeat(writeMeasures([{ amount: count * times, unit }]), `once per ${unit}`, at + 1);
+    const often = times === 1 ? `once in each ${unit}` : `once in ${times} ${unit}s`;
+    return repeat(writeMeasures([{ amount: count * times, unit }]), often, at + 1);
   }
   if (dayPart !== null && !plural && word !== "per")
     return repeat(`XXXX-XX-XXT${dayPart}`, "every day", at + 1);
@@ -65,7 +67,7 @@ function readEvery(line: Line, index: number): Found | null {
     if (name.name.grain !== "holiday")
       return repeat(
         part === null ? value : `${value}T${part}`,
-        "whenever it comes",
+        `every ${describeName(name.name)}`,
         part === null ? name.end : name.end + 1,
       );
   }
@@ -75,7 +77,7 @@ function readEvery(line: Line, index: number): Found | null {
   if (measure.unit === null || !measure.plural) return null;
   return repeat(
     writeMeasures([{ amount: several.amount, unit: measure.unit }]),
-    "again after each",
+    `once in ${several.amount} ${measure.unit}s`,
     several.end + 1,
   );
 }
@@ -92,7 +94,7 @@ function readPeriodic(line: Line, index: number): Found | null {
   const next = tokenAt(line, index + 1);
   if (next.capital && next.kind === "word") return null;
   if (/^(?:annual|quarterly|nightly)$/.test(wordAt(line, index))) return null;
-  return repeat(writeMeasures([{ amount: count, unit }]), `once per ${unit}`, index + 1);
+  return repeat(writeMeasures([{ amount: count, unit }]), `once in each ${unit}`, index + 1);
 }
 
 /** "Mondays", "Tuesday nights", "weekends". */
@@ -115,7 +117,7 @@ function readTimes(line: Line, index: number): Found | null {
   if (!/^(?:a|an|each|every|per)$/.test(wordAt(line, at))) return null;
   const { unit, count, plural } = meaningAt(line, at + 1);
   if (unit === null || plural || !isKind(line, at + 1, kinds.unit)) return null;
-  return repeat(writeMeasures([{ amount: count, unit }]), `${word} in each`, at + 2);
+  return repeat(writeMeasures([{ amount: count, unit }]), `${word} in each ${unit}`, at + 2);
 }
 
 /** "£3 million a year", "80 cents a day", "5% an hour": a rate, not a length. */
