@@ -1,4 +1,4 @@
-import type { Locale, TimeExpression } from "../data.ts";
+import type { Locale, Reason, TimeExpression } from "../data.ts";
 import { expressPassage } from "./express-passage.ts";
 import { lexLine } from "./line.ts";
 import { readCreationTime } from "./placing/creation-time.ts";
@@ -78,14 +78,15 @@ function tellSource(
   place: (mention: Mention) => Placed,
   source: string,
 ): (mention: Mention) => Placed {
+  const tell = (step: Reason): Reason => ({
+    ...step,
+    says: step.says.replace(/day of writing(?:, \S*\d| from \S+ to \S*\d)/, `$& (${source})`),
+  });
   return (mention) => {
-    const { steps, ...placed } = place(mention);
+    const placed = place(mention);
     return {
       ...placed,
-      steps: steps.map(({ says, ...step }) => ({
-        ...step,
-        says: says.replace(/day of writing(?:, \S*\d| from \S+ to \S*\d)/, `$& (${source})`),
-      })),
+      steps: placed.steps.map((step) => (step.rule === "creation-time" ? tell(step) : step)),
     };
   };
 }
