@@ -60,8 +60,17 @@ function findGates(meanings: readonly Meaning[]): Uint8Array {
     const { kinds: own } = meanings[index] ?? noMeaning;
     if ((own & triggerKinds) !== 0) trigger = index;
     if (own !== 0 && trigger - index <= leadReach) gates[index] = 1;
+    if ((own & kinds.month) !== 0) gateDaysBehind(meanings, index, gates);
   }
   return gates;
+}
+
+/** "April the ninth to the seventeenth": days in words that no trigger follows. */
+function gateDaysBehind(meanings: readonly Meaning[], month: number, gates: Uint8Array): void {
+  const end = Math.min(month + leadReach, meanings.length);
+  for (let at = month + 1; at < end; at++)
+    if (((meanings[at]?.kinds ?? 0) & (kinds.ordinal | kinds.cardinal | kinds.article)) !== 0)
+      gates[at] = 1;
 }
 
 /** The token at an index; before and after the line a blank line. */

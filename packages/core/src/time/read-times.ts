@@ -89,6 +89,7 @@ function isPartOfName(line: Line, { start, end }: Reading): boolean {
   const first = tokenAt(line, start);
   const next = tokenAt(line, end);
   if (next.kind === "word" && !next.spaced && !next.text.startsWith("'")) return true;
+  if (tokenAt(line, end - 1).kind === "word" && next.kind === "number" && !next.spaced) return true;
   const before = tokenAt(line, start - 1);
   // "#Friday", "@may_day": a label, not a statement about when.
   if ((before.text === "#" || before.text === "@") && !first.spaced) return true;

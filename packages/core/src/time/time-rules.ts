@@ -8,6 +8,9 @@ import { dayOfMonth } from "./time-rules/day-of-month.ts";
 import { decade } from "./time-rules/decade.ts";
 import { definiteUnit } from "./time-rules/definite-unit.ts";
 import { duration } from "./time-rules/duration.ts";
+import { gluedRange } from "./time-rules/glued-range.ts";
+import { toDate } from "./time-rules/to-date.ts";
+import { pickedDate } from "./time-rules/picked-date.ts";
 import { fiscalYear } from "./time-rules/fiscal-year.ts";
 import { laterDay } from "./time-rules/later-day.ts";
 import { loneDayPart } from "./time-rules/lone-day-part.ts";
@@ -43,6 +46,7 @@ import { year } from "./time-rules/year.ts";
 export const timeRules: readonly TimeRule[] = [
   numericDate,
   monthNameDate,
+  gluedRange,
   dayAndMonth,
   calendarDate,
   spokenDate,
@@ -55,6 +59,7 @@ export const timeRules: readonly TimeRule[] = [
   namedPeriod,
   nthOf,
   afterNext,
+  pickedDate,
   soFar,
   numberedWeek,
   weekOf,
@@ -78,6 +83,7 @@ export const timeRules: readonly TimeRule[] = [
   definiteUnit,
   loneDayPart,
   vague,
+  toDate,
   shorthand,
   duration,
 ];

@@ -1,4 +1,4 @@
-/** Decades of the last century in words. */
+/** Decades in words, counted from 1900. */
 export const decadeWords: Readonly<Record<string, number>> = {
   twenties: 20,
   thirties: 30,
@@ -8,4 +8,5 @@ export const decadeWords: Readonly<Record<string, number>> = {
   seventies: 70,
   eighties: 80,
   nineties: 90,
+  noughties: 100,
 };

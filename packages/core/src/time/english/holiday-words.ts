@@ -12,6 +12,7 @@ type HolidayDate =
     };
 
 export const holidays: Readonly<Record<string, HolidayDate>> = {
+  "new year": { fixed: [1, 1] },
   "new year's day": { fixed: [1, 1] },
   "new year's eve": { fixed: [12, 31] },
   "new years eve": { fixed: [12, 31] },

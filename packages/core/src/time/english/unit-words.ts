@@ -66,4 +66,16 @@ export const periodicWords: Readonly<Record<string, readonly [unit: Unit, count:
   annually: ["year", 1],
   yearly: ["year", 1],
   annual: ["year", 1],
+  biweekly: ["week", 2],
+  bimonthly: ["month", 2],
+  biennially: ["year", 2],
+  biannually: ["month", 6],
+  semiannually: ["month", 6],
+};
+
+/** Prefixes with a hyphen, and how often the period comes then: "bi-monthly" is mostly meant as every two months. */
+export const periodicPrefixes: Readonly<Record<string, number>> = {
+  bi: 2,
+  semi: 0.5,
+  half: 0.5,
 };

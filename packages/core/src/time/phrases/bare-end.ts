@@ -13,7 +13,12 @@ export const bareEnd = (line: Line, reading: Reading): TimeNode | null =>
 function bareNode(line: Line, reading: Reading, node: TimeNode): TimeNode | null {
   switch (node.op) {
     case "named":
-      return node.pick === "near" ? node : null;
+      // "This Friday to this Monday" goes on, whichever week "this" is.
+      return node.pick === "near"
+        ? node
+        : node.pick === 0 && node.name.grain === "weekday" && isSecond(line, reading.start)
+          ? { ...node, pick: "near" }
+          : null;
     case "in": {
       const isShared =
         node.of.op === "period" &&
@@ -46,6 +51,9 @@ function bareNode(line: Line, reading: Reading, node: TimeNode): TimeNode | null
       return null;
   }
 }
+
+const isSecond = (line: Line, start: number): boolean =>
+  /^(?:to|until|till|through|-|–)$/.test(tokenAt(line, start - 1).text);
 
 /** A figure of three or four digits, a two-digit one that is the year's, or number words. */
 function hasOwnYear(line: Line, { start, end }: Reading, year: number): boolean {

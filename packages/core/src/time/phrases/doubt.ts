@@ -3,6 +3,7 @@ import { doubtfulMonths, nameMonths } from "../english/month-words.ts";
 import { doubtfulSeasons } from "../english/season-words.ts";
 import { doubtfulWeekdays, namedWeekdays } from "../english/weekday-words.ts";
 import { kinds } from "../lexicon.ts";
+import { isLowerMonth } from "./lower-month.ts";
 import { isKind, meaningAt, tokenAt, wordAt, type Line } from "../line.ts";
 
 const months = new Set(doubtfulMonths);
@@ -95,9 +96,14 @@ function isMonthHere(line: Line, index: number): boolean {
   const token = tokenAt(line, index);
   const before = tokenAt(line, index - 1);
   const next = tokenAt(line, index + 1);
-  if (!token.capital) return token.text.length > 3 && !/^(?:march|august|sept)$/.test(token.text);
+  if (!token.capital)
+    return (
+      (token.text.length > 3 && !/^(?:march|august|sept)$/.test(token.text)) ||
+      isLowerMonth(line, index)
+    );
   if (!months.has(token.text)) return true;
   if (leads.has(before.text)) return true;
+  if (before.text === "-" && /^(?:early|mid|late)$/.test(wordAt(line, index - 2))) return true;
   // "by the end of May"
   if (before.text === "of" && isKind(line, index - 2, kinds.partNoun)) return true;
   if (joins.has(before.text) && isKind(line, index - 2, kinds.month)) return true;

@@ -21,10 +21,21 @@ export function holidayAt(line: Line, index: number): HolidayRead | null {
   for (const { words, value: holiday } of phrases.get(wordAt(line, index)) ?? []) {
     const end = matchPhrase(line, index, words);
     if (end === null || things.has(wordAt(line, end))) continue;
+    if (holiday === "new year" && !isNewYear(line, index, end)) continue;
     if (!capital && !plain.has(holiday) && !isLedUpTo(line, index, words.length, end)) continue;
     return { name: { grain: "holiday", holiday }, end };
   }
   return null;
+}
+
+/** "Before new year", "since New Year"; but "in the new year" is the whole of it, and "a new year budget" a thing. */
+function isNewYear(line: Line, index: number, end: number): boolean {
+  const next = tokenAt(line, end);
+  return (
+    /^(?:before|after|since|until|till|by|at)$/.test(wordAt(line, index - 1)) &&
+    next.text !== "'s" &&
+    (next.kind !== "word" || /^(?:and|or|but|in|on|at|for|that|when)$/.test(next.text))
+  );
 }
 
 /** "on labor day", "last memorial day", "earth day 2010": names of one word or with a modal in them need a capital. */

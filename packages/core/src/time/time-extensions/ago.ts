@@ -37,7 +37,8 @@ export const ago: TimeExtension = {
         node: wrap({ op: "shift", by: duration.of, sign, from }),
       };
     }
-    if (word === "from" && /^(?:now|today)$/.test(wordAt(line, joined + 1))) {
+    const fromNow = word === "from" && /^(?:now|today)$/.test(wordAt(line, joined + 1));
+    if (fromNow && !isLasting(line, reading.start, joined + 2)) {
       return {
         ...reading,
         rule: "ago",

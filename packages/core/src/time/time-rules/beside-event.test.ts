@@ -16,6 +16,9 @@ test.for([
   ["They met the day before last Tuesday.", "the day before last Tuesday=2016-09-12"],
   ["In 2014 it rose. Two years before, it had fallen.", "2014=2014; Two years before=2014"],
   ["the day before yesterday", "the day before yesterday=2016-09-13"],
+  ["the year before 2015", "the year before 2015=2014"],
+  ["the week after Easter", "the week after Easter=2016-W13"],
+  ["the month after March 2016", "the month after March 2016=2016-04"],
 ] as const)("%j gives %j", ([text, expected]) => {
   expect(read(text)).toBe(expected);
 });

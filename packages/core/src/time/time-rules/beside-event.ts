@@ -1,5 +1,7 @@
 import { kinds } from "../lexicon.ts";
 import { isKind, meaningAt, tokenAt, wordAt, type Line } from "../line.ts";
+import { standsFree } from "../phrases/stands-free.ts";
+import { isDay } from "../time-extensions/day-part.ts";
 import type { Grain, TimeNode, Unit } from "../time-node.ts";
 import type { Reading, TimeRule } from "../time-rule.ts";
 
@@ -8,7 +10,7 @@ import type { Reading, TimeRule } from "../time-rule.ts";
  * outbreak", "the night before she died".
  *
  * Alone it counts from the time last spoken of; before words that name an event it counts from that, and no text says
- * on which day an event was.
+ * on which day an event was. Before a date it counts from that: "the year before 2015", "the week after Easter".
  */
 export const besideEvent: TimeRule = {
   name: "beside-event",
@@ -24,7 +26,10 @@ export const besideEvent: TimeRule = {
     // "Later in the day before returning home": only its "in the day" is a time.
     if (wordAt(line, index - 1) === "in") return null;
     const found = inner(end);
-    if (found !== null) return grain === "day" ? besideDay(found, side, word) : null;
+    if (found !== null)
+      return grain === "day"
+        ? besideDay(found, side, word)
+        : besideStretch(line, found, side, grain);
     // "The day before yesterday", "the year after next" have rules of their own.
     if ((meaningAt(line, end).kinds & ~(kinds.article | kinds.phrase)) !== 0) return null;
     const event = eventAfter(line, end);
@@ -47,6 +52,28 @@ function besideDay(found: Reading, side: -1 | 1, word: string): Found | null {
   if (!["named", "in", "relative", "shift"].includes(from.op)) return null;
   const node: TimeNode = { op: "shift", by: [{ amount: 1, unit: "day" }], sign: side, from };
   return { node: word === "night" ? { op: "day-part", part: "NI", on: node } : node, end };
+}
+
+/** "The year before 2015", "the month after March 2016", "the week after Easter". */
+function besideStretch(
+  line: Line,
+  found: Reading,
+  side: -1 | 1,
+  grain: Grain & Unit,
+): Found | null {
+  if (!standsFree(line, found.end, found.node)) return null;
+  const { node } = found;
+  const isSame =
+    (node.op === "period" && node.grain === grain) ||
+    (node.op === "in" && node.name.grain === grain) ||
+    (node.op === "named" && node.name.grain === grain);
+  const isWeek = grain === "week" && isDay(node);
+  if (!isSame && !isWeek) return null;
+  const from: TimeNode = isWeek ? { op: "week-of", side: 0, of: node } : node;
+  return {
+    node: { op: "shift", by: [{ amount: 1, unit: grain }], sign: side, from },
+    end: found.end,
+  };
 }
 
 type Found = { readonly node: TimeNode; readonly end: number };

@@ -2,9 +2,11 @@ import { kinds } from "../lexicon.ts";
 import { isKind, meaningAt, skipHyphen, tokenAt, wordAt, type Line } from "../line.ts";
 import { isTimeHere } from "../phrases/doubt.ts";
 import { impossibleDate } from "../phrases/impossible-day.ts";
+import { isLowerMonth } from "../phrases/lower-month.ts";
 import { isCounting, readDayOfMonth, readMonth } from "../phrases/read-month.ts";
 import { readOrdinal } from "../../text/number-words.ts";
 import { fullYear, readYear, type YearRead } from "../phrases/read-year.ts";
+import { readSharedMonth, readSureMonth } from "../phrases/shared-month.ts";
 import { isJoin, sharedYear } from "../phrases/shared-year.ts";
 import { daysInMonth } from "../calendar.ts";
 import type { Name, TimeNode } from "../time-node.ts";
@@ -74,7 +76,8 @@ function place(name: Name, year: number | null): TimeNode {
 /** A month begins with a capital, or is a word that can be nothing else. */
 const isWritten = (line: Line, index: number): boolean =>
   tokenAt(line, index).capital ||
-  (tokenAt(line, index).text.length > 3 && !/^(?:march|august|sept)$/.test(wordAt(line, index)));
+  (tokenAt(line, index).text.length > 3 && !/^(?:march|august|sept)$/.test(wordAt(line, index))) ||
+  isLowerMonth(line, index);
 
 /** "26 July", "the 26th of July 2016", "26 and 27 July", "twenty-sixth of July". */
 function readDayFirst(line: Line, index: number, weekday: number | null): Found | null {
@@ -99,11 +102,14 @@ function readDayFirst(line: Line, index: number, weekday: number | null): Found 
     const end = year?.end ?? month.end;
     return { node: place(name, year?.year ?? sharedYear(line, end)), end, month: false };
   }
-  if (figure === null) return null;
-  const shared = readSharedMonth(line, dayEnd);
-  if (shared === null || day > daysInMonth(2000, shared.month)) return null;
-  const name: Name = { grain: "day", month: shared.month, day, weekday };
-  return { node: place(name, shared.year), end: dayEnd, month: false };
+  const shared = readSharedMonth(line, { day, end: dayEnd });
+  if (shared === null) return null;
+  // The December before a January is of the year before.
+  const [at, back] = shared.month === 0 ? [12, 1] : [shared.month, 0];
+  if (day > daysInMonth(2000, at)) return null;
+  const year = readYearAfter(line, shared.end)?.year ?? sharedYear(line, shared.end);
+  const name: Name = { grain: "day", month: at, day, weekday };
+  return { node: place(name, year === null ? null : year - back), end: dayEnd, month: false };
 }
 
 /** "On the 20 September they met", but not "the 20 September meeting". */
@@ -116,44 +122,6 @@ function isWholeDate(line: Line, dayEnd: number): boolean {
     next.capital ||
     /^(?:the|and|to|at|in|a|he|she|it|they|we)$/.test(next.text)
   );
-}
-
-function readSureMonth(
-  line: Line,
-  index: number,
-): { readonly month: number; readonly end: number } | null {
-  if (!isKind(line, index, kinds.month)) return null;
-  const token = tokenAt(line, index);
-  const doubtful =
-    (token.text === "may" || token.text === "march" || token.text === "mar") && !token.capital;
-  const read = doubtful ? null : readMonth(line, index);
-  return read === null ? null : { month: read.name.month, end: read.end };
-}
-
-/** "26" of "26–30 November 1950", "26, 27 and 28 November". */
-function readSharedMonth(
-  line: Line,
-  end: number,
-): { readonly month: number; readonly year: number | null } | null {
-  let index = end;
-  for (let part = 0; part < 4; part++) {
-    if (!isJoin(line, index)) return null;
-    index++;
-    if (wordAt(line, index) === "and" || wordAt(line, index) === "the") index++;
-    if (wordAt(line, index) === "the") index++;
-    const day = readDayOfMonth(line, index);
-    if (day === null) return null;
-    const at = wordAt(line, day.end) === "of" ? day.end + 1 : day.end;
-    const month = readSureMonth(line, at);
-    if (month !== null) {
-      return {
-        month: month.month,
-        year: readYearAfter(line, month.end)?.year ?? sharedYear(line, month.end),
-      };
-    }
-    index = day.end;
-  }
-  return null;
 }
 
 /** A figure after a month belongs to it: "July 3 August" is no 3 August. */
@@ -211,6 +179,7 @@ function readMonthFirst(line: Line, index: number, weekday: number | null): Foun
   // "32 August" is no day, so it is no August either.
   const before = tokenAt(line, index - 1);
   if (before.kind === "number" && before.text.length <= 2 && before.value > 31) return null;
+  if (/^\d{5,}$/.test(wordAt(line, month.end))) return null;
   const number = month.name.month;
   const dayAt = wordAt(line, month.end) === "the" ? month.end + 1 : skipHyphen(line, month.end);
   const figure = readDayOfMonth(line, dayAt);

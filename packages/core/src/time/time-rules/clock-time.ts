@@ -1,19 +1,20 @@
 import { namedClockTimes } from "../english/day-part-words.ts";
 import { kinds } from "../lexicon.ts";
 import { isKind, matchPhrase, tokenAt, wordAt, type Line } from "../line.ts";
+import { readSpokenClock } from "../phrases/spoken-clock.ts";
 import { isDay } from "../time-extensions/day-part.ts";
 import type { TimeNode } from "../time-node.ts";
 import type { ReadInner, TimeRule } from "../time-rule.ts";
 
 /**
  * Clock times, with their day where it follows: "10:35 a.m.", "5pm", "noon", "15:00", "9 a.m. EST Tuesday",
- * "8 o'clock".
+ * "8 o'clock", "half past three".
  */
 export const clockTime: TimeRule = {
   name: "clock-time",
-  opens: kinds.figure | kinds.clock | kinds.cardinal,
+  opens: kinds.figure | kinds.clock | kinds.cardinal | kinds.article | kinds.unit | kinds.other,
   read: (line, index, inner) => {
-    const read = readClock(line, index);
+    const read = readSpokenClock(line, index) ?? readClock(line, index);
     if (read === null) return null;
     const zone = readZone(line, read.end);
     const end = zone?.end ?? read.end;

@@ -3,7 +3,7 @@ import { kinds } from "../lexicon.ts";
 import { meaningAt, tokenAt, wordAt, type Line } from "../line.ts";
 import { readDayOfMonth } from "../phrases/read-month.ts";
 import type { Name } from "../time-node.ts";
-import type { TimeRule } from "../time-rule.ts";
+import type { ReadInner, TimeRule } from "../time-rule.ts";
 
 /**
  * Days of a month that is not named: "Tuesday the 13th", "Tue 13th", "Sunday 31", "on the 4th".
@@ -12,8 +12,9 @@ import type { TimeRule } from "../time-rule.ts";
  */
 export const dayOfMonth: TimeRule = {
   name: "day-of-month",
-  opens: kinds.weekday | kinds.article,
+  opens: kinds.weekday | kinds.article | kinds.figure,
   read: (line, index, inner) => {
+    if (tokenAt(line, index).kind === "number") return readOfMonth(line, index, inner);
     const { weekday, plural } = meaningAt(line, index);
     if (weekday > 0) return plural ? null : readAfterWeekday(line, index, weekday);
     if (wordAt(line, index) !== "the") return null;
@@ -25,15 +26,34 @@ export const dayOfMonth: TimeRule = {
         end: of.end,
       };
     }
-    if (!leads.has(wordAt(line, index - 1))) return null;
+    if (!leads.has(wordAt(line, index - 1)) && !isOfWeek(line, index)) return null;
     if (day?.ordinal !== true || !standsAlone(line, day.end)) return null;
     return { node: near({ grain: "month-day", day: day.day, weekday: null }), end: day.end };
   },
 };
 
+/** "4" and "23" of "4-23 of next month", "the 4th to the 23rd of last month". */
+function readOfMonth(line: Line, index: number, inner: ReadInner) {
+  const day = readDayOfMonth(line, index);
+  if (day === null) return null;
+  const isFirst = /^[-–]$/.test(wordAt(line, day.end)) && !tokenAt(line, day.end).spaced;
+  const isLast = /^[-–]$/.test(wordAt(line, index - 1)) && !tokenAt(line, index).spaced;
+  const last = isFirst ? readDayOfMonth(line, day.end + 1) : isLast ? day : null;
+  if (last === null || !/^(?:of|in)$/.test(wordAt(line, last.end))) return null;
+  const of = inner(last.end + 1);
+  if (of?.node.op !== "relative" || of.node.grain !== "month") return null;
+  const name: Name = { grain: "month-day", day: day.day, weekday: null };
+  return { node: { op: "in", name, of: of.node }, end: isFirst ? day.end : of.end } as const;
+}
+
 const near = (name: Name) => ({ op: "named", name, pick: "near", base: "now" }) as const;
 
 const leads = new Set(["on", "by", "until", "till", "from", "since", "before", "after", "to"]);
+
+/** "the week of the 18th", "week commencing the 18th" */
+const isOfWeek = (line: Line, index: number): boolean =>
+  wordAt(line, index - 2) === "week" &&
+  /^(?:of|beginning|commencing|starting|ending)$/.test(wordAt(line, index - 1));
 
 function readAfterWeekday(line: Line, index: number, weekday: number) {
   if (!tokenAt(line, index).capital && tokenAt(line, index).text.length < 6) return null;

@@ -14,10 +14,18 @@ test.for([
   ["2016-09-15", "in the nineties", "the nineties=199"],
   ["2016-09-15", "throughout the 430s BC", "the 430s BC=BC043"],
   ["2016-09-15", "from the 80s BC on", "the 80s BC=BC008"],
+  ["2016-09-15", "in the 1600s", "the 1600s=16"],
+  ["2016-09-15", "the early 1800s", "the early 1800s=18"],
+  ["2016-09-15", "the 2000s", "the 2000s=200"],
+  ["2016-09-15", "the noughties", "the noughties=200"],
+  ["2016-09-15", "in nineties Britain", "nineties=199"],
 ] as const)("written %s, %j gives %j", ([on, text, expected]) => {
   expect(read(on, text)).toBe(expected);
 });
 
-test.for(["in her nineties", "in his 50s", "a 1995s", "430s"])("nothing in %j", (text) => {
-  expect(read("2016-09-15", text)).toBe("");
-});
+test.for(["in her nineties", "in his 50s", "a 1995s", "430s", "in her nineties"])(
+  "nothing in %j",
+  (text) => {
+    expect(read("2016-09-15", text)).toBe("");
+  },
+);

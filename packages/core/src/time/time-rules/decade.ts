@@ -10,7 +10,8 @@ const decades = new Map(Object.entries(decadeWords));
 /**
  * Decades: "the 1990s", "1960's", "the '80s", "the nineties", "the mid-1990s", "the late 1960s", "the 470s BC".
  *
- * Ages ("in her nineties", "in his 50s") are none.
+ * "The 1800s" are a century, and so are "the 1900s" to be safe; "the 2000s" are mostly ten years. Ages ("in her nineties",
+ * "in his 50s") are none.
  */
 export const decade: TimeRule = {
   name: "decade",
@@ -33,7 +34,7 @@ export const decade: TimeRule = {
         return { node: decadeNode(-figure.value / 10 - 1), end: era.end };
       }
       if (end === null || figure.text.length !== 4 || !/^[12]\d\d0$/.test(figure.text)) return null;
-      return { node: decadeNode(figure.value / 10), end };
+      return { node: yearsNode(figure.value), end };
     }
     if (isKind(line, start, kinds.apostrophe)) {
       const short = tokenAt(line, start + 1);
@@ -44,12 +45,20 @@ export const decade: TimeRule = {
         : null;
     }
     const spoken = decades.get(figure.text);
-    const after = article || /^(?:early|mid|late|-)$/.test(wordAt(line, index - 1));
+    const after = article || leads.test(wordAt(line, index - 1));
     return spoken === undefined || !after
       ? null
       : { node: decadeNode(190 + spoken / 10), end: start + 1 };
   },
 };
+
+/** What stands before a decade without its article: "in nineties Britain", "the late nineties". */
+const leads = /^(?:early|mid|late|-|in|during|since|until)$/;
+
+const yearsNode = (first: number): TimeNode =>
+  first % 100 === 0 && first < 2000
+    ? { op: "period", grain: "century", index: first / 100 }
+    : decadeNode(first / 10);
 
 const decadeNode = (index: number): TimeNode => ({ op: "period", grain: "decade", index });
 

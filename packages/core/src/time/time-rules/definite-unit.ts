@@ -1,5 +1,5 @@
 import { kinds } from "../lexicon.ts";
-import { isKind, meaningAt, skipHyphen, tokenAt, wordAt } from "../line.ts";
+import { isKind, meaningAt, skipHyphen, tokenAt, wordAt, type Line } from "../line.ts";
 import { isDay } from "../time-extensions/day-part.ts";
 import type { Grain, TimeNode } from "../time-node.ts";
 import type { TimeRule } from "../time-rule.ts";
@@ -61,6 +61,7 @@ export const definiteUnit: TimeRule = {
       (tokenAt(line, end).text === "-" && !tokenAt(line, end).spaced)
     )
       return null;
+    if (tokenAt(line, end).kind === "number" || isBeside(line, end)) return null;
     const lead = wordAt(line, index - 1);
     if (grain !== "quarter" && grain !== "weekend" && !(leads.has(lead) || full)) return null;
     // "of the year" names an award or an amount more often than a time.
@@ -79,6 +80,10 @@ export const definiteUnit: TimeRule = {
     return { node, end };
   },
 };
+
+/** "The day after.", "the week before;": some other one. */
+const isBeside = (line: Line, end: number): boolean =>
+  /^(?:after|before)$/.test(wordAt(line, end)) && /^[.,;:?!)]*$/.test(wordAt(line, end + 1));
 
 function grainOf(unit: string | null, word: string): Grain | null {
   if (word === "fortnight") return null;

@@ -23,9 +23,10 @@ export const moment: TimeRule = {
         ? { op: "day-part", part: dayPart, on: around("day") }
         : unit === "weekend"
           ? around("weekend")
-          : unit === "week" &&
+          : word === "week" &&
               wordAt(line, start - 1) === "the" &&
-              !events.test(wordAt(line, start + 1))
+              !events.test(wordAt(line, start + 1)) &&
+              tokenAt(line, start + 1).kind !== "number"
             ? around("week")
             : null;
     return node === null ? null : { node, end: start + 1 };

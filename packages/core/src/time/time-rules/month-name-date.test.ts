@@ -13,6 +13,7 @@ test.for([
   ["filed 2020/Sep/23", "2020/Sep/23=2020-09-23"],
   ["filed September-2020-23", "September-2020-23=2020-09-23"],
   ["due Oct/2 at the desk", "Oct/2=2016-10-02"],
+  ["Dec/2018", "Dec/2018=2018-12"],
 ] as const)("%j gives %j", ([text, expected]) => {
   expect(read("2016-09-15", text)).toBe(expected);
 });

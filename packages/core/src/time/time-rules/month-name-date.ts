@@ -7,7 +7,7 @@ import type { TimeRule } from "../time-rule.ts";
 
 /**
  * Dates with the month in letters between strokes or hyphens: "8/Oct/2012", "28-Mar-16", "2020/Sep/23",
- * "September-2020-23", and a day of a month "Oct/2".
+ * "September-2020-23", a day of a month "Oct/2" and a month of a year "Dec/2018".
  */
 export const monthNameDate: TimeRule = {
   name: "month-name-date",
@@ -16,7 +16,11 @@ export const monthNameDate: TimeRule = {
     const join = wordAt(line, index + 1);
     if ((join !== "-" && join !== "/") || tokenAt(line, index + 1).spaced) return null;
     if (tokenAt(line, index + 2).spaced) return null;
-    return readWhole(line, index, join) ?? readDayOnly(line, index, join);
+    return (
+      readWhole(line, index, join) ??
+      readDayOnly(line, index, join) ??
+      readMonthOfYear(line, index, join)
+    );
   },
 };
 
@@ -61,6 +65,20 @@ function readDayOnly(line: Line, index: number, join: string): Found | null {
       pick: "near",
       base: "now",
     },
+    end: index + 3,
+  };
+}
+
+/** "Dec/2018"; with a hyphen calendar dates read it. */
+function readMonthOfYear(line: Line, index: number, join: string): Found | null {
+  const { month } = meaningAt(line, index);
+  const year = tokenAt(line, index + 2);
+  if (join !== "/" || month === 0 || !tokenAt(line, index).capital) return null;
+  if (!/^(?:19|20)\d\d$/.test(year.text)) return null;
+  const next = tokenAt(line, index + 3);
+  if (next.text === "/" && !next.spaced) return null;
+  return {
+    node: { op: "period", grain: "month", index: year.value * 12 + month - 1 },
     end: index + 3,
   };
 }

@@ -28,6 +28,8 @@ test.for([
   ["2016-09-15", "open Mon-Fri", "Mon=2016-09-12; Fri=2016-09-16"],
   ["2014-12-10", "on boxing day", "boxing day=2014-12-26"],
   ["2014-12-10", "on Black Friday", "Black Friday=2014-11-28"],
+  ["2016-09-15", "winter 2015/16", "winter 2015/16=2015-WI"],
+  ["2016-09-15", "before New Year", "New Year=2017-01-01"],
 ] as const)("written %s, %j gives %j", ([on, text, expected]) => {
   expect(read(on, text)).toBe(expected);
 });

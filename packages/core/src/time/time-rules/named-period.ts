@@ -3,7 +3,7 @@ import { isKind, meaningAt, skipHyphen, tokenAt, wordAt, type Line } from "../li
 import { isTimeHere } from "../phrases/doubt.ts";
 import { readMonth } from "../phrases/read-month.ts";
 import { opensName, readName, readQuarter } from "../phrases/read-name.ts";
-import { readYear } from "../phrases/read-year.ts";
+import { readYear, type YearRead } from "../phrases/read-year.ts";
 import { sharedYear } from "../phrases/shared-year.ts";
 import type { Name, TimeNode } from "../time-node.ts";
 import type { ReadInner, TimeRule } from "../time-rule.ts";
@@ -91,11 +91,7 @@ function readOwner(
   return found.node.op === "relative" && word === "in" ? null : found;
 }
 
-function readDirectYear(
-  line: Line,
-  end: number,
-  name: Name,
-): { readonly year: number; readonly end: number } | null {
+function readDirectYear(line: Line, end: number, name: Name): YearRead | null {
   if (name.grain === "weekday") return null;
   const comma = wordAt(line, end) === ",";
   const at = comma ? end + 1 : skipHyphen(line, end);
@@ -103,7 +99,16 @@ function readDirectYear(
     tokenAt(line, at).kind === "number" || isKind(line, at, kinds.apostrophe)
       ? readYear(line, at)
       : null;
-  return year !== null && (!comma || name.grain !== "holiday") ? year : null;
+  if (year === null || (comma && name.grain === "holiday")) return null;
+  const isWinter = name.grain === "season" && name.season === "WI";
+  return isWinter && isNextYear(line, year) ? { ...year, end: year.end + 2 } : year;
+}
+
+/** "/16" of "winter 2015/16", which begins in the first of its years. */
+function isNextYear(line: Line, { year, end }: YearRead): boolean {
+  const [stroke, second] = [tokenAt(line, end), tokenAt(line, end + 1)];
+  if (!/^[-–/]$/.test(stroke.text) || stroke.spaced || second.spaced) return false;
+  return second.text === String(year + 1) || second.text === String(year + 1).slice(2);
 }
 
 function standsAlone(

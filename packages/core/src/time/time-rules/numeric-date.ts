@@ -29,7 +29,8 @@ export const numericDate: TimeRule = {
       : (readIso(line, index) ??
         readParts(line, index) ??
         readCompact(line, index) ??
-        readMonthOfYear(line, index));
+        readMonthOfYear(line, index) ??
+        readSpaced(line, index));
     if (found === null) return null;
     // 1-2-2016-7 is a number of something, and so is 12.3.2016.4.
     const [join, more] = [tokenAt(line, found.end), tokenAt(line, found.end + 1)];
@@ -108,17 +109,37 @@ function readCompact(line: Line, index: number): Found | null {
   return node === null ? null : { node, end: index + 1 };
 }
 
-/** "09/2016", but no "Regulation 10/2011". */
+/** "09/2016", "12-2015", but no "Regulation 10/2011". */
 function readMonthOfYear(line: Line, index: number): Found | null {
   const [first, join, last] = [
     tokenAt(line, index),
     tokenAt(line, index + 1),
     tokenAt(line, index + 2),
   ];
-  if (!/^(?:0[1-9]|1[0-2])$/.test(first.text) || join.text !== "/" || join.spaced) return null;
-  if (last.spaced || !/^(?:19|20)\d\d$/.test(last.text) || isNumbered(line, index)) return null;
+  if (!/^(?:0[1-9]|1[0-2])$/.test(first.text) || join.spaced) return null;
+  if (
+    !/^[-/]$/.test(join.text) ||
+    last.spaced ||
+    !/^(?:19|20)\d\d$/.test(last.text) ||
+    isNumbered(line, index)
+  )
+    return null;
   const month = last.value * 12 + first.value - 1;
   return { node: { op: "period", grain: "month", index: month }, end: index + 3 };
+}
+
+/** "on 2016 10 16": only where a word leads up to it or nothing else is said, because figures often stand in rows. */
+function readSpaced(line: Line, index: number): Found | null {
+  const [first, month, date] = [0, 1, 2].map((offset) => tokenAt(line, index + offset));
+  if (first === undefined || month === undefined || date === undefined) return null;
+  if (!/^(?:19|20)\d\d$/.test(first.text)) return null;
+  if (!/^\d\d$/.test(month.text) || !/^\d\d$/.test(date.text)) return null;
+  const [before, next] = [tokenAt(line, index - 1), tokenAt(line, index + 3)];
+  const isLed = /^(?:on|by|since|until|till|before|after|dated|from|of|to)$/.test(before.text);
+  const isAlone = before.kind === "break" && next.kind === "break";
+  if (next.kind === "number" || (!isLed && !isAlone)) return null;
+  const node = day(first.value, month.value, date.value);
+  return node === null ? null : { node, end: index + 3 };
 }
 
 /** "T10:00", "T10:00:30Z" after an ISO date. */

@@ -22,6 +22,7 @@ test.for([
     "On 3 May 1989 it rose. It fell the next day.",
     "3 May 1989=1989-05-03; the next day=1989-05-04",
   ],
+  ["2016-09-15", "in the next fortnight", "the next fortnight=P2W"],
 ] as const)("written %s, %j gives %j", ([on, text, expected]) => {
   expect(read(on, text)).toBe(expected);
 });

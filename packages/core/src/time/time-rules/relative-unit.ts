@@ -1,4 +1,4 @@
-import { kinds } from "../lexicon.ts";
+import { kinds, type Meaning } from "../lexicon.ts";
 import { isKind, meaningAt, skipHyphen, tokenAt, wordAt, type Line } from "../line.ts";
 import { isTimeHere } from "../phrases/doubt.ts";
 import { readDayOfMonth } from "../phrases/read-month.ts";
@@ -24,6 +24,7 @@ export const relativeUnit: TimeRule = {
     const lead = readLead(line, start, article);
     if (lead === null) return null;
     const meaning = meaningAt(line, lead.end);
+    if (meaning.unit !== null && meaning.count > 1) return readFortnight(lead, meaning);
     if (meaning.unit !== null && isKind(line, lead.end, kinds.unit))
       return readUnit(line, lead, meaning.unit, meaning.plural, article);
     if (meaning.dayPart !== null && !meaning.plural) return readDayPart(line, lead);
@@ -133,6 +134,13 @@ function readUnit(
     (lead.word === "past" || (article && lead.word === "next" && unit !== "day"));
   const rolling = isRolling ? { rolling: true } : {};
   return { node: { op: "relative", grain, offset: lead.side, base: lead.base, ...rolling }, end };
+}
+
+/** "The next fortnight": two weeks from now on, and none of the calendar. */
+function readFortnight(lead: Lead, { unit, count, plural }: Meaning): Found | null {
+  if (unit === null || plural || lead.side === 0 || lead.base === "reference") return null;
+  const of = [{ amount: count, unit }];
+  return { node: { op: "duration", of, side: lead.side }, end: lead.end + 1 };
 }
 
 /** "Last night" is yesterday's, "this night" and "that night" the day's own. */

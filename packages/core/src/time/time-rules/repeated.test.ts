@@ -15,6 +15,11 @@ test.for([
   ["2016-09-15", "on Tuesday nights", "Tuesday nights=XXXX-WXX-2TNI"],
   ["2016-09-15", "paid weekly", "weekly=P1W"],
   ["2016-09-15", "we meet everyday.", "everyday=P1D"],
+  ["2016-09-15", "a bi-monthly bulletin", "bi-monthly=P2M"],
+  ["2016-09-15", "5% per annum", "per annum=P1Y"],
+  ["2016-09-15", "it is paid quarterly.", "quarterly=P1Q"],
+  ["2016-09-15", "half-yearly accounts", "half-yearly=P6M"],
+  ["2016-09-15", "open on weekdays", "weekdays=XXXX-WXX-WD"],
 ] as const)("written %s, %j gives %j", ([on, text, expected]) => {
   expect(read(on, text)).toBe(expected);
 });
@@ -25,6 +30,9 @@ test.for([
   "once upon a time",
   "per head",
   "everyday life",
+  "a quarterly report",
+  "its quarterly",
+  "bi-partisan",
 ])("nothing in %j", (text) => {
   expect(read("2016-09-15", text)).toBe("");
 });

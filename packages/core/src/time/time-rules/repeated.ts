@@ -3,13 +3,15 @@ import { kinds } from "../lexicon.ts";
 import { isKind, meaningAt, skipHyphen, tokenAt, wordAt, type Line } from "../line.ts";
 import { readCount } from "../phrases/read-count.ts";
 import { readName } from "../phrases/read-name.ts";
+import { periodicPrefixes } from "../english/unit-words.ts";
 import { writeMeasures } from "../write-measures.ts";
 import { writeName } from "../write-name.ts";
-import type { TimeNode } from "../time-node.ts";
+import type { TimeNode, Unit } from "../time-node.ts";
 import type { TimeRule } from "../time-rule.ts";
 
 /**
- * What comes back: "every Monday", "each year", "daily", "per year", "twice a year", "£3 million a year", "on Mondays".
+ * What comes back: "every Monday", "each year", "daily", "bi-monthly", "per year", "per annum", "twice a year",
+ * "£3 million a year", "on Mondays", "on weekdays".
  */
 export const repeated: TimeRule = {
   name: "repeated",
@@ -24,6 +26,7 @@ export const repeated: TimeRule = {
   read: (line, index) =>
     readEvery(line, index) ??
     readPeriodic(line, index) ??
+    readPrefixed(line, index) ??
     readPlural(line, index) ??
     readTimes(line, index) ??
     readRate(line, index),
@@ -59,7 +62,8 @@ function readEvery(line: Line, index: number): Found | null {
   }
   if (dayPart !== null && !plural && word !== "per")
     return repeat(`XXXX-XX-XXT${dayPart}`, "every day", at + 1);
-  if (word === "per") return null;
+  if (word === "per")
+    return wordAt(line, at) === "annum" ? repeat("P1Y", "once in each year", at + 1) : null;
   const name = readName(line, at);
   if (name !== null) {
     const value = writeName(name.name);
@@ -93,9 +97,45 @@ function readPeriodic(line: Line, index: number): Found | null {
   // Newspapers: "the Daily Mail"; "annual" alone is mostly a kind of report, not a time.
   const next = tokenAt(line, index + 1);
   if (next.capital && next.kind === "word") return null;
-  if (/^(?:annual|quarterly|nightly)$/.test(wordAt(line, index))) return null;
+  const word = wordAt(line, index);
+  if (word === "annual") return null;
+  if (word === "nightly" || (word === "quarterly" && !isAdverb(line, index))) return null;
+  // "Bi-weekly" is read from its first half on.
+  if (Object.hasOwn(periodicPrefixes, wordAt(line, index - 2)) && wordAt(line, index - 1) === "-")
+    return null;
   return repeat(writeMeasures([{ amount: count, unit }]), `once in each ${unit}`, index + 1);
 }
+
+/** "bi-monthly", "half-yearly". */
+function readPrefixed(line: Line, index: number): Found | null {
+  const word = wordAt(line, index);
+  const times = Object.hasOwn(periodicPrefixes, word) ? periodicPrefixes[word] : undefined;
+  const at = skipHyphen(line, index + 1);
+  const { unit } = meaningAt(line, at);
+  if (times === undefined || at === index + 1 || unit === null || !isKind(line, at, kinds.periodic))
+    return null;
+  const [amount, whole] = times < 1 ? (halves[unit] ?? [times, unit]) : [times, unit];
+  if (!Number.isInteger(amount)) return null;
+  return repeat(
+    writeMeasures([{ amount, unit: whole }]),
+    `once in each ${amount} ${whole}s`,
+    at + 1,
+  );
+}
+
+const halves: Readonly<Partial<Record<Unit, readonly [amount: number, unit: Unit]>>> = {
+  year: [6, "month"],
+};
+
+/** "paid quarterly", "reports quarterly and in full", but no "quarterly report" and no "its latest quarterly". */
+const isAdverb = (line: Line, index: number): boolean => {
+  const next = tokenAt(line, index + 1);
+  const isLast = next.kind === "break" || /^[.,;:?!)]$/.test(next.text) || tails.test(next.text);
+  return (
+    isLast &&
+    /(?:ed|ing|paid|met|set|due|and|or|meets?|reports|pays|pay)$/.test(wordAt(line, index - 1))
+  );
+};
 
 /** "Mondays", "Tuesday nights", "weekends". */
 function readPlural(line: Line, index: number): Found | null {
@@ -106,7 +146,10 @@ function readPlural(line: Line, index: number): Found | null {
     if (part.dayPart === null || !part.plural) return null;
     return repeat(`XXXX-WXX-${weekday}T${part.dayPart}`, "every week", index + 2);
   }
-  return wordAt(line, index) === "weekends" ? repeat("XXXX-WXX-WE", "every week", index + 1) : null;
+  const word = wordAt(line, index);
+  if (word === "weekdays" && /^(?:on|during)$/.test(wordAt(line, index - 1)))
+    return repeat("XXXX-WXX-WD", "every Monday to Friday", index + 1);
+  return word === "weekends" ? repeat("XXXX-WXX-WE", "every week", index + 1) : null;
 }
 
 /** "twice a year", "once a week", "three times a day". */

@@ -18,6 +18,10 @@ test.for([
   ],
   ["w/c 12 September", "w/c 12 September=2016-W37 2016-09-12/2016-09-18"],
   ["the week ending 7 May 2016", "the week ending 7 May 2016=2016-W18 2016-05-01/2016-05-07"],
+  [
+    "They will meet in the week of the 26th.",
+    "the week of the 26th=2016-W39 2016-09-26/2016-10-02",
+  ],
 ] as const)("%j gives %j", ([text, expected]) => {
   expect(read(text)).toBe(expected);
 });

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { innermost } from "../../text/nesting.ts";
+import { findTimes } from "../find-times.ts";
+
+const read = (creationTime: string, text: string): string =>
+  innermost(findTimes(text, { creationTime, locale: "en-US" }))
+    .map((time) => `${time.text}=${time.value}`)
+    .join("; ");
+
+test.for([
+  ["2016-09-15", "due next 6th of April", "next 6th of April=2017-04-06"],
+  ["2016-09-15", "last 5 November we marched", "last 5 November=2015-11-05"],
+  ["2016-09-15", "We vote next Friday, 14 October.", "next Friday, 14 October=2016-10-14"],
+  ["2016-09-15", "We vote next Friday.", "next Friday=2016-09-23"],
+] as const)("written %s, %j gives %j", ([on, text, expected]) => {
+  expect(read(on, text)).toBe(expected);
+});
+
+test.for(["the next 6 of them", "this 14 and that"])("nothing in %j", (text) => {
+  expect(read("2016-09-15", text)).toBe("");
+});
