@@ -1,25 +1,36 @@
 import { extractStatements, readDocument } from "@onrecord/core";
+import { joinRows } from "../join-rows.ts";
 import { readRows, writeRows } from "../rows.ts";
 import type { PredictTask } from "../task.ts";
 
 type Sentence = { readonly document: string; readonly n: number; readonly text: string };
 
-/** The act of each sentence's main clause, which is its first statement; a sentence without one is `other`. */
+/**
+ * The act of each sentence's main clause, which is the first statement that stands in it; a sentence without one is
+ * `other`. The rows of a document are read as the one text that they are.
+ */
 export const acts: PredictTask = {
   name: "acts",
   input: ".jsonl: {document, n, text}, one sentence a row",
   predict: (inputs) =>
     writeRows(
-      inputs
-        .flatMap((file) => readRows<Sentence>(file))
-        .map(({ document, n, text }) => ({ document, n, act: readAct(text) })),
+      [
+        ...Map.groupBy(
+          inputs.flatMap((file) => readRows<Sentence>(file)),
+          ({ document }) => document,
+        ).values(),
+      ].flatMap(readActs),
     ),
 };
 
-/** The corpus writes lists as `<LIST> <li> … </li> </LIST>`; a user would have them as Markdown. */
-function readAct(text: string): string {
-  const source = text.replace(/<li>/g, "\n\n- ").replace(/<\/?(?:LIST|li)>/g, " ");
-  const format = source === text ? "text" : "markdown";
-  const statements = extractStatements(readDocument(source, { format }));
-  return statements[0]?.act ?? "other";
+function readActs(rows: readonly Sentence[]) {
+  const inOrder = rows.toSorted((a, b) => a.n - b.n);
+  const { source, spans } = joinRows(inOrder);
+  const statements = extractStatements(readDocument(source, { format: "markdown" }));
+  return inOrder.map(({ document, n }, index) => {
+    const [start, end] = spans[index] ?? [0, 0];
+    const inside = statements.filter(({ span }) => span[0] < end && span[1] > start);
+    const main = inside.find(({ span }) => span[0] >= start) ?? inside[0];
+    return { document, n, act: main?.act ?? "other" };
+  });
 }
