@@ -6,7 +6,7 @@ const join = (...texts: readonly string[]): string =>
 
 test.for([
   [["One.", "Two."], "One.\n\nTwo."],
-  [["We will build,", "and we will plant."], "We will build, and we will plant."],
+  [["We will build,", "and we will plant."], "We will build,\n\nand we will plant."],
   [["We will:", "Later."], "We will:\n\nLater."],
   [
     ["<LIST> We will:", "<li> Build. </li>", "<li>Plant.", "It helps. </li> </LIST>", "and so on"],
@@ -18,7 +18,9 @@ test.for([
 });
 
 test("each row is found again", () => {
-  const rows = ["<LIST> We will:", "<li> Build. </li> </LIST>", "", "Done."].map((text) => ({ text }));
+  const rows = ["<LIST> We will:", "<li> Build. </li> </LIST>", "", "Done."].map((text) => ({
+    text,
+  }));
   const { source, spans } = joinRows(rows);
   expect(spans.map((span) => source.slice(...span))).toEqual(["We will:", "Build.", "", "Done."]);
 });

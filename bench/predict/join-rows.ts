@@ -13,13 +13,12 @@ const opensBlock = /^(?=[-+]\s|\d{1,9}[.)]\s|=+$|-+$)/;
 
 /**
  * Joins rows into Markdown: a paragraph a row, a list for `<LIST> … <li> … </li> </LIST>`. A row that goes on with the
- * sentence or the list item before it stays in its paragraph.
+ * list item before it stays in its paragraph.
  */
 export function joinRows(rows: readonly Row[]): Joined {
   let source = "";
   let depth = 0;
   let inItem = false;
-  let closed = true;
   const spans: (readonly [number, number])[] = [];
   for (const { text } of rows) {
     let start = -1;
@@ -27,24 +26,19 @@ export function joinRows(rows: readonly Row[]): Joined {
       const words = piece.replace(/\s+/g, " ").trim();
       if (piece === "<LIST>") {
         depth += 1;
-        if (depth > 1) closed = true;
       } else if (piece === "</LIST>") {
         depth = Math.max(0, depth - 1);
         inItem = false;
-        closed = true;
       } else if (piece === "<li>") {
         source += `\n\n${"  ".repeat(Math.max(0, depth - 1))}- `;
         inItem = true;
-        closed = false;
       } else if (piece === "</li>") {
         inItem = false;
-        closed = true;
       } else if (words !== "") {
         const opens = /(?:^|\n|- )$/.test(source);
-        if (!opens) source += !closed && (inItem || /^\p{Ll}/u.test(words)) ? " " : "\n\n";
+        if (!opens) source += inItem ? " " : "\n\n";
         if (start < 0) start = source.length;
         source += words.replaceAll(markup, String.raw`\$&`).replace(opensBlock, "\\");
-        closed = false;
       }
     }
     spans.push([start < 0 ? source.length : start, source.length]);

@@ -1,4 +1,4 @@
-import { extractStatements, readDocument } from "@onrecord/core";
+import { extractStatements, readDocument, type Statement } from "@onrecord/core";
 import { joinRows } from "../join-rows.ts";
 import { readRows, writeRows } from "../rows.ts";
 import type { PredictTask } from "../task.ts";
@@ -31,6 +31,13 @@ function readActs(rows: readonly Sentence[]) {
     const [start, end] = spans[index] ?? [0, 0];
     const inside = statements.filter(({ span }) => span[0] < end && span[1] > start);
     const main = inside.find(({ span }) => span[0] >= start) ?? inside[0];
-    return { document, n, act: main?.act ?? "other" };
+    return { document, n, act: main === undefined ? "other" : actOfAuthor(main) };
   });
+}
+
+/** Whoever tells of another one's promise asserts that it was made; of one's own, makes it. */
+function actOfAuthor({ act, speaker, because }: Statement): Statement["act"] {
+  const isOwn =
+    speaker.role !== "reported" || because.some(({ rule }) => rule === "act/own-telling");
+  return act === "pledge" && !isOwn ? "assertion" : act;
 }

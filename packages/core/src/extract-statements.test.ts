@@ -35,7 +35,7 @@ test("each statement has its speaker, act and teller", () => {
     ["the talks would fail", "assertion", "Ann Lee", ["Jane Smith"]],
     ["Only 200 children have been housed since 2016.", "assertion", "Jane Smith", []],
     ["We will act", "pledge", "minister", ["Jane Smith"]],
-    ["Nobody will be left behind.", "forecast", "minister", ["Jane Smith"]],
+    ["Nobody will be left behind.", "pledge", "minister", ["Jane Smith"]],
   ]);
 });
 

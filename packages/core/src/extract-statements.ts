@@ -47,7 +47,7 @@ export function extractStatements(document: Document, options: ExtractOptions = 
       times,
       quantities: withoutTimes(findQuantities(prose.text), times),
       attributions,
-      listItems: blocksOf(prose, "list-item"),
+      blocks: prose.blocks,
       date: document.date,
       author: document.author,
       publisher: document.publisher,
@@ -89,12 +89,10 @@ const sourceNames: Readonly<Record<Dated["source"], string>> = {
   unknown: "unknown",
 };
 
-function blocksOf(prose: Prose, kind: "heading" | "list-item"): readonly Span[] {
-  return prose.blocks.filter(({ block }) => block.kind === kind).map(({ span }) => span);
-}
-
 function withoutHeadings(sentences: readonly Span[], prose: Prose): readonly Span[] {
-  const headings = blocksOf(prose, "heading");
+  const headings = prose.blocks
+    .filter(({ block }) => block.kind === "heading")
+    .map(({ span }) => span);
   let at = 0;
   return sentences.filter(([start]) => {
     while ((headings[at]?.[1] ?? Infinity) <= start) at += 1;

@@ -1,18 +1,22 @@
 import type { Attributed } from "../attributed.ts";
+import { findMainVerb } from "../grammar/main-verb.ts";
 import type { Passage } from "../grammar/passage.ts";
-import type { Dated, Quantity, Span, Statement, TimeExpression } from "../data.ts";
-import { readClause } from "./clause.ts";
-import { nameWords, viewClause, type ClauseView, type ViewOptions } from "./clause-view.ts";
+import type { Prose } from "../text/prose.ts";
+import type { Dated, Quantity, Reason, Span, Statement, TimeExpression } from "../data.ts";
+import { readClause, type Clause } from "./clause.ts";
+import { viewClause, type ClauseView, type ViewOptions } from "./clause-view.ts";
 import { findCondition } from "./find-condition.ts";
 import { findDeadline } from "./find-deadline.ts";
+import { nameWords } from "./find-side.ts";
 import { findPropositions } from "./find-propositions.ts";
+import { indexBySpan } from "./index-spans.ts";
 import { judgeAct } from "./judge-act.ts";
 import { judgeOutcome } from "./judge-outcome.ts";
 import { judgeCertainty, judgePolarity } from "./judge-stance.ts";
 import { nameSpeakers, type SpeakerContext } from "./name-speaker.ts";
 import type { Proposition } from "./proposition.ts";
 import { completeContent, readPlainText } from "./read-content.ts";
-import { overlaps } from "./spans.ts";
+import { readContext, type ClauseContext } from "./read-context.ts";
 import { splitClauses } from "./split-clauses.ts";
 import { tellDates } from "./tell-dates.ts";
 import { dateStatement } from "./date-statement.ts";
@@ -27,7 +31,7 @@ export type Findings = {
   readonly times: readonly TimeExpression[];
   readonly quantities: readonly Quantity[];
   readonly attributions: readonly Attributed[];
-  readonly listItems: readonly Span[];
+  readonly blocks: Prose["blocks"];
   readonly date: Dated;
   readonly author: string | null;
   readonly publisher: string | null;
@@ -54,7 +58,7 @@ export function buildStatements(
   const context: SpeakerContext = { ...findings, text, holders };
   const timesIn = indexBySpan(times);
   const quantitiesIn = indexBySpan(quantities);
-  const itemsIn = indexBySpan(findings.listItems.map((span) => ({ span })));
+  const contextAt = readContext(findings, context);
   const drafts: Draft[] = [];
   for (const proposition of findPropositions(passage, sentences, attributions)) {
     const speakers = nameSpeakers(proposition.attribution, context);
@@ -63,12 +67,11 @@ export function buildStatements(
     const near = timesIn(surroundings(proposition));
     const { name, holder } = speakers.speaker;
     const speakerNames = [name, holder].filter((each) => each !== null).map(nameWords);
-    const isListItem = itemsIn(proposition.sentence).length > 0;
     const judge = (content: readonly Span[]): Reading =>
       readAndJudge(passage, content, {
         attributed,
         speakerNames,
-        isListItem,
+        context: contextAt(content[0] ?? proposition.sentence, speakers.speaker),
         hasQuantity: content.some((span) => quantitiesIn(span).length > 0),
       });
     for (const part of splitWhereDifferent(proposition, passage, judge, quantitiesIn)) {
@@ -114,20 +117,24 @@ function readAndJudge(
   {
     attributed,
     speakerNames,
-    isListItem,
+    context: { opening, ...context },
     hasQuantity,
   }: {
     attributed: Attributed | null;
     speakerNames: ViewOptions["speakerNames"];
-    isListItem: boolean;
+    context: ClauseContext;
     hasQuantity: boolean;
   },
 ): Reading {
-  const view = viewClause(readClause(passage, content), {
+  const clause = readClause(passage, content);
+  const continued = opening.length === 0 ? clause : continueLeadIn(clause, opening);
+  const continues = continued !== clause;
+  const view = viewClause(continued, {
     cueAct: attributed?.act ?? null,
     cueNegative: attributed?.negative ?? false,
     isReported: attributed?.role === "reported",
-    isListItem,
+    ...context,
+    continues,
     hasQuantity,
     speakerNames,
   });
@@ -140,9 +147,28 @@ function readAndJudge(
     outcome: outcome.outcome,
     certainty: certainty.certainty,
     polarity: polarity.polarity,
-    because: [...because, ...certainty.because, ...polarity.because, ...outcome.because],
+    because: [
+      ...(continues && context.leadIn !== null ? [tellLeadIn(context.leadIn.span)] : []),
+      ...because,
+      ...certainty.because,
+      ...polarity.because,
+      ...outcome.because,
+    ],
   };
   return { view, judged };
+}
+
+const tellLeadIn = (span: Span): Reason => ({
+  rule: "act/leads-in",
+  says: "it goes on with the words that lead in to its list",
+  span,
+});
+
+/** An item under "We will:" is read as what follows these words, unless it is a clause without them. */
+function continueLeadIn(clause: Clause, opening: Clause["words"]): Clause {
+  const group = findMainVerb(clause.words);
+  const alone = group !== null && !group.subordinate && group.start > 0 && group.start < 4;
+  return alone ? clause : { ...clause, words: [...opening, ...clause.words] };
 }
 
 /** Clauses stay together unless they differ in act, or each has a figure of its own. */
@@ -177,25 +203,3 @@ const isWithin =
   (time: TimeExpression, index: number, times: readonly TimeExpression[]): boolean =>
     (times[index - 1]?.span[0] ?? -1) < time.span[0] ||
     (time.span[0] >= start && time.span[1] <= end);
-
-/** Finds items by place; the items stand in the order of their ends. */
-function indexBySpan<Item extends { readonly span: Span }>(
-  items: readonly Item[],
-): (span: Span) => readonly Item[] {
-  return (span) => {
-    let low = 0;
-    let high = items.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((items[middle]?.span[1] ?? 0) > span[0]) high = middle;
-      else low = middle + 1;
-    }
-    const found: Item[] = [];
-    for (let at = low; at < items.length; at += 1) {
-      const item = items[at];
-      if (item === undefined || !overlaps(item.span, span)) break;
-      found.push(item);
-    }
-    return found;
-  };
-}

@@ -3,11 +3,22 @@ import { findMainVerb, type MainVerb } from "../grammar/main-verb.ts";
 import type { TaggedWord } from "../grammar/word.ts";
 import type { Clause } from "./clause.ts";
 import type { Phrases } from "./english/phrases.ts";
-import { firstPerson, institutions } from "./english/sides.ts";
+import type { Maker } from "./find-maker.ts";
+import { findSide, findUnderOwn, isOwnThing, type NameWords, type Side } from "./find-side.ts";
 import { readPhrases, type FoundPhrases } from "./read-phrases.ts";
+import { findHead, readSubject } from "./read-subject.ts";
 
-/** Whose doing the clause tells of: the speaker's own side, a body that can bind itself, or somebody else. */
-type Side = "own" | "institution" | "other" | "none";
+/** The words that lead in to the list in which a clause stands, and what they do. */
+export type LeadIn = {
+  readonly span: Span;
+  readonly act: Act;
+  /** Its items are what it tells of ("including:"), not only something about it ("on the following days:"). */
+  readonly lists: boolean;
+  /** It stands beside words that say what the own side will do. */
+  readonly planned: boolean;
+  /** It names a plan or promise of the own side ("Our plan", "our five commitments:"). */
+  readonly plan: boolean;
+};
 
 /** What the judges of act, certainty, polarity and outcome look at. */
 export type ClauseView = {
@@ -15,12 +26,27 @@ export type ClauseView = {
   readonly phrases: FoundPhrases;
   readonly group: MainVerb | null;
   readonly side: Side;
+  /** The words before the verb, from the last comma on where enough of them are left. */
+  readonly subject: readonly TaggedWord[];
+  /** The noun that the subject is about, small: "an investment of £4 million" → investment. */
+  readonly head: string | null;
+  /** The subject is a thing of the own side's: "our plan", "Labour's fund" in a text of Labour's. */
+  readonly ownThing: boolean;
+  /** "Under Labour, …" in a text of Labour's, "under our plan". */
+  readonly underOwn: Span | null;
   /** The act that the cue of the attribution performs, null for the author's own words and a neutral "said". */
   readonly cueAct: Act | null;
   readonly cueNegative: boolean;
   /** Somebody else tells it in indirect speech: "he" is then most often the speaker, and "would" his "will". */
   readonly isReported: boolean;
+  /** The one who is told to say it is the one whose text it is. */
+  readonly isOwnTelling: boolean;
   readonly isListItem: boolean;
+  readonly leadIn: LeadIn | null;
+  /** It is read as going on with the words of its lead-in. */
+  readonly continues: boolean;
+  /** The nearest words that say what the speaker's own side will do. */
+  readonly ownPlan: Span | null;
   readonly hasQuantity: boolean;
   /** Whether the one who speaks is known by name. */
   readonly speakerKnown: boolean;
@@ -28,67 +54,55 @@ export type ClauseView = {
 
 export type ViewOptions = Pick<
   ClauseView,
-  "cueAct" | "cueNegative" | "isReported" | "isListItem" | "hasQuantity"
+  | "cueAct"
+  | "cueNegative"
+  | "isReported"
+  | "isListItem"
+  | "isOwnTelling"
+  | "leadIn"
+  | "continues"
+  | "ownPlan"
+  | "hasQuantity"
 > & {
-  /** The words of each name of the speaker and its holder, as {@link nameWords} gives them. */
-  readonly speakerNames: readonly (readonly string[])[];
+  /** The names of the speaker and its holder, as `nameWords` gives them. */
+  readonly speakerNames: readonly NameWords[];
+  /** Whose text it is as the text shows; null where nobody says so or somebody else speaks. */
+  readonly maker: Maker | null;
 };
 
-const ownWords = new Set(firstPerson);
-const thirdPersons = new Set(["he", "she", "it", "they"]);
-const institutionWords = new Set(institutions);
-
-export function viewClause(clause: Clause, { speakerNames, ...options }: ViewOptions): ClauseView {
-  const group = findMainVerb(clause.words);
+export function viewClause(
+  clause: Clause,
+  { speakerNames, maker, ...options }: ViewOptions,
+): ClauseView {
+  const group = findMainClauseVerb(clause.words);
+  const subject = readSubject(clause, group);
   return {
     clause,
     phrases: readPhrases(clause.words),
     group,
-    side: findSide(clause, group, speakerNames, options.isReported),
+    side: findSide(subject, speakerNames, maker, options.isReported),
+    subject,
+    head: findHead(subject),
+    underOwn: findUnderOwn(clause.words, speakerNames, maker),
+    ownThing: isOwnThing(subject, speakerNames, maker),
     speakerKnown: speakerNames.length > 0,
     ...options,
   };
 }
 
-/** The words by which a name is known again in a clause. */
-export function nameWords(name: string): readonly string[] {
-  return name
-    .toLowerCase()
-    .split(/\s+/u)
-    .filter((word) => word.length > 2);
+/** "That is why we will …": what is told is what we will do. */
+function findMainClauseVerb(words: readonly TaggedWord[]): MainVerb | null {
+  const why = words.slice(0, 4).findIndex(({ lower }) => lower === "why");
+  if (why < 1 || why === words.length - 1 || !formsOf.has(words[why - 1]?.lower ?? "")) {
+    return findMainVerb(words);
+  }
+  const group = findMainVerb(words.slice(why + 1));
+  return group === null
+    ? null
+    : { ...group, start: group.start + why + 1, end: group.end + why + 1 };
 }
 
-function findSide(
-  clause: Clause,
-  group: MainVerb | null,
-  speakerNames: readonly (readonly string[])[],
-  isReported: boolean,
-): Side {
-  const subject = subjectWords(clause, group);
-  if (subject.length === 0) return "none";
-  if (subject.some((word) => ownWords.has(word))) return "own";
-  if (isReported && thirdPersons.has(subject.at(-1) ?? "")) return "own";
-  if (
-    speakerNames.some((words) => words.length > 0 && words.every((word) => subject.includes(word)))
-  )
-    return "own";
-  return subject.some((word) => institutionWords.has(word)) ? "institution" : "other";
-}
-
-/** The words before the verb, from the last comma on where enough of them are left. */
-function subjectWords(clause: Clause, group: MainVerb | null): readonly string[] {
-  if (group === null) return [];
-  const before = clause.words.slice(0, group.start);
-  const comma = before.findLastIndex(({ tag }) => tag === "comma");
-  const subject = comma >= 0 && comma < before.length - 1 ? before.slice(comma + 1) : before;
-  // The minister's plan is not the minister.
-  return subject
-    .filter(({ tag }, index) => tag !== "comma" && !isPossessive(subject, index))
-    .map(({ lower }) => lower);
-}
-
-const isPossessive = (words: readonly TaggedWord[], index: number): boolean =>
-  words[index]?.tag === "clitic" || words[index + 1]?.tag === "clitic";
+const formsOf = new Set(["is", "'s", "was"]);
 
 /** The first of the phrases that begins at a word of the clause or after it. */
 export function findPhrase({ phrases }: ClauseView, list: Phrases, from = 0): Span | null {

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { Act } from "../data.ts";
 import { readPassage } from "../grammar/read-passage.ts";
 import { readClause } from "./clause.ts";
-import { nameWords, viewClause, type ClauseView } from "./clause-view.ts";
+import { viewClause, type ClauseView } from "./clause-view.ts";
+import { nameWords } from "./find-side.ts";
 import { judgeAct } from "./judge-act.ts";
 import { judgeOutcome } from "./judge-outcome.ts";
 import { judgeCertainty, judgePolarity } from "./judge-stance.ts";
@@ -13,6 +14,11 @@ function view(text: string, given: Partial<Parameters<typeof viewClause>[1]> = {
     cueNegative: false,
     isReported: false,
     isListItem: false,
+    isOwnTelling: false,
+    leadIn: null,
+    continues: false,
+    ownPlan: null,
+    maker: null,
     hasQuantity: /\d/u.test(text),
     speakerNames: [nameWords("Jane Smith")],
     ...given,
@@ -36,6 +42,23 @@ test.for([
   ["I believe the scheme has failed.", "opinion"],
   ["Sadly, many children are alone.", "opinion"],
   ["They should have acted.", "opinion"],
+  ["Only we will mend the roads.", "forecast"],
+  ["I will explain how.", "forecast"],
+  ["We will win.", "forecast"],
+  ["We will be honest.", "pledge"],
+  ["Our plan will create jobs.", "forecast"],
+  ["The plan of my government will be read.", "forecast"],
+  ["My government will mend the roads.", "pledge"],
+  ["That is why we will mend the roads.", "pledge"],
+  ["We are backing schools.", "assertion"],
+  ["We are investing £3 million in schools.", "pledge"],
+  ["We have a careful plan to mend the roads.", "pledge"],
+  ["We have the means to pay for it.", "assertion"],
+  ["Our commitment to schools is known.", "assertion"],
+  ["Our plan includes a ferry.", "pledge"],
+  ["We have to do better.", "assertion"],
+  ["We must open the gates.", "demand"],
+  ["They spoke of the need to act.", "assertion"],
   ["The camp was cleared in October.", "assertion"],
   ["The children arrived on 17 October.", "assertion"],
   ["Will we build homes?", "assertion"],

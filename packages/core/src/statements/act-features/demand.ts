@@ -1,6 +1,8 @@
+import type { Span } from "../../data.ts";
 import { groupSpan, hasPhrase, type ActFeature } from "../act-feature.ts";
 import type { ClauseView } from "../clause-view.ts";
 import { invitations, obligations, ownDemands } from "../english/phrases.ts";
+import { instruments } from "../english/plans.ts";
 import { planVerbs } from "../english/verbs.ts";
 
 const plan = new Set([
@@ -15,6 +17,7 @@ const plan = new Set([
   "remember",
   "imagine",
 ]);
+const instrument = new Set(instruments);
 const demand = hasPhrase(ownDemands);
 const obligation = hasPhrase(obligations);
 const invitation = hasPhrase(invitations);
@@ -43,7 +46,28 @@ export const demandFeatures: readonly ActFeature[] = [
     act: "demand",
     weight: 1.6,
     says: "it needs or has to be done",
-    find: (view) => (view.group?.modal === null && !statesRule(view) ? obligation(view) : null),
+    find: (view) =>
+      view.group?.modal === null && !statesRule(view) ? atVerb(view, obligation(view)) : null,
+  },
+  {
+    rule: "act/asks-itself",
+    act: "demand",
+    weight: -0.8,
+    says: "the own side has to do it, so nobody else is asked",
+    find: (view) => (view.side === "own" ? atVerb(view, obligation(view)) : null),
+  },
+  {
+    rule: "act/own-terms",
+    act: "demand",
+    weight: -1.2,
+    says: "the terms of the own plan",
+    find: (view) =>
+      view.side === "other" &&
+      view.ownPlan !== null &&
+      instrument.has(view.head ?? "") &&
+      obliges(view)
+        ? groupSpan(view)
+        : null,
   },
   {
     rule: "act/own-demand",
@@ -82,6 +106,19 @@ export const demandFeatures: readonly ActFeature[] = [
     find: ({ clause }) => (clause.question ? clause.span : null),
   },
 ];
+
+function obliges(view: ClauseView): boolean {
+  const modal = view.group?.modal ?? "";
+  return ["must", "should", "ought"].includes(modal) || atVerb(view, obligation(view)) !== null;
+}
+
+/** "The need to act" obliges nobody: the words must be those of the verb. */
+function atVerb(view: ClauseView, found: Span | null): Span | null {
+  const group = groupSpan(view);
+  return found !== null && group !== null && found[0] <= group[1] && found[1] >= group[0]
+    ? found
+    : null;
+}
 
 /** "A child has to ask": what holds for any of them is a rule, not a demand. */
 function statesRule({ clause }: ClauseView): boolean {

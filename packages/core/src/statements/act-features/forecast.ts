@@ -26,7 +26,7 @@ export const forecastFeatures: readonly ActFeature[] = [
     act: "forecast",
     weight: 1.8,
     says: "expected, likely, due",
-    find: expectation,
+    find: (view) => (view.group?.modal === null || view.group === null ? expectation(view) : null),
   },
   {
     rule: "act/going-to",

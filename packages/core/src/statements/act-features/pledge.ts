@@ -1,11 +1,15 @@
 import { groupSpan, hasPhrase, type ActFeature } from "../act-feature.ts";
+import type { Span } from "../../data.ts";
 import type { ClauseView } from "../clause-view.ts";
-import { futures, ownPromises } from "../english/phrases.ts";
-import { planVerbs, stativeVerbs } from "../english/verbs.ts";
+import { futures, ownIntents, ownPromises } from "../english/phrases.ts";
+import { ownPlanNouns } from "../english/plans.ts";
+import { givingVerbs, planVerbs } from "../english/verbs.ts";
 
-const stative = new Set(stativeVerbs);
 const plan = new Set(planVerbs);
 const planned = new Set(planVerbs.map(toPresentParticiple));
+const planNouns = new Set(ownPlanNouns);
+const giving = new Set(givingVerbs);
+const intent = hasPhrase(ownIntents);
 const promise = hasPhrase(ownPromises);
 const future = hasPhrase(futures);
 
@@ -19,16 +23,23 @@ export const pledgeFeatures: readonly ActFeature[] = [
     find: (view) => (view.cueAct === "pledge" ? view.clause.span : null),
   },
   {
+    rule: "act/own-telling",
+    act: "pledge",
+    weight: 0.5,
+    says: "it is told of the one whose text it is",
+    find: (view) => (view.cueAct === "pledge" && view.isOwnTelling ? view.clause.span : null),
+  },
+  {
     rule: "act/own-will",
     act: "pledge",
-    weight: 2.5,
+    weight: 2.8,
     says: "the own side says what it will do",
     find: (view) => (view.side === "own" && saysWill(view) ? groupSpan(view) : null),
   },
   {
     rule: "act/own-would",
     act: "pledge",
-    weight: 2.2,
+    weight: 1.7,
     says: "told in indirect speech: the speaker would do it",
     find: (view) =>
       view.isReported && view.side === "own" && view.group?.modal === "would" && !view.group.perfect
@@ -46,24 +57,49 @@ export const pledgeFeatures: readonly ActFeature[] = [
   {
     rule: "act/own-promise",
     act: "pledge",
-    weight: 2.5,
+    weight: 2.2,
     says: "the own side commits itself in so many words",
-    find: (view) => (isBinding(view) ? promise(view) : null),
+    find: (view) => {
+      const found = isBinding(view) ? promise(view) : null;
+      return isNearVerb(view, found) ? found : null;
+    },
   },
   {
     rule: "act/own-going-to",
     act: "pledge",
     weight: 2,
     says: "the own side is going to do it",
-    find: (view) => (view.side === "own" ? future(view) : null),
+    find: (view) => {
+      const found = view.side === "own" ? future(view) : null;
+      return view.group?.modal !== "will" && isNearVerb(view, found) ? found : null;
+    },
   },
   {
-    rule: "act/own-doing",
+    rule: "act/own-intent",
     act: "pledge",
-    weight: 1.3,
-    says: "the own side is carrying out a measure",
+    weight: 1.6,
+    says: "the own side aims at it or has a plan to do it",
     find: (view) =>
-      isBinding(view) && view.group?.modal === null && planned.has(view.group.verb ?? "")
+      isBinding(view) && view.group?.modal === null ? (intent(view) ?? findPlanTo(view)) : null,
+  },
+  {
+    rule: "act/own-announcement",
+    act: "pledge",
+    weight: 1.2,
+    says: "the own side announces or spends a sum",
+    find: (view) =>
+      isBinding(view) && view.hasQuantity && isGiving(view) ? groupSpan(view) : null,
+  },
+  {
+    rule: "act/own-plan-holds",
+    act: "pledge",
+    weight: 1.6,
+    says: "it tells what the own plan holds",
+    find: (view) =>
+      view.ownThing &&
+      planNouns.has(view.head ?? "") &&
+      view.group?.modal === null &&
+      /^includes?$/u.test(view.group.verb ?? "")
         ? groupSpan(view)
         : null,
   },
@@ -78,36 +114,17 @@ export const pledgeFeatures: readonly ActFeature[] = [
   {
     rule: "act/planned-measure",
     act: "pledge",
-    weight: 1.6,
+    weight: 1.5,
     says: "a list item that opens with what is to be done",
-    find: ({ clause, isListItem }) => {
+    find: ({ clause, isListItem, leadIn }) => {
       const first = clause.words[0];
       return isListItem &&
+        (leadIn === null || leadIn.plan || leadIn.planned || leadIn.act === "pledge") &&
         first !== undefined &&
         (plan.has(first.lower) || planned.has(first.lower))
         ? [first.start, first.end]
         : null;
     },
-  },
-  {
-    rule: "act/will-be-so",
-    act: "pledge",
-    weight: -1.2,
-    says: "after will, a verb that says how things will be",
-    find: (view) =>
-      (view.group?.modal === "will" || (view.isReported && view.group?.modal === "would")) &&
-      !view.group.passive &&
-      isStative(view) &&
-      view.cueAct !== "pledge"
-        ? groupSpan(view)
-        : null,
-  },
-  {
-    rule: "act/question-binds-nobody",
-    act: "pledge",
-    weight: -3,
-    says: "a question binds nobody",
-    find: ({ clause }) => (clause.question ? clause.span : null),
   },
 ];
 
@@ -116,14 +133,42 @@ function isBinding({ side, speakerKnown }: ClauseView): boolean {
   return side === "own" || (side === "institution" && !speakerKnown);
 }
 
-function saysWill({ group }: ClauseView): boolean {
-  return group?.modal === "will" || group?.modal === "shall";
+/** How far behind the verb the words of a promise may stand, in characters: "we are today again committed to". */
+const promiseReach = 20;
+
+function isNearVerb(view: ClauseView, found: Span | null): boolean {
+  const group = groupSpan(view);
+  return (
+    found !== null &&
+    (group === null || (found[0] >= group[0] - promiseReach && found[0] <= group[1] + promiseReach))
+  );
 }
 
-function isStative({ clause, group }: ClauseView): boolean {
-  if (group === null) return false;
-  const last = clause.words[group.end - 2]?.lower;
-  return stative.has(group.verb ?? "") || (last === "be" && !group.passive);
+function isGiving({ group, clause }: ClauseView): boolean {
+  if (group === null || group.passive || group.negated) return false;
+  const isNow = group.modal === null || (group.modal === "can" && group.verb === "announce");
+  return isNow && giving.has(group.verb ?? "") && !clause.question;
+}
+
+/** "has a five-point plan to …" */
+function findPlanTo({ clause: { words }, group }: ClauseView): Span | null {
+  if (group === null || !having.has(words[group.start]?.lower ?? "")) return null;
+  const article = words[group.start + 1];
+  if (article?.lower !== "a") return null;
+  const near = words.slice(group.start + 2, group.start + 2 + planReach);
+  const at = near.findIndex(
+    ({ lower }, index) => lower === "plan" && near[index + 1]?.lower === "to",
+  );
+  const noun = near[at];
+  return noun === undefined ? null : [article.start, noun.end];
+}
+
+const having = new Set(["has", "have", "'ve"]);
+/** In words. */
+const planReach = 5;
+
+function saysWill({ group }: ClauseView): boolean {
+  return group?.modal === "will" || group?.modal === "shall";
 }
 
 /** "invest" → "investing", "make" → "making", "cut" → "cutting". */

@@ -8,23 +8,37 @@ export const ownPromises: Phrases = [
   "are committed",
   "is committed",
   "am committed",
+  "commit ourselves",
   "pledge to",
+  "pledge that",
   "pledges to",
   "promise to",
   "promise that",
+  "promise you",
   "promises to",
   "guarantee",
   "guarantees",
   "vow to",
   "vows to",
   "undertake to",
-  "our commitment",
-  "my commitment",
-  "determined to",
-  "resolved to",
-  "our plan is",
+  "our commitment is",
+  "my commitment is",
+  "our plan is to",
   "rule out",
-  "ruled out",
+];
+
+/** By which the own side says what it has in mind. */
+export const ownIntents: Phrases = ["aim to", "aims to", "intend to", "intends to"];
+
+/** By which a speaker puts what will be done under the condition of being elected. */
+export const ownGovernments: Phrases = [
+  "if elected",
+  "if re-elected",
+  "if we are elected",
+  "if we are re-elected",
+  "under our",
+  "under a re-elected",
+  "with a re-elected",
 ];
 
 export const futures: Phrases = ["going to", "about to"];
@@ -78,7 +92,6 @@ export const ownDemands: Phrases = [
   "we appeal",
   "we demand",
   "i demand",
-  "i say to",
   "please",
 ];
 

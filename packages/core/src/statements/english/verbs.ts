@@ -101,28 +101,82 @@ export const planVerbs: readonly string[] = [
   "work",
 ];
 
-/** After "will": says how things are or turn out, not what somebody does. */
-export const stativeVerbs: readonly string[] = [
-  "be",
-  "have",
-  "mean",
+/** After "we are", or "announce" itself: a sum is given, as the figure beside it tells. */
+export const givingVerbs: readonly string[] = [
+  "announce",
+  "announcing",
+  "committed",
+  "committing",
+  "investing",
+  "providing",
+  "allocating",
+  "delivering",
+  "funding",
+  "injecting",
+  "contributing",
+  "offering",
+];
+
+/** What one says of rivals alone. */
+export const harmVerbs: readonly string[] = [
+  "damage",
+  "destroy",
+  "harm",
+  "hurt",
+  "hit",
+  "ruin",
+  "wreck",
+  "undermine",
+  "weaken",
+  "fail",
+  "betray",
+  "abandon",
+  "rip",
+  "slash",
+  "gut",
+  "punish",
+  "threaten",
+  "privatise",
+];
+
+/** What a speaker does by speaking. */
+export const talkVerbs: readonly string[] = [
+  "talk",
+  "tell",
+  "say",
+  "speak",
+  "explain",
+  "show",
+  "outline",
+  "discuss",
+  "describe",
+  "mention",
+  "conclude",
+  "finish",
+  "simply",
+];
+
+/** After "will": says how things are, not what somebody does. */
+export const stativeVerbs: readonly string[] = ["be", "have", "remain", "become", "mean", "depend"];
+
+/** After "will": says what happens to somebody, or how it turns out. */
+export const undergoingVerbs: readonly string[] = [
   "need",
-  "remain",
-  "depend",
   "know",
   "see",
   "find",
   "cost",
   "benefit",
   "result",
-  "lead",
-  "become",
-  "continue",
   "suffer",
   "face",
   "lose",
+  "win",
+  "prevail",
+  "succeed",
+  "fail",
   "feel",
-  "know",
   "remember",
-  "agree",
+  "get",
+  "miss",
 ];
