@@ -1,3 +1,4 @@
+import type { Cue } from "./cue.ts";
 import { asides } from "./english/closed-class.ts";
 import { dayWords } from "./english/nouns.ts";
 import { nounPhraseBefore } from "./noun-phrases.ts";
@@ -47,8 +48,24 @@ export function findSubject(passage: Passage, index: number, depth = 0): Subject
   if (group.mood === "participle" && passage.groups[governor]?.mood === "finite") {
     return findSubject(passage, governor, depth + 1);
   }
-  return phrase === null ? null : widen(passage, phrase, floor);
+  return phrase === null ? null : widen(passage, ownClause(passage, phrase), floor);
 }
+
+/**
+ * "Thanked the crew and Ms Reid | said": a verb that takes no clause has the first half for its object, and only the
+ * second half is who says it; "said the crew and Ms Reid | promised" opens with both.
+ */
+function ownClause({ words, groups, groupOf }: Passage, phrase: Range): Range {
+  const governor = groups[groupOf[phrase.first - 1] ?? -1];
+  if (governor === undefined || governor.passive || governor.cues.some(opensClause)) return phrase;
+  for (let at = phrase.first + 1; at < phrase.last; at++) {
+    if (words[at]?.tag === "coordinator") return { first: at + 1, last: phrase.last };
+  }
+  return phrase;
+}
+
+const opensClause = ({ frames }: Cue): boolean =>
+  frames.has("clause") || frames.has("that") || frames.has("listener");
 
 const both = (range: Range): Subject => ({ whole: range, head: range });
 
@@ -61,7 +78,17 @@ function inherit(
 ): Subject | null {
   const previous = previousFinite(passage, index, floor, like);
   if (previous < 0) return like === null ? subjectOfNext(passage, index, depth) : null;
-  return findSubject(passage, previous, depth + 1);
+  const governor = passage.groups[previous];
+  // "Did not seem | impressed by it, telling": a participle that leans on the verb before it.
+  const leans = passage.groups[previous - 1];
+  const at =
+    governor !== undefined &&
+    leans !== undefined &&
+    leans.last === governor.first - 1 &&
+    leans.first >= floor
+      ? previous - 1
+      : previous;
+  return findSubject(passage, at, depth + 1);
 }
 
 /** The nearest finite verb before; of those that stand as `like` does, the nearest that reports. */
@@ -96,12 +123,14 @@ function previousFinite(
 const speaks = (group: VerbGroup): boolean =>
   group.cues.some(({ frames }) => frames.has("quote") || frames.has("listener"));
 
-/** "Asked about it, the minister said": the subject of the first finite verb after. */
+/** "Asked about it, the minister said": the subject of the first finite verb after, not one in what is quoted. */
 function subjectOfNext(passage: Passage, index: number, depth: number): Subject | null {
+  const quotation = passage.quotationOf[passage.groups[index]?.first ?? -1];
   const window = passage.windowOf[passage.groups[index]?.first ?? -1];
   for (let at = index + 1; at < Math.min(passage.groups.length, index + 6); at++) {
     const group = passage.groups[at];
     if (group === undefined || passage.windowOf[group.first] !== window) return null;
+    if (passage.quotationOf[group.first] !== quotation) return null;
     if (group.mood === "finite" && passage.words[group.first - 1]?.tag !== "relative") {
       const found = findSubject(passage, at, depth + 1);
       if (found !== null) return found;

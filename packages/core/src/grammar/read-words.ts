@@ -81,7 +81,7 @@ const dottedCapital = /(?:^|[.\s])\p{Lu}$/u;
 function joins(text: string, word: GrowingWord, token: Token, next: Token | undefined): boolean {
   if (token.kind === "word" || token.kind === "number") {
     if (token.text === "'t") return true;
-    if (token.text.charCodeAt(0) === 0x27) return false;
+    if (token.text.charCodeAt(0) === 0x27) return goesOnWithName(text, word, token);
     const last = text.charCodeAt(word.end - 1);
     if (last === 0x2e) return token.kind === "word" && word.end - word.start > 1;
     return last === 0x2d && endsInHyphen.test(tailOf(text, word));
@@ -96,6 +96,15 @@ function joins(text: string, word: GrowingWord, token: Token, next: Token | unde
     (next.text === "," || next.text === ")" || (next.kind === "word" && !next.capital));
   return inside || goesOn || dottedCapital.test(tailOf(text, word)) || shortened.has(word.lower);
 }
+
+/** "O'Malley", "D'Souza": one capital, and a name after the apostrophe; "I'LL" and "A's" are none. */
+const goesOnWithName = (text: string, word: GrowingWord, token: Token): boolean =>
+  word.end - word.start === 1 &&
+  word.capital &&
+  token.text.length > 3 &&
+  capitalLetter.test(text.charAt(token.start + 1));
+
+const capitalLetter = /\p{Lu}/u;
 
 const tailOf = (text: string, { start, end }: GrowingWord): string =>
   text.slice(Math.max(start, end - 4), end);

@@ -106,22 +106,31 @@ function isDemonstrative(previous: TaggedWord | undefined, next: TaggedWord | un
   return closedTags.get(next.lower) === "auxiliary" && previous?.tag !== "noun";
 }
 
-/** Sentences (by number) most of whose words open with a capital: capitals tell nothing there. */
+/**
+ * Sentences (by number) most of whose words open with a capital: capitals tell nothing there.
+ *
+ * A heading leaves only small words like *from* in lower case; "Ann Bell thanked Paul Dale" is a sentence full of names.
+ */
 function sentencesInCapitals(words: readonly TaggedWord[]): ReadonlySet<number> {
   const found = new Set<number>();
   let sentence = -1;
   let capital = 0;
   let all = 0;
+  let isProse = false;
   for (const word of words) {
     if (word.sentence !== sentence) {
       sentence = word.sentence;
       capital = 0;
       all = 0;
+      isProse = false;
     }
-    if (word.figure || word.end - word.start < 4) continue;
+    const length = word.end - word.start;
+    if (word.figure || length < 3) continue;
+    if (!word.capital && !closedTags.has(word.lower)) isProse = true;
+    if (length < 4) continue;
     all++;
     if (word.capital) capital++;
-    if (all >= 4 && capital >= all * 0.75) found.add(sentence);
+    if (!isProse && all >= 4 && capital >= all * 0.75) found.add(sentence);
     else found.delete(sentence);
   }
   return found;
