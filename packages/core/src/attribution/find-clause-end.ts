@@ -50,6 +50,7 @@ export function findClauseEnd(
       )
         return at - 1;
       if (word.tag === "comma" && turnsBack(passage, at + 1, cue, true)) return at - 1;
+      if (opensSpeech(passage, at, sawVerb)) return at - 1;
       if (word.tag === "comma" && !sawVerb && goesOnWithSubject(passage, at + 1)) return at - 1;
       sawVerb ||= groupAt(passage, at)?.mood === "finite";
       if (word.tag === "comma" && dependent && opensMainClause(passage, at + 1, last))
@@ -67,6 +68,7 @@ export function findClauseEnd(
 }
 
 const longestLead = 30;
+const longestSpeaker = 8;
 
 /** "When asked about it, …", "As the minister said, …", "While Reid promised it, …": the main clause comes after. */
 function isDependent(passage: Passage, cue: VerbGroup): boolean {
@@ -91,6 +93,30 @@ function opensMainClause(passage: Passage, first: number, ceiling: number): bool
     if (passage.words[at]?.tag === "comma") return false;
     if (group === undefined || group.first !== at || group.mood !== "finite") continue;
     return findSubject(passage, passage.groupOf[at] ?? -1)?.whole.first === first;
+  }
+  return false;
+}
+
+/** "asked for a photo | and Reid said: “…”", "said it was dear, | to which Dale replied, “…”": another one speaks up. */
+function opensSpeech(passage: Passage, at: number, sawVerb: boolean): boolean {
+  const { words } = passage;
+  const mark = words[at]?.tag;
+  if (mark !== "comma" && mark !== "coordinator") return false;
+  let start = at + 1;
+  if (mark === "comma" && words[start]?.tag === "coordinator") start++;
+  const toWhich = words[start]?.lower === "to" && words[start + 1]?.lower === "which";
+  if (toWhich) start += 2;
+  else if (mark === "comma" && start === at + 1 && !sawVerb) return false;
+  if (!toWhich && words[start]?.tag === "that") return false;
+  for (let next = start + 1; next <= start + longestSpeaker; next++) {
+    const place = passage.groupOf[next] ?? -1;
+    const group = passage.groups[place];
+    const tag = words[next]?.tag;
+    if (tag === "comma" || tag === "stop" || tag === "quote") return false;
+    if (group === undefined || group.mood !== "finite") continue;
+    const after = words[group.last + 1];
+    const quote = after?.tag === "comma" || after?.tag === "colon" ? words[group.last + 2] : after;
+    return quote?.tag === "quote" && findSubject(passage, place)?.whole.first === start;
   }
   return false;
 }

@@ -8,6 +8,8 @@ import {
 import { isSpeech } from "./quoted-words.ts";
 import { subjectAfter } from "./subject-after.ts";
 
+const longestIntroduction = 9;
+
 /** A cue after a quotation: its verb group and place, its speaker, and the last word of the two. */
 export type CueAfter = {
   readonly group: VerbGroup;
@@ -25,6 +27,8 @@ export function findCueAfter(passage: Passage, range: Range): CueAfter | null {
   if (opening === undefined || opening.paragraph !== words[range.last]?.paragraph) return null;
   const closing = closingPunctuation(passage, range.last);
   const sameWindow = windowOf[next] === windowOf[range.last];
+  if (opening.capital && !",-–—".includes(closing) && isIntroduced(passage, range.first))
+    return null;
   const breaksOff = ",?!—–-…".includes(closing) || words[next - 1]?.tag === "comma";
   if (!breaksOff && !(sameWindow && closing !== ".")) return null;
   const speech = isSpeech(passage, range);
@@ -51,6 +55,19 @@ export function findCueAfter(passage: Passage, range: Range): CueAfter | null {
     return { group: later, at: place, subject, end: later.last };
   }
   return null;
+}
+
+/** "Reid answered Dale with, “Why?” Dale wrote back": a quotation that has its cue before it needs none from the next sentence. */
+function isIntroduced({ words, groups, groupOf }: Passage, first: number): boolean {
+  const mark = words[first - 1];
+  if (mark?.tag !== "comma" && mark?.tag !== "colon") return false;
+  for (let at = first - 2; at >= Math.max(0, first - longestIntroduction); at--) {
+    const tag = words[at]?.tag;
+    if (tag === "comma" || tag === "stop" || tag === "quote") return false;
+    const group = groups[groupOf[at] ?? -1];
+    if (group !== undefined) return canQuote(group) && group.mood !== "infinitive";
+  }
+  return false;
 }
 
 /** Whether the verb may stand beside a quotation. */

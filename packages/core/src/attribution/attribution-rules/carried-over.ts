@@ -1,8 +1,8 @@
 import type { AttributionRule, Draft } from "../attribution-rule.ts";
 import { findTellers } from "../find-tellers.ts";
 import { makeDraft } from "../make-draft.ts";
-import type { Passage, Range } from "../../grammar/passage.ts";
-import { contentBetween, quotationWords, standsAlone } from "../quoted-words.ts";
+import { closingPunctuation, type Passage, type Range } from "../../grammar/passage.ts";
+import { contentBetween, endsItsSentence, quotationWords, standsAlone } from "../quoted-words.ts";
 
 const farthest = 2;
 
@@ -31,7 +31,7 @@ export const carriedOver: AttributionRule = {
       const start = passage.words[range.first]?.start ?? 0;
       while (next < speakers.length && end(speakers[next]) <= start)
         last = speakers[next++] ?? last;
-      if (taken.quotations.has(index) || !standsAlone(passage, range) || last === null) continue;
+      if (taken.quotations.has(index) || !goesOn(passage, range) || last === null) continue;
       const paragraph = passage.words[range.first]?.paragraph ?? 0;
       const from = passage.words[last.actor?.first ?? 0]?.paragraph ?? 0;
       if (paragraph - from > farthest) continue;
@@ -66,6 +66,15 @@ export const carriedOver: AttributionRule = {
     return drafts;
   },
 };
+
+/** After a colon somebody new speaks, and in “Sit down,” came a shout, the sentence itself tells who does. */
+function goesOn(passage: Passage, range: Range): boolean {
+  const mark = passage.words[range.first - 1];
+  return standsAlone(passage, range) && mark?.tag !== "colon" && !breaksOff(passage, range);
+}
+
+const breaksOff = (passage: Passage, range: Range): boolean =>
+  closingPunctuation(passage, range.last) === "," && !endsItsSentence(passage, range);
 
 const end = (draft: Draft | undefined): number =>
   (draft?.content ?? []).reduce(
