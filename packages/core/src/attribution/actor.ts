@@ -15,6 +15,8 @@ export type Actors = {
   readonly mentions: readonly Mention[];
   /** Full names of persons by their last name in lower case, the most frequent first. */
   readonly people: ReadonlyMap<string, readonly string[]>;
+  /** Bodies by the noun that ends their name, in lower case: "committee" → every "Harbour Rates Committee". */
+  readonly bodies: ReadonlyMap<string, readonly Mention[]>;
   /** What an acronym in brackets stands for. */
   readonly acronyms: ReadonlyMap<string, string>;
   /** Who issued a kind of document ("report"), where the text says so. */

@@ -4,16 +4,12 @@ import { readPassage } from "../grammar/read-passage.ts";
 import { splitSentences } from "../sentences/split-sentences.ts";
 import type { Attributed } from "../attributed.ts";
 import { attribute } from "./attribute.ts";
+import { showAttributions } from "./show-attributions.ts";
 
 const read = (text: string): readonly Attributed[] =>
   attribute(readPassage(text, splitSentences(text)));
 
-/** `name | cue | content`, one for each attribution, parts of a content joined by " … ". */
-const shown = (text: string): readonly string[] =>
-  read(text).map(
-    ({ name, cueText, content }) =>
-      `${name ?? "?"} | ${cueText ?? "-"} | ${content.map((span) => text.slice(...span)).join(" … ")}`,
-  );
+const shown = (text: string): readonly string[] => showAttributions(text, read(text));
 
 /** The first attribution of a text that has one. */
 function first(text: string): Attributed {

@@ -61,9 +61,12 @@ function nameActors(
   for (const index of order) {
     const actor = drafts[index]?.actor ?? null;
     if (actor === null) continue;
+    const isInside = (passage.quotationOf[actor.first] ?? -1) >= 0;
+    // Whom a quoted speaker calls "he" only that speaker knows.
+    if (isInside && passage.words[actor.first]?.tag === "pronoun") continue;
     const found = resolveActor(passage, actors, actor, last, roles);
     resolved[index] = found;
-    if (found.mention === null) continue;
+    if (found.mention === null || isInside) continue;
     last = { actor, mention: found.mention };
     const { head, definite, kind, person } = describePhrase(passage, actor);
     if (kind === "person" && person === null && !definite) roles.set(head, found.mention);

@@ -7,6 +7,7 @@ import { nounCue } from "./attribution-rules/noun-cue.ts";
 import { passiveCue } from "./attribution-rules/passive-cue.ts";
 import { quotedSpeech } from "./attribution-rules/quoted-speech.ts";
 import { reportedClause } from "./attribution-rules/reported-clause.ts";
+import { quotedSource } from "./attribution-rules/quoted-source.ts";
 import { signedQuotation } from "./attribution-rules/signed-quotation.ts";
 import { unclaimedQuotation } from "./attribution-rules/unclaimed-quotation.ts";
 
@@ -20,6 +21,7 @@ export const attributionRules: readonly AttributionRule[] = [
   reportedClause,
   passiveCue,
   nounCue,
+  quotedSource,
   carriedOver,
   unclaimedQuotation,
 ];

@@ -1,7 +1,7 @@
 import type { Actors, Mention } from "./actor.ts";
 import { describePhrase, type Described, writePhrase } from "./describe-phrase.ts";
 import { dayWords } from "../grammar/english/nouns.ts";
-import { documentNouns } from "./english/actor-words.ts";
+import { bodiesMeantAgain, documentNouns } from "./english/actor-words.ts";
 import { findBy } from "../grammar/noun-phrases.ts";
 import { type Passage, type Range, spanOf } from "../grammar/passage.ts";
 import type { TaggedWord } from "../grammar/word.ts";
@@ -9,7 +9,10 @@ import type { TaggedWord } from "../grammar/word.ts";
 const days = new Set(dayWords);
 const documents = new Set(documentNouns);
 const occasions = new Set(["before", "after", "during", "in", "on", "ahead", "last", "this"]);
+const bodies = new Set(bodiesMeantAgain);
 const longestPhrase = 14;
+
+type Table = Omit<Actors, "mentions" | "bodies">;
 
 /** The table of actors of a document: who is mentioned where, full names by surname, acronyms, issuers of documents. */
 export function collectActors(passage: Passage): Actors {
@@ -36,20 +39,31 @@ export function collectActors(passage: Passage): Actors {
     people.set(surname, names);
   }
   const table = { people, acronyms, issuers: findIssuers(passage, acronyms) };
-  return {
-    ...table,
-    mentions: phrases.map(({ range, described }) => toMention(passage, range, described, table)),
-  };
+  const mentions = phrases.map(({ range, described }) =>
+    toMention(passage, range, described, table),
+  );
+  return { ...table, mentions, bodies: findBodies(passage, mentions) };
+}
+
+/** Names of at least two capitalised words that end in a word for a body. */
+function findBodies({ words }: Passage, mentions: readonly Mention[]): Map<string, Mention[]> {
+  const found = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const last = words[mention.last];
+    const before = words[mention.last - 1];
+    if (last?.capital !== true || before?.capital !== true || mention.last === mention.first)
+      continue;
+    if (!bodies.has(last.lower) || before.tag === "determiner") continue;
+    const same = found.get(last.lower) ?? [];
+    same.push(mention);
+    found.set(last.lower, same);
+  }
+  return found;
 }
 
 const byWords = (name: string): number => name.split(" ").length;
 
-function toMention(
-  passage: Passage,
-  phrase: Range,
-  described: Described,
-  actors: Omit<Actors, "mentions">,
-): Mention {
+function toMention(passage: Passage, phrase: Range, described: Described, actors: Table): Mention {
   const name = nameOf(passage, phrase, described, actors);
   const surname = passage.words[phrase.last]?.lower ?? "";
   const known =
@@ -63,7 +77,7 @@ export function nameOf(
   passage: Passage,
   phrase: Range,
   { person, kind, head, definite }: Described,
-  actors: Omit<Actors, "mentions">,
+  actors: Table,
 ): string {
   const { words, text } = passage;
   if (person !== null || (phrase.first === phrase.last && words[phrase.last]?.tag === "name")) {

@@ -21,12 +21,13 @@ export function findClauseEnd(
   const last = Math.min(ceiling, from + farthestWord);
   const dependent = cue !== null && isDependent(passage, cue);
   let sawVerb = groupAt(passage, from)?.mood === "finite";
+  const inside = cue === null ? -1 : (quotationOf[cue.head] ?? -1);
   let at = from;
   while (at <= last) {
     const word = words[at];
     if (word === undefined) break;
     const quotation = quotationOf[at] ?? -1;
-    if (quotation >= 0) {
+    if (quotation >= 0 && quotation !== inside) {
       const next = afterQuotation(passage, at, last);
       if (
         words[next]?.sentence !== word.sentence &&

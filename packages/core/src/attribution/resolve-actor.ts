@@ -13,6 +13,7 @@ export type Resolved = { readonly mention: Mention | null; readonly because: rea
 
 const nobody: Resolved = { mention: null, because: [] };
 const authors = new Set(firstPersons);
+const nearestBody = 10;
 const subjectForms: Readonly<Record<string, "he" | "she" | "it" | "they">> = {
   he: "he",
   his: "he",
@@ -56,6 +57,9 @@ export function resolveActor(
       because: [{ rule: "actor-role", says, span: spanOf(passage, before) }],
     };
   }
+  if (isTurn(passage, phrase)) return nobody;
+  const body = resolveBody(passage, actors, phrase, described.head);
+  if (body !== null) return body;
   const name = nameOf(passage, phrase, described, actors);
   const surname = words[phrase.last]?.lower ?? "";
   const known = phrase.first === phrase.last && actors.people.has(surname);
@@ -77,6 +81,31 @@ export function resolveActor(
           },
         ];
   return { mention, because };
+}
+
+/** "Q:" and "A:" only tell that somebody asks and somebody answers. */
+const isTurn = ({ words, text }: Passage, { first, last }: Range): boolean =>
+  first === last &&
+  /^[QA]$/u.test(text.slice(words[first]?.start, words[first]?.end)) &&
+  words[last + 1]?.tag === "colon";
+
+/** "The committee" after "the Harbour Rates Committee", where the document names no other committee. */
+function resolveBody(
+  passage: Passage,
+  actors: Actors,
+  phrase: Range,
+  head: string,
+): Resolved | null {
+  const { words } = passage;
+  const bare = phrase.last === phrase.first + 1 && words[phrase.first]?.lower === "the";
+  const named = bare ? (actors.bodies.get(head) ?? []) : [];
+  const only = named.findLast(({ first }) => first < phrase.first);
+  if (only === undefined || named.some(({ name }) => name !== only.name)) return null;
+  const since = (words[phrase.first]?.sentence ?? 0) - (words[only.first]?.sentence ?? 0);
+  if (since > nearestBody) return null;
+  const mention: Mention = { ...phrase, name: only.name, kind: "organisation", gender: null };
+  const says = `the only ${head} that the document names: ${only.name}`;
+  return { mention, because: [{ rule: "actor-body", says, span: spanOf(passage, only) }] };
 }
 
 /** The noun of a bare "the spokesperson", by which it can mean who was introduced as "a government spokesperson". */

@@ -30,3 +30,10 @@ export const nameParticles: readonly string[] = listWords(`
   of, the, and, for, de, da, di, do, dos, du, del, della, des, la, le, van, von, der, den, ter, ten, zu, bin, bint,
   ibn, al, el, y, e
 `);
+
+/** Nouns by which a body that has been named is meant again: "the committee" for the Harbour Rates Committee. */
+export const bodiesMeantAgain: readonly string[] = listWords(`
+  committee, subcommittee, commission, board, agency, authority, council, ministry, department, union, association,
+  charity, institute, foundation, federation, society, tribunal, inspectorate, bureau, alliance, panel, corporation,
+  trust, commissioner, ombudsman, inquiry
+`);
