@@ -11,6 +11,14 @@ const reach = 64;
 const citation = /^(?:\[(?:\d{1,3}|…|\.{3})\][,;]? ?){1,8}(?=\S|$)/;
 const listNumber = /^\s*[([]?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)\]]+\s*$/;
 const closers = /^[)\]”’»]+(?=[\s,;:.!?]|$)/;
+const opensSentence = /^\s{1,8}["“‘([]{0,2}[\p{Lu}\p{N}]/u;
+/** “It fell.† Next …”: the mark of a footnote stands where the space would. */
+const footnote = /^(?:[¹²³⁰⁴-⁹†‡]{1,4}|\*{1,2}(?=\s\p{Lu}))\s{0,8}/u;
+/** A face belongs to the sentence before it. */
+const faces =
+  /^(?:(?:\p{Emoji_Presentation}|[\u2600-\u27BF])[\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]{0,2}){1,8}\s{0,8}/u;
+/** “Yahoo! said so”: names that end in a mark go on in small letters. */
+const shoutedName = /(?<=[\s("“]|^)\p{Lu}\p{Ll}{2,20}!$/u;
 const lastWord = /([\p{L}\p{N}](?:[\p{L}\p{N}.&-]{0,20}))\.$/u;
 const dotted = /^(?:\p{L}\.)+\p{L}$/u;
 const speech =
@@ -31,11 +39,17 @@ export function findBoundary(
   const cited = citation.exec(right);
   if (cited !== null) return proposed + cited[0].length;
   if (proposed - start < reach && listNumber.test(left)) return null;
+  const isGlued = !/\s/.test(text.charAt(proposed - 1));
   // A question mark inside a web address.
-  if (/^[\p{Ll}\d]/u.test(right) && !/\s$/.test(text.charAt(proposed - 1))) return null;
-  if (closers.test(right) || /^[,;:–—]/.test(right)) return null;
+  if (isGlued && /^[\p{Ll}\d]/u.test(right)) return null;
+  const mark = (isGlued ? footnote.exec(right) : null) ?? faces.exec(right);
+  if (mark !== null) return proposed + mark[0].length;
+  const closed = closers.exec(right)?.[0].length ?? 0;
+  if (closed > 0) return opensSentence.test(right.slice(closed)) ? proposed + closed : null;
+  if (/^[,;:–—]/.test(right)) return null;
   const isQuoteEnd = /[.!?…]["'”’)\]]{1,3}$/.test(left);
   if (/^\p{Ll}/u.test(right) && (isQuoteEnd || /[.…]$/.test(left))) return null;
+  if (/^(?!i\b)\p{Ll}/u.test(right) && shoutedName.test(left)) return null;
   if (isQuoteEnd && /[!?]["'”’]{1,2}$/.test(left) && speech.test(right)) return null;
   return left.endsWith(".") && isAbbreviation(left, right) ? null : proposed;
 }
