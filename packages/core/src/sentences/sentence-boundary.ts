@@ -16,7 +16,7 @@ const opensSentence = /^\s{1,8}["“‘([]{0,2}[\p{Lu}\p{N}]/u;
 const footnote = /^(?:[¹²³⁰⁴-⁹†‡]{1,4}|\*{1,2}(?=\s\p{Lu}))\s{0,8}/u;
 /** A face belongs to the sentence before it. */
 const faces =
-  /^(?:(?:\p{Emoji_Presentation}|[\u2600-\u27BF])[\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]{0,2}){1,8}\s{0,8}/u;
+  /^(?:(?:\p{Emoji_Presentation}|[\u2600-\u27BF])(?:\uFE0F|\u200D|\p{Emoji_Modifier}){0,2}){1,8}\s{0,8}/u;
 /** “Yahoo! said so”: names that end in a mark go on in small letters. */
 const shoutedName = /(?<=[\s("“]|^)\p{Lu}\p{Ll}{2,20}!$/u;
 const lastWord = /([\p{L}\p{N}](?:[\p{L}\p{N}.&-]{0,20}))\.$/u;

@@ -9,6 +9,7 @@ const opening = new RegExp(`^${person} is (?:[\\p{L}\\p{N},.'’&-]{1,24} ){0,8}
 const follow = /^(?:he|she|they|follow|his|her|their)\b/i;
 const followUp =
   /^(?:(?:he|she|they) (?:is|are|was|has|have|writes?|lives?|works?|teach(?:es)?|serves?|represents?|tweets?|blogs?)\b|(?:his|her|their) (?:latest |new |most recent |first )?(?:books?|novel|work|research)\b|follow (?:him|her|them)\b)/i;
+const tells = /\b(?:tells?|telling|told|says?|said|saying)\b/i;
 const firstPerson = /(?:^|[\s—–(])(?:I|I’m|I'm|I’ve|I've|my|My)(?=[\s,])/;
 const longest = 500;
 const top = 2;
@@ -29,7 +30,7 @@ export const biography: BoilerplateRule = {
     if (passage === undefined || passages.length < 3) return null;
     if (!isTop && index < passages.length - bottom) return null;
     const words = foldSpace(passage.text);
-    if (words.length > longest) return null;
+    if (words.length > longest || tells.test(words)) return null;
     const named = opening.exec(words)?.[1];
     if (named === undefined || !/^\p{Lu}/u.test(named)) return null;
     const surname =

@@ -1,7 +1,7 @@
 import type { BoilerplateRule } from "../boilerplate-rule.ts";
 
 const signUp =
-  /^(?:please )?(?:sign up|subscribe|register)(?: here| now| today| free)? (?:to|for) (?:our|the|your|a|receive|get) [^.!?]{0,120}?\b(?:newsletters?|e-?mails?|updates|bulletins?|alerts|inbox|briefing)\b[^.!?]{0,80}[.!]?$/i;
+  /^(?:[^.?!]{4,80}\? )?(?:please )?(?:sign up|subscribe|register)(?: here| now| today| free)? (?:to|for) (?:our|the|your|her|his|their|a|receive|get) [^.!?]{0,120}?\b(?:newsletters?|e-?mails?|updates|bulletins?|alerts|inbox|briefing)\b[^.!?]{0,80}[.!]?$/i;
 const getIt =
   /^(?:get|receive) (?:our|the|all|more|your|daily|weekly)\b[^.!?]{0,100}\b(?:newsletters?|to your inbox|in your inbox|by e-?mail)\b[^.!?]{0,60}[.!]?$/i;
 const field = /^(?:enter )?your e-?mail(?: address)?[:*]?$/i;

@@ -4,7 +4,7 @@ import { creditNouns, pictureAgencies } from "../english/picture-agencies.ts";
 const agencies = new Set(pictureAgencies);
 const label =
   /^(?:photo|photograph|photography|picture|image|illustration)s?(?: ?credits?| by| courtesy of|: ?courtesy of)?\s?(?::|©|\bby\b|\bcourtesy of\b)\s*/i;
-const mayCredit = /[/|]| via |Images/;
+const mayCredit = /[/|]| via |Images|Getty/;
 const credited = /^(?:\p{Lu}[\p{L}'’.-]*|\p{Ll}{2,3}|[&+©]|via|for|of|and|\d{4})$/u;
 const nouns = new Set(creditNouns);
 const isCredited = (token: string): boolean => credited.test(token) || nouns.has(token);
@@ -26,7 +26,7 @@ export const photoCredit: BoilerplateRule = {
       sides.length > 1 && /[/|]| via /.test(names) && sides.some((side) => agencies.has(side));
     return (labelled && names !== "") ||
       byAgency ||
-      (agencies.has(names) && names.includes("Images"))
+      (agencies.has(names) && /Images|^Getty$/.test(names))
       ? { says: "credits a picture" }
       : null;
   },

@@ -40,7 +40,7 @@ function readSelfDescription(passages: readonly Passage[], index: number): strin
   const isBottom = index >= passages.length - bottom && passages.length > bottom;
   if (index >= top && !isBottom) return null;
   const words = passages[index]?.text.trim() ?? "";
-  if (words.length > 600) return null;
+  if (words.length > 600 || /\bI\b/.test(words)) return null;
   const calledSo = isA.exec(words)?.[1] ?? null;
   const organisation = calledSo ?? does.exec(words)?.[1] ?? null;
   const speaksToReader = reader.test(words);

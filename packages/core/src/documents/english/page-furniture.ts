@@ -33,12 +33,16 @@ export const pointerLabels: readonly string[] = [
 export const navigationLines: readonly string[] = [
   "advertisement",
   "advertisement - continue reading below",
+  "advertising",
   "article continues below",
   "back to top",
   "close menu",
   "continue reading",
   "continue reading the main story",
   "load more comments",
+  "most popular",
+  "most read",
+  "most viewed",
   "main menu",
   "return to top",
   "show more",
@@ -46,6 +50,8 @@ export const navigationLines: readonly string[] = [
   "skip to content",
   "skip to main content",
   "skip to navigation",
+  "sponsored content",
+  "sponsored links",
   "story continues below",
   "story continues below advertisement",
   "toggle navigation",
@@ -132,6 +138,25 @@ export const shareWords: readonly string[] = [
   "twitter",
   "whatsapp",
   "x",
+];
+
+/** Places where people and publishers are followed. */
+export const socialNetworks: readonly string[] = [
+  "Bluesky",
+  "Facebook",
+  "Instagram",
+  "LinkedIn",
+  "Mastodon",
+  "Pinterest",
+  "Snapchat",
+  "Telegram",
+  "Threads",
+  "TikTok",
+  "Tumblr",
+  "Twitter",
+  "WhatsApp",
+  "X",
+  "YouTube",
 ];
 
 /** Words beside a growing number that head a part of the text, and no page. */

@@ -1,0 +1,29 @@
+import type { BoilerplateRule } from "../boilerplate-rule.ts";
+import { contactLabels, pressLines } from "../english/press-words.ts";
+
+const lines = new Set(pressLines);
+const label = new RegExp(`^(?:please )?(?:${contactLabels.join("|")})\\b`, "i");
+const address =
+  /(?:\+|\b0|\()\d[\d ()-]{6,20}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|[\w.+-]{1,64}@[\w-]{1,64}\.\w{2,10}|\bhttps?:\/\/\S{3,200}|\bwww\.\S{3,200}/;
+const onlyAddress = new RegExp(`^(?:${address.source})[.,;]?$`);
+const claims =
+  /\b(?:will|would|was|were|has|had|have|says?|said|must|should|shall|cannot|not|we|our|I|they|he|she)\b/;
+const mostLetters = 300;
+
+/**
+ * The marks of a press release (“ENDS”, “Notes to editors”, “For immediate release”) and whom to call (“Press office: 020
+ * 7946 0000”). The notes themselves are content and stay, and so does a contact line that tells anything else.
+ */
+export const pressRelease: BoilerplateRule = {
+  name: "press-release",
+  find({ passages }, index) {
+    const words = passages[index]?.text.trim() ?? "";
+    if (words.length > mostLetters || words.length < 4) return null;
+    const bare = words.toLowerCase().replaceAll(/^[\s\-–—*#/]+|[\s\-–—*#/:.]+$/g, "");
+    if (lines.has(bare)) return { says: "marks a part of a press release" };
+    const mayBeContact = label.test(words) && address.test(words) && !claims.test(words);
+    return mayBeContact || onlyAddress.test(words)
+      ? { says: "says whom to call or write to" }
+      : null;
+  },
+};
