@@ -1,6 +1,7 @@
 import { describePart } from "./days-of-part.ts";
 import type { TimeExpression } from "../data.ts";
 import { writeDay } from "./calendar.ts";
+import { daysOf } from "./days-of-now.ts";
 import { expressAnchoredLength } from "./express-anchored-length.ts";
 import { expressOpenStretch } from "./express-open-stretch.ts";
 import { expressRange } from "./express-range.ts";
@@ -59,7 +60,8 @@ function expressStretch(
       const isBehind =
         stretch.onlyAhead &&
         (creationTime === null || (only.time.latest ?? "") <= writeDay(creationTime[1]));
-      return isBehind ? null : expressOpenStretch(only.time, only.placed, stretch.side);
+      const time = { ...only.time, ...daysOf(only.time, creationTime) };
+      return isBehind ? null : expressOpenStretch(time, only.placed, stretch.side);
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Dates, Day, TimeExpression } from "../data.ts";
-import { readDay, writeDay, type Period } from "./calendar.ts";
+import { readDay, type Period } from "./calendar.ts";
+import { daysOf } from "./days-of-now.ts";
 import { measureRange } from "./measure-range.ts";
 import { plainEdtf } from "./plain-edtf.ts";
 import type { CreationTime } from "./placing/creation-time.ts";
@@ -37,12 +38,8 @@ export function expressRange(
 }
 
 /** The days of an end; "now" is the time of writing, and with none to say when that was, the range stays open. */
-function datesOf(time: TimeExpression, creationTime: CreationTime | null): Dates | null {
-  if (time.value !== "PRESENT_REF") return time.earliest === null ? null : time;
-  if (creationTime === null) return { edtf: null, earliest: null, latest: null };
-  const [earliest, latest] = [writeDay(creationTime[0]), writeDay(creationTime[1])];
-  return { edtf: earliest === latest ? earliest : null, earliest, latest };
-}
+const datesOf = (time: TimeExpression, creationTime: CreationTime | null): Dates | null =>
+  time.value !== "PRESENT_REF" && time.earliest === null ? null : daysOf(time, creationTime);
 
 /** The stretch of the calendar that an end names; the day of writing for "now". */
 function periodOf({ time, placed }: PlacedEnd, { edtf, earliest }: Dates): Period | null {

@@ -173,6 +173,7 @@ const otherWords: readonly string[] = [
   "ad",
   "summers",
   "calendar",
+  "penultimate",
   "iso",
   "cy",
   "ytd",

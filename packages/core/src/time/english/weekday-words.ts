@@ -53,6 +53,7 @@ export const namedWeekdays: readonly string[] = [
   "cyber monday",
   "fat tuesday",
   "giving tuesday",
+  "good friday",
   "spy wednesday",
   "super tuesday",
 ];

@@ -44,7 +44,7 @@ export function isTimeHere(line: Line, index: number): boolean {
   const { month, weekday, season } = meaningAt(line, index);
   if (month > 0) return isMonthHere(line, index);
   if (weekday > 0) {
-    if (before.capital && namedDays.has(`${before.text} ${token.text}`)) return false;
+    if (namedDays.has(`${before.text} ${token.text}`)) return false;
     if (!weekdays.has(token.text)) return true;
     if (!token.capital) return isShortDay(line, index);
     return (

@@ -17,6 +17,8 @@ type HolidayRead = { readonly name: Name; readonly end: number };
 /** The holiday whose name begins at a token; most names of holidays have a capital. */
 export function holidayAt(line: Line, index: number): HolidayRead | null {
   if (!isKind(line, index, kinds.holiday)) return null;
+  // "Orthodox Easter", "Coptic Christmas": other calendars have other days.
+  if (/^(?:orthodox|coptic|julian|armenian)$/.test(wordAt(line, index - 1))) return null;
   const { capital } = tokenAt(line, index);
   for (const { words, value: holiday } of phrases.get(wordAt(line, index)) ?? []) {
     const end = matchPhrase(line, index, words);

@@ -13,6 +13,8 @@ test.for([
   ["2016-09-15", "passed in march.", "march=2016-03"],
   ["2016-09-15", "by the end of august", "the end of august=2016-08"],
   ["2016-09-15", "since sept 2014", "sept 2014=2014-09"],
+  ["2016-09-15", "on march 3 2015", "march 3 2015=2015-03-03"],
+  ["2016-09-15", "the 2nd of march", "the 2nd of march=2016-03-02"],
 ] as const)("written %s, %j gives %j", ([on, text, expected]) => {
   expect(read(on, text)).toBe(expected);
 });

@@ -1,5 +1,7 @@
+import { readOrdinal } from "../../text/number-words.ts";
 import { kinds } from "../lexicon.ts";
 import { isKind, tokenAt, wordAt, type Line } from "../line.ts";
+import { readDayOfMonth } from "./read-month.ts";
 
 const joins = new Set(["and", "or", "to", "-", "–", "until", "till", "through"]);
 const leads = new Set(["in", "since", "until", "till", "by", "during", "before", "after", "of"]);
@@ -12,6 +14,7 @@ export function isLowerMonth(line: Line, index: number): boolean {
   const token = tokenAt(line, index);
   const next = tokenAt(line, index + 1);
   if (/^(?:1[5-9]|20)\d\d$/.test(next.text) && next.spaced) return !isCounting(line, index + 2);
+  if (isDated(line, index)) return true;
   const isVerb = token.text === "may" || token.text === "march";
   const [before, lead] = [wordAt(line, index - 1), wordAt(line, index - 2)];
   if (joins.has(next.text) && isMonth(line, index + 2))
@@ -21,6 +24,16 @@ export function isLowerMonth(line: Line, index: number): boolean {
   const isLed = (leads.has(before) && before !== "of") || isEnd || isPart(before, lead);
   const isSure = !isVerb || (token.text === "march" && before === "in");
   return isLed && isSure && ends(line, index + 1);
+}
+
+/** "march 3 2015", "march 3rd", "the 2nd of march", "first of may". */
+function isDated(line: Line, index: number): boolean {
+  const day = readDayOfMonth(line, index + 1);
+  if (day !== null && (day.ordinal || /^(?:19|20)\d\d$/.test(wordAt(line, day.end)))) return true;
+  if (wordAt(line, index - 1) !== "of") return false;
+  const suffix = /^(?:st|nd|rd|th)$/.test(wordAt(line, index - 2));
+  const isFigure = suffix && tokenAt(line, index - 3).kind === "number";
+  return isFigure || readOrdinal(line.tokens, index - 2)?.next === index - 1;
 }
 
 /** Months that are nothing else, or have a capital. */

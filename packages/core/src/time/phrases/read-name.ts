@@ -42,7 +42,7 @@ export function readQuarter(line: Line, index: number): NameRead | null {
       : readOrdinal(line.tokens, index);
   if (ordinal === null || ordinal.value > 4) return null;
   const at = skipHyphen(line, ordinal.next);
-  if (wordAt(line, at) === "quarter" && ordinal.value > 0) {
+  if (/^(?:quarter|qtr)$/.test(wordAt(line, at)) && ordinal.value > 0) {
     return { name: { grain: "quarter", quarter: ordinal.value }, end: at + 1 };
   }
   if (wordAt(line, at) === "half" && ordinal.value <= 2) {

@@ -18,7 +18,7 @@ export function readDayInWords(line: Line, index: number): DayRead | null {
     : { day: word.value, end: word.next };
 }
 
-const ranges = new Set(["-", "–", "—", "to", "until", "till", "through"]);
+const ranges = new Set(["-", "–", "—", "to", "until", "till", "through", "thru"]);
 
 /** Whether the token joins two days to a stretch, and not to a list. */
 export const isRangeJoin = (line: Line, index: number): boolean => ranges.has(wordAt(line, index));

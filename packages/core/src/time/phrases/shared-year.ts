@@ -3,7 +3,20 @@ import { isKind, tokenAt, wordAt, type Line } from "../line.ts";
 import { readDayOfMonth, readMonth } from "./read-month.ts";
 import { readYear } from "./read-year.ts";
 
-const joins = new Set(["-", "–", "—", "to", "and", "or", "until", "till", "through", ",", "&"]);
+const joins = new Set([
+  "-",
+  "–",
+  "—",
+  "to",
+  "and",
+  "or",
+  "until",
+  "till",
+  "through",
+  "thru",
+  ",",
+  "&",
+]);
 
 export const isJoin = (line: Line, index: number): boolean => joins.has(wordAt(line, index));
 

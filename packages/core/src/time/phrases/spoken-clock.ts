@@ -1,11 +1,12 @@
 import { readNumber } from "../../text/number-words.ts";
 import { tokenAt, wordAt, type Line } from "../line.ts";
+import { hourOf, readDayHalf } from "./day-half.ts";
 
 type Clock = { readonly hour: number; readonly minute: number; readonly end: number };
 
 /**
- * Reads a clock time as one says it: "half past three", "at a quarter to five", "5 in the afternoon", "seven in the
- * morning", "at 1730 hours".
+ * Reads a clock time as one says it: "half past three", "at a quarter to five", "at 5 in the afternoon", "at
+ * 1730 hours".
  *
  * "Cut by a quarter to five per cent" and "1500 hours of work" are none, so a quarter and hours need a word before them.
  */
@@ -14,7 +15,7 @@ export const readSpokenClock = (line: Line, index: number): Clock | null =>
 
 const leads = /^(?:at|by|until|till|from|since|before|after|around|about)$/;
 
-/** "half past three", "a quarter to five", "quarter past 3". */
+/** "half past three", "a quarter to five", "quarter past 3 pm". */
 function readFraction(line: Line, index: number): Clock | null {
   const start = wordAt(line, index) === "a" ? index + 1 : index;
   const isHalf = wordAt(line, start) === "half" && start === index;
@@ -22,14 +23,16 @@ function readFraction(line: Line, index: number): Clock | null {
   if (!isHalf && !leads.test(wordAt(line, index - 1))) return null;
   const word = wordAt(line, start + 1);
   if (word !== "past" && (isHalf || word !== "to")) return null;
-  const hour = readHour(line, start + 2);
-  if (hour === null || !endsClause(line, hour.end)) return null;
-  const half = dayHalf(line, hour.end);
-  const base = (hour.value % 12) + (half?.after ?? 0);
-  const end = half?.end ?? hour.end;
-  if (word === "to") return { hour: half === null && base === 0 ? 11 : base - 1, minute: 45, end };
-  const on = half === null ? hour.value : base;
-  return { hour: on, minute: isHalf ? 30 : 15, end };
+  const read = readHour(line, start + 2);
+  if (read === null) return null;
+  const half = readDayHalf(line, read.end);
+  if (half === null && !endsClause(line, read.end)) return null;
+  const hour = hourOf(read.value, half);
+  const end = half?.end ?? read.end;
+  if (word === "past") return { hour, minute: isHalf ? 30 : 15, end };
+  // A quarter to one, of which half of the day is not said, is 12:45.
+  const before = half === null && hour === 1 ? 12 : (hour + 23) % 24;
+  return { hour: before, minute: 45, end };
 }
 
 function readHour(
@@ -54,33 +57,21 @@ const endsClause = (line: Line, end: number): boolean => {
   );
 };
 
-/** "in the morning", "in the afternoon", "in the evening", "at night". */
-function dayHalf(
-  line: Line,
-  index: number,
-): { readonly after: 0 | 12; readonly end: number } | null {
-  if (wordAt(line, index) === "at" && wordAt(line, index + 1) === "night")
-    return { after: 12, end: index + 2 };
-  if (wordAt(line, index) !== "in" || wordAt(line, index + 1) !== "the") return null;
-  const part = wordAt(line, index + 2);
-  if (!/^(?:morning|afternoon|evening)$/.test(part)) return null;
-  return { after: part === "morning" ? 0 : 12, end: index + 3 };
-}
-
-/** "5 in the afternoon", "seven in the evening", "ten at night". */
+/** "at 5 in the afternoon", "by ten at night". */
 function readInDayPart(line: Line, index: number): Clock | null {
   if (/^[$£€.,:/-]$/.test(wordAt(line, index - 1)) && !tokenAt(line, index).spaced) return null;
-  const hour = readHour(line, index);
-  const half = hour === null ? null : dayHalf(line, hour.end);
-  if (hour === null || half === null || !leads.test(wordAt(line, index - 1))) return null;
-  return { hour: (hour.value % 12) + half.after, minute: 0, end: half.end };
+  const read = readHour(line, index);
+  const half = read === null ? null : readDayHalf(line, read.end);
+  if (read === null || half === null) return null;
+  return leads.test(wordAt(line, index - 1))
+    ? { hour: hourOf(read.value, half), minute: 0, end: half.end }
+    : null;
 }
 
 /** "at 1730 hours", "by 0600 hours". */
 function readMilitary(line: Line, index: number): Clock | null {
   const { text, value } = tokenAt(line, index);
-  const isLed =
-    leads.test(wordAt(line, index - 1)) && !/^(?:about|around)$/.test(wordAt(line, index - 1));
+  const isLed = /^(?:at|by|until|till|from|since|before|after)$/.test(wordAt(line, index - 1));
   if (!/^[0-2]\d[0-5]\d$/.test(text) || value >= 2400 || wordAt(line, index + 1) !== "hours")
     return null;
   if ((!isLed && !text.startsWith("0")) || wordAt(line, index + 2) === "of") return null;

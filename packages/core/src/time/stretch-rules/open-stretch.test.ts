@@ -23,6 +23,7 @@ test.for([
   ["By 1965, he had left.", "By 1965=1965 ON_OR_BEFORE ../1965"],
   ["until 5 June 1832", "until 5 June 1832=1832-06-05 ON_OR_BEFORE ../1832-06-05"],
   ["no later than June 2017", "no later than June 2017=2017-06 ON_OR_BEFORE ../2017-06"],
+  ["480 were housed to date.", "to date=PRESENT_REF ON_OR_BEFORE ../2016-09-15"],
   ["before 2010", "before 2010=2010 BEFORE ../2009-12-31"],
   ["prior to 3 May 2015", "prior to 3 May 2015=2015-05-03 BEFORE ../2015-05-02"],
   ["before the end of 2016", "before the end of 2016=2016 BEFORE ../2016-12-31"],

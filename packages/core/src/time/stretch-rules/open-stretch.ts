@@ -17,7 +17,19 @@ export const openStretch: StretchRule = {
   name: "open-stretch",
   read: (line, readings, index) => {
     const reading = readings[index];
-    if (reading === undefined || !isDate(reading.node)) return null;
+    if (reading === undefined) return null;
+    if (reading.rule === "to-date") {
+      const { start, end } = reading;
+      return {
+        kind: "open",
+        start: start - 1,
+        end,
+        of: index,
+        side: "ON_OR_BEFORE",
+        onlyAhead: false,
+      };
+    }
+    if (!isDate(reading.node)) return null;
     const found = readTail(line, reading) ?? readLead(line, reading);
     return found === null ? null : { kind: "open", ...found, of: index };
   },

@@ -10,6 +10,7 @@ test.for([
   ["in the week after next", "the week after next=2016-09-26..2016-10-02"],
   ["the year before last", "the year before last=2014-01-01..2014-12-31"],
   ["the month after next", "the month after next=2016-11-01..2016-11-30"],
+  ["the Friday after next", "the Friday after next=2016-09-23..2016-09-23"],
 ] as const)("%j gives %j", ([text, expected]) => {
   expect(days("2016-09-15", text)).toBe(expected);
 });

@@ -28,6 +28,7 @@ test.for([
   ["2016-09-15", "It closed at the end of May.", "the end of May=2016-05"],
   ["2016-09-15", "by twenty-fourth of May", "twenty-fourth of May=2017-05-24"],
   ["2016-01-15", "at the March meeting", "March=2016-03"],
+  ["2016-09-15", "on the 15 of July", "the 15 of July=2016-07-15"],
 ] as const)("written %s, %j gives %j", ([on, text, expected]) => {
   expect(read(on, text)).toBe(expected);
 });

@@ -89,7 +89,7 @@ function readDayFirst(line: Line, index: number, weekday: number | null): Found 
   const day = figure?.day ?? word?.value ?? 0;
   const dayEnd = figure?.end ?? word?.next ?? start;
   if (article && figure !== null && !figure.ordinal && !isJoin(line, dayEnd)) {
-    if (!isWholeDate(line, dayEnd)) return null;
+    if (!isWholeDate(line, wordAt(line, dayEnd) === "of" ? dayEnd + 1 : dayEnd)) return null;
   }
   if (!article && (isAfterMonth(line, start) || /^[$£€]$/.test(wordAt(line, start - 1))))
     return null;

@@ -35,6 +35,7 @@ test.for([
   "the film High Noon",
   "the 10:10 campaign",
   "in section 4.2 a matter",
+  "9:01:10 AM",
 ])("nothing in %j", (text) => {
   expect(read("2016-09-15", text)).toBe("");
 });

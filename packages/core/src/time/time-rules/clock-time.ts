@@ -1,6 +1,7 @@
 import { namedClockTimes } from "../english/day-part-words.ts";
 import { kinds } from "../lexicon.ts";
 import { isKind, matchPhrase, tokenAt, wordAt, type Line } from "../line.ts";
+import { hourOf, readDayHalf, readHalf } from "../phrases/day-half.ts";
 import { readSpokenClock } from "../phrases/spoken-clock.ts";
 import { isDay } from "../time-extensions/day-part.ts";
 import type { TimeNode } from "../time-node.ts";
@@ -47,7 +48,7 @@ function readClock(line: Line, index: number): ClockRead | null {
       ? null
       : { hour: name[0], minute: name[1], end: index + 1 };
   }
-  if (token.kind !== "number") return null;
+  if (token.kind !== "number" || isSeconds(line, index)) return null;
   const compact = readCompact(line, index);
   if (compact !== null) return compact;
   const colon = readColon(line, index);
@@ -61,9 +62,13 @@ function readClock(line: Line, index: number): ClockRead | null {
     if (hour < 1 || hour > 12 || minute > 59 || dotted) return null;
     return { hour: (hour % 12) + (half.after ? 12 : 0), minute, end: half.end };
   }
-  const clock = matchPhrase(line, end, ["o", "'clock"]);
-  if (clock !== null && colon === null && hour >= 1 && hour <= 12)
-    return { hour, minute, end: clock };
+  const clock = colon === null ? matchPhrase(line, end, ["o", "'clock"]) : null;
+  if (clock !== null && (hour < 1 || hour > 12)) return null;
+  // "3 o'clock in the afternoon", "3:15 in the afternoon"
+  const part = clock !== null || colon !== null ? readDayHalf(line, clock ?? end) : null;
+  if (part !== null && hour >= 1 && hour <= 12)
+    return { hour: hourOf(hour, part), minute, end: part.end };
+  if (clock !== null) return { hour, minute, end: clock };
   const noon = named.get(wordAt(line, end));
   if (noon !== undefined && hour === 12) return { hour: noon[0], minute: 0, end: end + 1 };
   // "the 10:10 campaign"
@@ -71,6 +76,13 @@ function readClock(line: Line, index: number): ClockRead | null {
   const hours = /^(?:h|hrs|hours|hr)$/.test(wordAt(line, end)) ? end + 1 : end;
   return { hour, minute, end: hours };
 }
+
+/** The "10" of "9:01:10 AM" is no hour. */
+const isSeconds = (line: Line, index: number): boolean =>
+  wordAt(line, index - 1) === ":" &&
+  !tokenAt(line, index).spaced &&
+  !tokenAt(line, index - 1).spaced &&
+  tokenAt(line, index - 2).kind === "number";
 
 /** "430pm", "1015 am". */
 function readCompact(line: Line, index: number): ClockRead | null {
@@ -109,23 +121,6 @@ function readColon(line: Line, index: number): ClockRead | null {
   const more = tokenAt(line, index + 3);
   if (more.text === ":" && !more.spaced && tokenAt(line, index + 4).kind === "number") return null;
   return { hour: hour.value, minute: minute.value, end: index + 3 };
-}
-
-/** "a.m.", "pm", "p.m": the last full stop is left where it ends the sentence. */
-function readHalf(
-  line: Line,
-  index: number,
-): { readonly after: boolean; readonly end: number } | null {
-  const word = wordAt(line, index);
-  if (word === "am" || word === "pm") return { after: word === "pm", end: index + 1 };
-  if (
-    (word !== "a" && word !== "p") ||
-    wordAt(line, index + 1) !== "." ||
-    wordAt(line, index + 2) !== "m"
-  )
-    return null;
-  const dot = wordAt(line, index + 3) === "." && !tokenAt(line, index + 3).spaced;
-  return { after: word === "p", end: dot ? index + 4 : index + 3 };
 }
 
 const zones = /^(?:gmt|utc|bst|est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|cet|cest|sgt|local)$/;

@@ -16,6 +16,7 @@ test.for([
   ["2016-09-15", "It fell on Friday the 13th.", "Friday the 13th=2016-05-13"],
   ["2016-09-15", "They open on Sunday 18.", "Sunday 18=2016-09-18"],
   ["2016-09-15", "on 4-23 of next month", "4=2016-10-04; 23 of next month=2016-10-23"],
+  ["2016-09-15", "due 20th of next month", "20th of next month=2016-10-20"],
 ] as const)("written %s, %j gives %j", ([on, text, expected]) => {
   expect(read(on, text)).toBe(expected);
 });

@@ -32,13 +32,13 @@ export const dayOfMonth: TimeRule = {
   },
 };
 
-/** "4" and "23" of "4-23 of next month", "the 4th to the 23rd of last month". */
+/** "4" and "23" of "4-23 of next month", "20th of last month". */
 function readOfMonth(line: Line, index: number, inner: ReadInner) {
   const day = readDayOfMonth(line, index);
   if (day === null) return null;
   const isFirst = /^[-–]$/.test(wordAt(line, day.end)) && !tokenAt(line, day.end).spaced;
   const isLast = /^[-–]$/.test(wordAt(line, index - 1)) && !tokenAt(line, index).spaced;
-  const last = isFirst ? readDayOfMonth(line, day.end + 1) : isLast ? day : null;
+  const last = isFirst ? readDayOfMonth(line, day.end + 1) : isLast || day.ordinal ? day : null;
   if (last === null || !/^(?:of|in)$/.test(wordAt(line, last.end))) return null;
   const of = inner(last.end + 1);
   if (of?.node.op !== "relative" || of.node.grain !== "month") return null;

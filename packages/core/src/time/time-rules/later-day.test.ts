@@ -19,6 +19,7 @@ test.for([
   ],
   ["2016-09-15", "April 28 to 3", "April 28=2016-04-28; 3=2016-05-03"],
   ["2016-09-15", "May 4 and the second group", "May 4=2016-05-04"],
+  ["2016-09-15", "July 13 thru 15", "July 13=2016-07-13; 15=2016-07-15"],
 ] as const)("written %s, %j gives %j", ([on, text, expected]) => {
   expect(read(on, text)).toBe(expected);
 });

@@ -19,7 +19,7 @@ export const moment: TimeRule = {
     if (isName(line, start) || wordAt(line, index - 1) === "all") return null;
     const { dayPart, unit } = meaningAt(line, start);
     const node: TimeNode | null =
-      dayPart !== null && parts.test(word)
+      dayPart !== null && parts.test(word) && !isOfDay(line, start + 1)
         ? { op: "day-part", part: dayPart, on: around("day") }
         : unit === "weekend"
           ? around("weekend")
@@ -62,3 +62,12 @@ function isName(line: Line, index: number): boolean {
   if (!before.capital || before.kind !== "word" || !tokenAt(line, index).capital) return false;
   return next.capital && !links.test(next.text);
 }
+
+/** "morning of Christmas": not this one. */
+const isOfDay = (line: Line, index: number): boolean =>
+  wordAt(line, index) === "of" &&
+  isKind(
+    line,
+    index + 1,
+    kinds.holiday | kinds.deictic | kinds.weekday | kinds.month | kinds.figure,
+  );

@@ -30,6 +30,8 @@ test.for([
   ["2014-12-10", "on Black Friday", "Black Friday=2014-11-28"],
   ["2016-09-15", "winter 2015/16", "winter 2015/16=2015-WI"],
   ["2016-09-15", "before New Year", "New Year=2017-01-01"],
+  ["2016-09-15", "the 4th qtr 2018", "the 4th qtr 2018=2018-Q4"],
+  ["2016-09-15", "Orthodox Good Friday 2020", "2020=2020"],
 ] as const)("written %s, %j gives %j", ([on, text, expected]) => {
   expect(read(on, text)).toBe(expected);
 });

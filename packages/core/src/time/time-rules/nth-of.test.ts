@@ -15,6 +15,8 @@ test.for([
   ["2016-09-15", "the first Monday of each month", "the first Monday of each month=XXXX-WXX-1"],
   ["2016-09-15", "on the last Monday of May", "the last Monday of May=2016-05-30"],
   ["2016-09-15", "the first Friday in October 2015", "the first Friday in October 2015=2015-10-02"],
+  ["2016-09-15", "the second-to-last week of 2018", "the second-to-last week of 2018=2018-W51"],
+  ["2016-09-15", "the penultimate week of May 2016", "the penultimate week of May 2016=2016-W20"],
 ] as const)("written %s, %j gives %j", ([on, text, expected]) => {
   expect(read(on, text)).toBe(expected);
 });

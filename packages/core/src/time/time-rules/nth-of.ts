@@ -1,21 +1,20 @@
-import { readOrdinal } from "../../text/number-words.ts";
 import { kinds } from "../lexicon.ts";
 import { isKind, meaningAt, skipHyphen, tokenAt, wordAt, type Line } from "../line.ts";
+import { readPlace } from "../phrases/read-place.ts";
 import { readStretch } from "../phrases/plain-unit.ts";
 import type { Grain, TimeNode } from "../time-node.ts";
 import type { ReadInner, TimeRule } from "../time-rule.ts";
 
 /**
  * A stretch counted inside another: "the first week of May", "the last day of the month", "the third week of 2018",
- * "the last Monday of May".
+ * "the last Monday of May", "the second-to-last week of June".
  */
 export const nthOf: TimeRule = {
   name: "nth-of",
   opens: kinds.article | kinds.ordinal | kinds.figure | kinds.deictic,
   read: (line, index, inner) => {
     const start = wordAt(line, index) === "the" ? index + 1 : index;
-    const last = /^(?:last|final)$/.test(wordAt(line, start));
-    const ordinal = last ? { value: -1, next: start + 1 } : readOrdinal(line.tokens, start);
+    const ordinal = readPlace(line, start);
     if (ordinal === null) return null;
     const at = skipHyphen(line, ordinal.next);
     const { unit, plural, weekday } = meaningAt(line, at);

@@ -20,6 +20,9 @@ test.for([
   "ruins that seem to date from the war",
   "from date to date",
   "a due date",
+  "pots that are hard to date",
+  "they want to date",
+  "drag it to date fields",
 ])("nothing in %j", (text) => {
   expect(read("2016-09-15", text)).toBe("");
 });
