@@ -57,6 +57,8 @@ export function isTimeHere(line: Line, index: number): boolean {
   if (season === null) return true;
   const next = tokenAt(line, index + 1);
   if (token.capital && next.capital && next.kind === "word") return false;
+  // The spring term of a British school begins in January.
+  if (next.text === "term" || next.text === "semester") return false;
   if (!seasons.has(token.text)) return true;
   // In the middle of a sentence only the season has a capital.
   if (token.capital && token.text === "spring" && before.kind === "word" && !before.capital)

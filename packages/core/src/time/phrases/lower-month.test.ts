@@ -15,6 +15,7 @@ test.for([
   ["2016-09-15", "since sept 2014", "sept 2014=2014-09"],
   ["2016-09-15", "on march 3 2015", "march 3 2015=2015-03-03"],
   ["2016-09-15", "the 2nd of march", "the 2nd of march=2016-03-02"],
+  ["2016-09-15", "it ends in may.", "may=2016-05"],
 ] as const)("written %s, %j gives %j", ([on, text, expected]) => {
   expect(read(on, text)).toBe(expected);
 });
@@ -24,6 +25,7 @@ test.for([
   "they march to the city",
   "it may be so",
   "on the march in silence",
+  "they march 10th in line",
 ])("nothing in %j", (text) => {
   expect(read("2016-09-15", text)).toBe("");
 });

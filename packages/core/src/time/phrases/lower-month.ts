@@ -22,14 +22,18 @@ export function isLowerMonth(line: Line, index: number): boolean {
   if (joins.has(before) && isMonth(line, index - 2)) return !isVerb || ends(line, index + 1);
   const isEnd = before === "of" && isKind(line, index - 2, kinds.partNoun);
   const isLed = (leads.has(before) && before !== "of") || isEnd || isPart(before, lead);
-  const isSure = !isVerb || (token.text === "march" && before === "in");
+  const isSure = !isVerb || before === "in";
   return isLed && isSure && ends(line, index + 1);
 }
 
 /** "march 3 2015", "march 3rd", "the 2nd of march", "first of may". */
 function isDated(line: Line, index: number): boolean {
   const day = readDayOfMonth(line, index + 1);
-  if (day !== null && (day.ordinal || /^(?:19|20)\d\d$/.test(wordAt(line, day.end)))) return true;
+  const isLed = /^(?:on|by|from|to|until|till|since|before|after|of|and)$/.test(
+    wordAt(line, index - 1),
+  );
+  if (day !== null && /^(?:19|20)\d\d$/.test(wordAt(line, day.end))) return true;
+  if (day?.ordinal === true && isLed) return true;
   if (wordAt(line, index - 1) !== "of") return false;
   const suffix = /^(?:st|nd|rd|th)$/.test(wordAt(line, index - 2));
   const isFigure = suffix && tokenAt(line, index - 3).kind === "number";
@@ -51,4 +55,5 @@ const ends = (line: Line, end: number): boolean => {
 };
 
 const isCounting = (line: Line, index: number): boolean =>
-  /^(?:people|men|women|miles|km|times)$/.test(wordAt(line, index)) || wordAt(line, index) === "%";
+  /^(?:people|men|women|miles|km|times|be|see|bring|well|have)$/.test(wordAt(line, index)) ||
+  wordAt(line, index) === "%";

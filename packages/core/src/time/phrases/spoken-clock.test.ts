@@ -36,6 +36,7 @@ test.for([
   "a quarter to a third",
   "half past the post",
   "half of them",
+  "rose from a quarter to one in three",
 ])("nothing in %j", (text) => {
   expect(read("2016-09-15", text)).toBe("");
 });

@@ -27,6 +27,8 @@ function readFraction(line: Line, index: number): Clock | null {
   if (read === null) return null;
   const half = readDayHalf(line, read.end);
   if (half === null && !endsClause(line, read.end)) return null;
+  // "It rose from a quarter to one in three."
+  if (!isHalf && half === null && wordAt(line, index - 1) === "from") return null;
   const hour = hourOf(read.value, half);
   const end = half?.end ?? read.end;
   if (word === "past") return { hour, minute: isHalf ? 30 : 15, end };

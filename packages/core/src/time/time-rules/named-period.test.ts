@@ -45,6 +45,7 @@ test.for([
   "Sun reported a loss",
   "the spring in his step",
   "they may day by day",
+  "in the spring term",
 ])("nothing in %j", (text) => {
   expect(read("2016-09-15", text)).toBe("");
 });

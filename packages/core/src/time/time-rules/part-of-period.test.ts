@@ -15,6 +15,11 @@ test.for([
   ["2016-09-15", "earlier this month", "earlier this month=2016-09"],
   ["2016-09-15", "by year-end", "year-end=2016"],
   ["2016-09-15", "Earlier Sunday they met", "Sunday=2016-09-11"],
+  [
+    "2016-09-15",
+    "by the end of the 2016/17 financial year",
+    "the end of the 2016/17 financial year=2016",
+  ],
 ] as const)("written %s, %j gives %j", ([on, text, expected]) => {
   expect(read(on, text)).toBe(expected);
 });

@@ -86,5 +86,7 @@ function readEarlier(line: Line, index: number, inner: ReadInner): Found | null 
 }
 
 const isStretch = (node: TimeNode): boolean =>
-  ["period", "named", "in", "relative", "day-part", "nth", "modified"].includes(node.op) ||
+  ["period", "named", "in", "relative", "day-part", "nth", "modified", "year-pair"].includes(
+    node.op,
+  ) ||
   (node.op === "shift" && node.by.every(({ unit }) => unit !== "hour" && unit !== "minute"));

@@ -12,6 +12,7 @@ test.for([
   ["2016-09-15", "last 5 November we marched", "last 5 November=2015-11-05"],
   ["2016-09-15", "We vote next Friday, 14 October.", "next Friday, 14 October=2016-10-14"],
   ["2016-09-15", "We vote next Friday.", "next Friday=2016-09-23"],
+  ["2016-09-15", "by next May 5", "next May 5=2017-05-05"],
 ] as const)("written %s, %j gives %j", ([on, text, expected]) => {
   expect(read(on, text)).toBe(expected);
 });

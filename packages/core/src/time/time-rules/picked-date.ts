@@ -35,6 +35,8 @@ const byWeekday = (name: Name, side: number): TimeNode => ({
   base: "now",
 });
 
-/** A weekday with a date behind it, or a day in figures. */
+/** A weekday with a date behind it, a day in figures, or, after "next" alone, a month: "last Oct. 23" is a plain date. */
 const opensDay = (line: Line, index: number): boolean =>
-  isKind(line, index, kinds.weekday) || /^\d\d?$/.test(tokenAt(line, index).text);
+  isKind(line, index, kinds.weekday) ||
+  (isKind(line, index, kinds.month) && wordAt(line, index - 1) === "next") ||
+  /^\d\d?$/.test(tokenAt(line, index).text);

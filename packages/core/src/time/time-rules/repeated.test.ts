@@ -20,6 +20,7 @@ test.for([
   ["2016-09-15", "it is paid quarterly.", "quarterly=P1Q"],
   ["2016-09-15", "half-yearly accounts", "half-yearly=P6M"],
   ["2016-09-15", "open on weekdays", "weekdays=XXXX-WXX-WD"],
+  ["2016-09-15", "bi-annual talks", "bi-annual=P6M"],
 ] as const)("written %s, %j gives %j", ([on, text, expected]) => {
   expect(read(on, text)).toBe(expected);
 });

@@ -6,7 +6,7 @@ import { readName } from "../phrases/read-name.ts";
 import { periodicPrefixes } from "../english/unit-words.ts";
 import { writeMeasures } from "../write-measures.ts";
 import { writeName } from "../write-name.ts";
-import type { TimeNode, Unit } from "../time-node.ts";
+import type { TimeNode } from "../time-node.ts";
 import type { TimeRule } from "../time-rule.ts";
 
 /**
@@ -114,18 +114,15 @@ function readPrefixed(line: Line, index: number): Found | null {
   const { unit } = meaningAt(line, at);
   if (times === undefined || at === index + 1 || unit === null || !isKind(line, at, kinds.periodic))
     return null;
-  const [amount, whole] = times < 1 ? (halves[unit] ?? [times, unit]) : [times, unit];
-  if (!Number.isInteger(amount)) return null;
+  // "Bi-annual" is mostly twice a year; every other year is biennial.
+  const [amount, whole] = unit === "year" ? ([6, "month"] as const) : [times, unit];
+  if (!Number.isInteger(amount) || (wordAt(line, at) === "yearly" && times > 1)) return null;
   return repeat(
     writeMeasures([{ amount, unit: whole }]),
     `once in each ${amount} ${whole}s`,
     at + 1,
   );
 }
-
-const halves: Readonly<Partial<Record<Unit, readonly [amount: number, unit: Unit]>>> = {
-  year: [6, "month"],
-};
 
 /** "paid quarterly", "reports quarterly and in full", but no "quarterly report" and no "its latest quarterly". */
 const isAdverb = (line: Line, index: number): boolean => {
