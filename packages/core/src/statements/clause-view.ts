@@ -1,8 +1,9 @@
 import type { Act, Span } from "../data.ts";
-import { findMainVerb, type MainVerb } from "../grammar/main-verb.ts";
+import type { MainVerb } from "../grammar/main-verb.ts";
 import type { TaggedWord } from "../grammar/word.ts";
 import type { Clause } from "./clause.ts";
 import type { Phrases } from "./english/phrases.ts";
+import { findClauseVerb } from "./find-clause-verb.ts";
 import type { Maker } from "./find-maker.ts";
 import { findSide, findUnderOwn, isOwnThing, type NameWords, type Side } from "./find-side.ts";
 import { readPhrases, type FoundPhrases } from "./read-phrases.ts";
@@ -74,7 +75,7 @@ export function viewClause(
   clause: Clause,
   { speakerNames, maker, ...options }: ViewOptions,
 ): ClauseView {
-  const group = findMainClauseVerb(clause.words);
+  const group = findClauseVerb(clause.words);
   const subject = readSubject(clause, group);
   return {
     clause,
@@ -89,20 +90,6 @@ export function viewClause(
     ...options,
   };
 }
-
-/** "That is why we will …": what is told is what we will do. */
-function findMainClauseVerb(words: readonly TaggedWord[]): MainVerb | null {
-  const why = words.slice(0, 4).findIndex(({ lower }) => lower === "why");
-  if (why < 1 || why === words.length - 1 || !formsOf.has(words[why - 1]?.lower ?? "")) {
-    return findMainVerb(words);
-  }
-  const group = findMainVerb(words.slice(why + 1));
-  return group === null
-    ? null
-    : { ...group, start: group.start + why + 1, end: group.end + why + 1 };
-}
-
-const formsOf = new Set(["is", "'s", "was"]);
 
 /** The first of the phrases that begins at a word of the clause or after it. */
 export function findPhrase({ phrases }: ClauseView, list: Phrases, from = 0): Span | null {

@@ -6,10 +6,35 @@ import type { Clause } from "./clause.ts";
 export function readSubject(clause: Clause, group: MainVerb | null): readonly TaggedWord[] {
   if (group === null) return [];
   const before = clause.words.slice(0, group.start);
+  const last = before.findLastIndex(({ tag }) => tag !== "adverb");
+  // "For pupils we will build": nothing else can be the subject.
+  if (pronouns.has(before[last]?.lower ?? "")) {
+    return before.slice(before[last - 1]?.lower === "only" ? last - 1 : last, last + 1);
+  }
+  const told = cutTold(before);
+  if (told !== null) return told;
   const comma = before.findLastIndex(({ tag }) => tag === "comma");
-  const subject = comma >= 0 && comma < before.length - 1 ? before.slice(comma + 1) : before;
-  return subject.filter(({ tag }) => tag !== "comma");
+  const whole = comma >= 0 && comma < before.length - 1 ? before.slice(comma + 1) : before;
+  const subject = whole.filter(({ tag }) => tag !== "comma");
+  if (subject[0]?.tag !== "preposition") return subject;
+  // "Over the next term | the deficit will be cut"
+  const start = subject.findLastIndex(({ tag }) => tag === "determiner" || tag === "possessive");
+  return start > 1 && subject[start - 1]?.tag !== "preposition" ? subject.slice(start) : subject;
 }
+
+/** Of "I think the fund" only the fund is the subject, of "the funds we set up" too. */
+function cutTold(words: readonly TaggedWord[]): readonly TaggedWord[] | null {
+  const at = words.findLastIndex(
+    ({ lower }, index) => pronouns.has(lower) && words[index + 1]?.tag === "verb",
+  );
+  if (at < 0) return null;
+  const after = words.slice(at + 2);
+  const told = after[0]?.tag === "that" ? after.slice(1) : after;
+  if (told.some(({ tag }) => tag === "comma")) return null;
+  return told.length > 0 ? told : words.slice(0, at);
+}
+
+const pronouns = new Set(["i", "we", "he", "she", "they", "you"]);
 
 /** The words of the subject that name its doer: the minister's plan is not the minister, nor is the plan of the minister. */
 export function readDoers(subject: readonly TaggedWord[]): readonly TaggedWord[] {

@@ -20,6 +20,10 @@ test.for([
     "Britain will pay more; France will patrol the coast.",
     ["Britain will pay more", "France will patrol the coast."],
   ],
+  [
+    "They have new powers and we will support their use.",
+    ["They have new powers", "we will support their use."],
+  ],
 ] as const)("%j holds two clauses", ([text, expected]) => {
   expect(split(text)).toEqual(expected);
 });

@@ -4,11 +4,12 @@ import type { Passage } from "../grammar/passage.ts";
 import { readClause } from "./clause.ts";
 import { trimSpan } from "./spans.ts";
 
-/** Where a sentence may hold a second proposition: a joint with a mark before it, a semicolon or a colon. */
-const joint = /(?:;|[,—–]|\s-)\s{0,3}(?:but|and|while|whereas|although|yet|so)\s|[;:]\s|\s[—–]\s/gu;
+/** Where a sentence may hold a second proposition: a joint with a mark before it, "and we will", a semicolon or a colon. */
+const joint =
+  /\sand\s(?=(?:we|I)\swill\s)|(?:;|[,—–]|\s-)\s{0,3}(?:but|and|while|whereas|although|yet|so)\s|[;:]\s|\s[—–]\s/gu;
 
 /** Every joint has one of these; most sentences have none. */
-const jointMark = /[;:—–]|[,-]\s{0,3}[abswy]/u;
+const jointMark = /[;:—–]|\sand\s(?:we|I)\swill\s|[,-]\s{0,3}[abswy]/u;
 
 /**
  * The clauses of a span at its joints, each with a subject and verb of its own; the span itself where there is but one.

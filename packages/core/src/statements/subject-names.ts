@@ -1,6 +1,6 @@
 import type { Passage, VerbGroup } from "../grammar/passage.ts";
 import type { Tag, TaggedWord } from "../grammar/word.ts";
-import { firstPerson, institutions, plainBodies } from "./english/sides.ts";
+import { countries, firstPerson, institutions, plainBodies } from "./english/sides.ts";
 
 /** Whom the words before a verb name as its doer. */
 export type NamedSubject = {
@@ -33,7 +33,7 @@ const edges: ReadonlySet<Tag> = new Set([
   "preposition",
 ]);
 const ownWords = new Set(firstPerson);
-const bodies = new Set(institutions);
+const bodies = new Set(institutions.filter((word) => !countries.includes(word)));
 const plain = new Set(plainBodies);
 
 /** Reads the words right before a verb group, as far as its clause goes. */

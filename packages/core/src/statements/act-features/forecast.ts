@@ -1,4 +1,5 @@
 import { groupSpan, hasPhrase, type ActFeature } from "../act-feature.ts";
+import { isBare } from "../is-bare.ts";
 import { expectations, futures } from "../english/phrases.ts";
 
 const expectation = hasPhrase(expectations);
@@ -34,6 +35,13 @@ export const forecastFeatures: readonly ActFeature[] = [
     weight: 1.6,
     says: "going to",
     find: (view) => (view.group?.modal === null ? future(view) : null),
+  },
+  {
+    rule: "act/lead-in-foresees-nothing",
+    act: "forecast",
+    weight: -2,
+    says: "it only leads in to what is told after it",
+    find: (view) => (isBare(view) ? groupSpan(view) : null),
   },
   {
     rule: "act/question-foresees-nothing",

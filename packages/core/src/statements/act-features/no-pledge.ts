@@ -1,11 +1,12 @@
 import { groupSpan, type ActFeature } from "../act-feature.ts";
 import type { ClauseView } from "../clause-view.ts";
-import { stativeVerbs, talkVerbs, undergoingVerbs } from "../english/verbs.ts";
+import { isBare } from "../is-bare.ts";
+import { harmVerbs, stativeVerbs, talkVerbs, undergoingVerbs } from "../english/verbs.ts";
 
 const stative = new Set(stativeVerbs);
 const undergoing = new Set(undergoingVerbs);
+const harm = new Set(harmVerbs);
 const talk = new Set(talkVerbs);
-const helping = new Set(["will", "shall", "also", "therefore", "now"]);
 
 /** What sounds like a promise and binds nobody. */
 export const noPledgeFeatures: readonly ActFeature[] = [
@@ -36,7 +37,7 @@ export const noPledgeFeatures: readonly ActFeature[] = [
   {
     rule: "act/will-be-so",
     act: "pledge",
-    weight: -0.8,
+    weight: -1.2,
     says: "after will, how things will be",
     find: (view) =>
       (view.group?.modal === "will" || (view.isReported && view.group?.modal === "would")) &&
@@ -59,6 +60,14 @@ export const noPledgeFeatures: readonly ActFeature[] = [
     },
   },
   {
+    rule: "act/will-harm",
+    act: "pledge",
+    weight: -2,
+    says: "what one says of rivals and their plans alone",
+    find: (view) =>
+      view.side !== "own" && harm.has(view.group?.verb ?? "") ? groupSpan(view) : null,
+  },
+  {
     rule: "act/question-binds-nobody",
     act: "pledge",
     weight: -3,
@@ -73,16 +82,11 @@ function isTalk({ clause: { words }, group }: ClauseView): boolean {
   return talk.has((isGoing ? words[group.end + 1]?.lower : group.verb) ?? "");
 }
 
-function isBare({ clause, group }: ClauseView): boolean {
-  const { words } = clause;
-  if (group === null || group.modal === null) return false;
-  return !words
-    .slice(group.end - 1)
-    .some(({ lower }) => /[\p{L}\p{N}]/u.test(lower) && !helping.has(lower));
-}
-
 function isStative({ clause, group }: ClauseView): boolean {
   if (group === null) return false;
   const last = clause.words[group.end - 2]?.lower;
-  return stative.has(group.verb ?? "") || (last === "be" && !group.passive);
+  return (
+    stative.has(group.verb ?? "") ||
+    (last === "be" && !group.passive && group.verb?.endsWith("ing") !== true)
+  );
 }

@@ -6,6 +6,7 @@ import {
   partVerbs,
   receivingVerbs,
   startingVerbs,
+  sufferedVerbs,
 } from "../english/plans.ts";
 import { ownGovernments } from "../english/phrases.ts";
 
@@ -13,6 +14,7 @@ const instrument = new Set(instruments);
 const receiving = new Set(receivingVerbs);
 const effect = new Set(effectVerbs);
 const starting = new Set(startingVerbs);
+const suffered = new Set(sufferedVerbs);
 const parts = new Set(partVerbs);
 const pointers = new Set(["this", "these", "it", "they"]);
 const government = hasPhrase(ownGovernments);
@@ -39,7 +41,7 @@ export const ownPlanFeatures: readonly ActFeature[] = [
     act: "pledge",
     weight: 1.6,
     says: "of the own plan: it will be done",
-    find: planned(({ group }) => group?.passive === true),
+    find: planned(({ group }) => group?.passive === true && !suffered.has(group.verb ?? "")),
   },
   {
     rule: "act/instrument-will",
@@ -113,7 +115,7 @@ export const ownPlanFeatures: readonly ActFeature[] = [
 function tellsOfPlan({ side, group, ownPlan, ownThing, underOwn, clause }: ClauseView): boolean {
   return (
     (ownPlan !== null || ownThing || underOwn !== null) &&
-    (side === "other" || side === "none") &&
+    (side === "other" || side === "none" || (side === "institution" && group?.passive === true)) &&
     (group?.modal === "will" || group?.modal === "shall") &&
     !group.subordinate &&
     !clause.question

@@ -34,7 +34,10 @@ export const pledgeFeatures: readonly ActFeature[] = [
     act: "pledge",
     weight: 2.8,
     says: "the own side says what it will do",
-    find: (view) => (view.side === "own" && saysWill(view) ? groupSpan(view) : null),
+    find: (view) =>
+      view.side === "own" && saysWill(view) && view.group?.subordinate === false
+        ? groupSpan(view)
+        : null,
   },
   {
     rule: "act/own-would",
@@ -52,7 +55,9 @@ export const pledgeFeatures: readonly ActFeature[] = [
     weight: 2,
     says: "a body says what it will do, and nobody else is known to speak",
     find: (view) =>
-      view.side !== "own" && isBinding(view) && saysWill(view) ? groupSpan(view) : null,
+      view.side !== "own" && isBinding(view) && saysWill(view) && view.group?.passive === false
+        ? groupSpan(view)
+        : null,
   },
   {
     rule: "act/own-promise",

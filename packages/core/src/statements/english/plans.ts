@@ -27,7 +27,7 @@ export const receivingVerbs: readonly string[] = listWords(`
 
 /** What tells that a plan is carried out from some day on. */
 export const startingVerbs: readonly string[] = listWords(`
-  start, begin, commence, open, operate, apply, run, continue, remain, work, focus, go, operate, expire, end, take
+  start, begin, commence, open, operate, apply, run, continue, remain, work, focus, go, expire
 `);
 
 /** What tells the parts of a plan. */
@@ -40,4 +40,9 @@ export const effectVerbs: readonly string[] = listWords(`
   create, boost, help, mean, lead, ensure, benefit, result, grow, drive, ease, cause, make, allow, enable, encourage, bring,
   generate, save, cost, see, flow, prevent, damage, destroy, hurt, harm, undermine, weaken, worsen, push, force, leave,
   show, send, prove, add, increase, reduce, improve, strengthen, stimulate, attract, spur, unlock, discourage, fall, rise
+`);
+
+/** Passives that tell what somebody has to bear, not what a plan does. */
+export const sufferedVerbs: readonly string[] = listWords(`
+  needed, forced, affected, expected, hit, hurt, lost, worried, disappointed, surprised, remembered, concerned
 `);

@@ -34,6 +34,9 @@ export const plainBodies: readonly string[] = [
 /** A body of these words alone is the one in office, which may be the speaker's rival. */
 export const inOffice: readonly string[] = ["government", "administration", "ministers"];
 
+/** Countries and unions of them, for which many speak. */
+export const countries: readonly string[] = ["britain", "uk", "france", "eu"];
+
 /** Bodies that can bind themselves by saying what they will do. */
 export const institutions: readonly string[] = [
   "government",
@@ -64,8 +67,5 @@ export const institutions: readonly string[] = [
   "authorities",
   "union",
   "parliament",
-  "britain",
-  "uk",
-  "france",
-  "eu",
+  ...countries,
 ];

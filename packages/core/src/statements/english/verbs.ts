@@ -124,6 +124,7 @@ export const harmVerbs: readonly string[] = [
   "harm",
   "hurt",
   "hit",
+  "kill",
   "ruin",
   "wreck",
   "undermine",
@@ -157,14 +158,13 @@ export const talkVerbs: readonly string[] = [
 ];
 
 /** After "will": says how things are, not what somebody does. */
-export const stativeVerbs: readonly string[] = ["be", "have", "remain", "become", "mean", "depend"];
+export const stativeVerbs: readonly string[] = ["be", "have", "become", "mean", "depend"];
 
 /** After "will": says what happens to somebody, or how it turns out. */
 export const undergoingVerbs: readonly string[] = [
   "need",
   "know",
   "see",
-  "find",
   "cost",
   "benefit",
   "result",
@@ -177,6 +177,5 @@ export const undergoingVerbs: readonly string[] = [
   "fail",
   "feel",
   "remember",
-  "get",
   "miss",
 ];
