@@ -203,6 +203,41 @@ test.for(["--help", "extract --help", "help compare", "--version"])(
   },
 );
 
+const foot = "Published and promoted by J. Doe, 12 High Street, Ayton";
+const underFoot = (body: string): string =>
+  `${body} It rained all day, and whoever could stay at home did so until the evening.\n\nWe will build homes.\n\n${foot}`;
+const letters = {
+  "letters/a.txt": underFoot("The council met on the old quay."),
+  "letters/b.txt": underFoot("A school opened its doors in the town."),
+  "later/c.txt": underFoot("Two nurses wrote about the long nights."),
+  "onrecord.yml": 'documents: { "*/*.txt": { publisher: Ayton Party, date: 2016 } }',
+};
+
+test.for([["extract letters later"], ["compare letters --with later --format jsonl"]] as const)(
+  "%s: a foot of three documents is set aside and counted, a pledge of three is not",
+  async ([args]) => {
+    const { stdout, stderr, status } = await call(letters, args);
+    expect(stderr).toBe(
+      "onrecord: 3 passages set aside as no statement; to see why: onrecord extract --set-aside\n",
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain("We will build homes.");
+    expect(stdout).not.toContain("promoted by");
+  },
+);
+
+test("extract --set-aside lists it with file, line and reason", async () => {
+  const { stdout, stderr } = await call(letters, "extract letters later --set-aside -f text");
+  expect(stderr).toBe("");
+  expect(stdout).toBe(
+    ["letters/a.txt", "letters/b.txt", "later/c.txt"]
+      .map((file) => `${file}:5: ${foot} [stands in 3 documents of Ayton Party]\n`)
+      .join(""),
+  );
+  const two = await call(letters, "extract letters --set-aside -f text");
+  expect(two.stdout).toBe("");
+});
+
 test("JSON Lines: what is wrong in a line is told with its number, the others are read", async () => {
   const text = "We will build homes.";
   const lines = [

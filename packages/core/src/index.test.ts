@@ -14,6 +14,7 @@ test("the names that other programs import: one may be added on purpose, and non
     "readDocument",
     "readEdtf",
     "remarkOnrecord",
+    "setRepeatsAside",
     "splitSentences",
     "streamTimes",
   ]);

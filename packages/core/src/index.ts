@@ -5,6 +5,7 @@ export { findAttributions } from "./find-attributions.ts";
 export { findQuantities } from "./quantities/find-quantities.ts";
 export { readDocument, type ReadOptions } from "./read-document.ts";
 export { remarkOnrecord, type OnrecordData } from "./remark-onrecord.ts";
+export { setRepeatsAside } from "./set-repeats-aside.ts";
 export { splitSentences } from "./sentences/split-sentences.ts";
 export { indexLines } from "./text/line-index.ts";
 export { findTimes, type TimeOptions } from "./time/find-times.ts";

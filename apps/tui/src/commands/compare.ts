@@ -1,7 +1,7 @@
 import { writePositions } from "@onrecord/export";
 import { readingOptions } from "../options/options.ts";
 import { UsageError } from "../problems/usage-error.ts";
-import { collectStatements } from "../statements/collect-statements.ts";
+import { collectBoth, collectStatements } from "../statements/collect-statements.ts";
 import {
   compareCollection,
   compareCollections,
@@ -32,12 +32,12 @@ export const compare: Command = {
       throw new UsageError("--with and --split both say what is later; expected one of them");
     }
     const format = settings.format ?? compare.format;
-    const before = await collectStatements(operands, call);
     if (later.length === 0) {
+      const before = await collectStatements(operands, call);
       const positions = compareCollection(before, settings.split ?? null);
       yield writePositions(positions, before.statements, format);
     } else {
-      const after = await collectStatements(later, call);
+      const { before, after } = await collectBoth(operands, later, call);
       const positions = compareCollections(before, after);
       yield writePositions(positions, joinCollections(before, after).statements, format);
     }

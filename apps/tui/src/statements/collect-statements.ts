@@ -1,7 +1,9 @@
 import { aboutTerm, type Document, extractStatements, type Statement } from "@onrecord/core";
 import type { Positions } from "@onrecord/diff";
 import type { Call } from "../call.ts";
-import { type Read, readDocuments } from "../documents/read-documents.ts";
+import type { Read } from "../documents/read-documents.ts";
+import { readTogether } from "../documents/read-together.ts";
+import { tellSetAside } from "../documents/tell-set-aside.ts";
 import { attempt } from "../problems/attempt.ts";
 import type { Problem, Tell } from "../problems/problem.ts";
 
@@ -16,20 +18,37 @@ export type Collection = {
 
 /** Reads documents whole and extracts their statements, for results that need all of them at once. */
 export async function collectStatements(paths: readonly string[], call: Call): Promise<Collection> {
-  const documents: Document[] = [];
-  const all: Statement[] = [];
+  return (await collectBoth(paths, [], call)).before;
+}
+
+/** The same for earlier and later documents, which are read together. */
+export async function collectBoth(
+  before: readonly string[],
+  after: readonly string[],
+  call: Call,
+): Promise<{ readonly before: Collection; readonly after: Collection }> {
   const unread: Positions["unread"][number][] = [];
   const tell = (problem: Problem): void => {
     // What core finds wrong has a rule: then the text itself was read.
     if (problem.kind === "unread" && problem.rule === null) unread.push(describeGap(problem));
     call.tell(problem);
   };
-  for await (const read of readDocuments(paths, { ...call, tell }, false)) {
-    documents.push(read.document);
-    for (const statement of statementsOf(read, tell)) all.push(statement);
-  }
-  const { about } = call.settings;
-  return { documents, statements: about === undefined ? all : aboutTerm(all, about), unread };
+  const reads = await readTogether(before, after, { ...call, tell });
+  const earlier = collect(reads.before, { ...call, tell });
+  const later = collect(reads.after, { ...call, tell });
+  const setAside = [...earlier.documents, ...later.documents].map((one) => one.setAside.length);
+  tellSetAside(
+    setAside.reduce((sum, count) => sum + count, 0),
+    call.tell,
+  );
+  // Whichever group lacks it, the gap is one of the comparison.
+  return { before: { ...earlier, unread }, after: { ...later, unread: [] } };
+}
+
+function collect(reads: readonly Read[], { settings: { about }, tell }: Call) {
+  const documents = reads.map(({ document }) => document);
+  const all = reads.flatMap((read) => statementsOf(read, tell));
+  return { documents, statements: about === undefined ? all : aboutTerm(all, about) };
 }
 
 /** The statements of one document; if they cannot be extracted, that is told and there are none. */
