@@ -8,6 +8,7 @@ type Place = { readonly kind: BlockKind; readonly depth: number };
 const token =
   /<!--|<(\/?)([a-z][a-z0-9-]{0,20})\b[^<>]{0,2000}>|&(?:#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/giy;
 const skipped = new Set(["head", "script", "style", "template", "svg", "noscript", "title"]);
+const wraps = new Set(["p", "div"]);
 const inline = new Set(
   "a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time tt u var wbr".split(
     " ",
@@ -54,6 +55,12 @@ export function readHtmlWords(text: string, [start, end]: Span, depth: number): 
     } else if (tag === "br") {
       parts.push({ span: [next, at], text: "\n" });
     } else if (!inline.has(tag)) {
+      // The first paragraph of an item is the item.
+      const opensItem = wraps.has(tag) && slash === "" && place.kind === "list-item";
+      if (opensItem && parts.every((part) => part.text.trim() === "")) {
+        words = at;
+        continue;
+      }
       closeBlock();
       place = slash === "" ? placeOf(tag, depth) : { kind: "paragraph", depth };
     }

@@ -41,7 +41,7 @@ test.for([
   ["---\n\nProse between rules.\n\n---", ["paragraph 0 Prose between rules."]],
   [
     "<p>One &amp; <b>two</b></p>\n\n<ul><li>three</li>\n<li><p>four</p></li></ul>\n\n<h2>Five</h2>",
-    ["paragraph 0 One & two", "list-item 1 three", "paragraph 0 four", "heading 2 Five"],
+    ["paragraph 0 One & two", "list-item 1 three", "list-item 1 four", "heading 2 Five"],
   ],
   [
     "<script>\nvar said = 1;\n</script>\n\n<!-- not said -->\n\n<style>p { color: red }</style>",
