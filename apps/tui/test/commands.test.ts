@@ -423,6 +423,42 @@ test("when names no date that the words do not", async () => {
   expect(stderr).toMatch(/^"a tall house": names no time; expected words such as/);
 });
 
+test("when and times give the same reasons, and name where the day of writing is from", async () => {
+  const phrase = "next week, on Monday and by the end of the year";
+  const when = await call({}, `when "${phrase}" --on 2016-09-15 -f jsonl`);
+  const times = await call({ "a.txt": phrase }, "times a.txt --on 2016-09-15");
+  expect(values(when.stdout, "text")).toEqual([
+    "next week",
+    "Monday",
+    "the end of the year",
+    "by the end of the year",
+  ]);
+  expect(values(times.stdout, "because")).toEqual(values(when.stdout, "because"));
+  const dated = await call(
+    { "a.md": `---\ndate: 2016-09-15\n---\n\nThey meet next week.\n` },
+    "times a.md",
+  );
+  expect(values(dated.stdout, "because")).toEqual([
+    [
+      { rule: "relative-unit", says: "the week after" },
+      {
+        rule: "creation-time",
+        says: "counted from the day of writing, 2016-09-15 (front matter)",
+      },
+      { rule: "value", says: "2016-W38, in EDTF 2016-09-19/2016-09-25" },
+    ],
+  ]);
+});
+
+test("when explains each of two times, and says what it needs for one that it cannot place", async () => {
+  const { stdout, status } = await call({}, 'when "15 May 2015 or next week"');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^“15 May 2015”: 15 May 2015 \(2015-05-15\)\n/);
+  expect(stdout).toMatch(
+    /\n\n“next week”: no date without a day to count from; give one with --on/,
+  );
+});
+
 test("the machine's time zone and language change nothing", async () => {
   const here = await call(documents, "timeline . -f json");
   const cwd = write(documents);

@@ -37,7 +37,9 @@ export const recognizersText: TimeTagger = {
     return splitParagraphs(document.text).flatMap(({ paragraph, index }) =>
       recognizeDateTime(paragraph, culture, undefined, noon).flatMap((found) => {
         const words = paragraph.slice(found.start, found.end + 1);
-        const { values = [] }: Resolution = found.resolution;
+        // Its types promise a resolution that it does not always give.
+        const { resolution }: { readonly resolution: Resolution | null } = found;
+        const values = resolution?.values ?? [];
         const value = pickValue(values, noon);
         if (value === undefined) return [];
         const length = /,(P[^)]*)\)$/.exec(value.timex ?? "")?.[1];

@@ -20,7 +20,7 @@ export const when: Command = {
     const { on = null, locale, fiscalYearStart, format = when.format } = settings;
     const times = findTimes(phrase, {
       creationTime: on,
-      creationTimeSource: "--on",
+      creationTimeSource: "as given",
       ...(locale === undefined ? {} : { locale }),
       ...(fiscalYearStart === undefined ? {} : { fiscalYearStart }),
     });
