@@ -3,16 +3,16 @@ import type { Contender } from "./contest.ts";
 /** Megabytes a second, and how many times as fast the first contender was. */
 type Measured = { readonly speed: number; readonly ratio: number };
 
-const rounds = 5;
+const rounds = 7;
 
-/** Milliseconds that a contender runs before it is measured: engines take that long to translate all of its code. */
-const warmUp = 2000;
+/** Before it is measured, a contender runs so often or so long, in milliseconds: till then engines translate its code. */
+const warmUp = { runs: 60, milliseconds: 6000 };
 
 /**
- * The medians of five rounds.
+ * The best of seven rounds: whatever else the machine does can only slow a run down.
  *
- * The contenders take turns, and ratios are formed within a round, so that what else the machine does meets them all. One
- * that takes longer than the whole warm-up for a run is measured once.
+ * The contenders take turns, so that it meets them all. One that takes longer than the whole warm-up for a run is measured
+ * once.
  */
 export function measure(
   contenders: readonly Contender[],
@@ -20,29 +20,26 @@ export function measure(
 ): Measured[] {
   const entries = contenders.map(({ kilobytes, run }) => {
     const text = makeText(kilobytes * 1000);
-    return { run, text, last: warm(run, text), speeds: [] as number[], ratios: [] as number[] };
+    return { run, text, best: warm(run, text) };
   });
   for (let round = 0; round < rounds; round++) {
     for (const entry of entries) {
-      if (entry.last < warmUp) entry.last = time(entry.run, entry.text);
-    }
-    const [ours] = entries.map(speedOf);
-    for (const entry of entries) {
-      entry.speeds.push(speedOf(entry));
-      entry.ratios.push((ours ?? 0) / speedOf(entry));
+      if (entry.best < warmUp.milliseconds)
+        entry.best = Math.min(entry.best, time(entry.run, entry.text));
     }
   }
-  return entries.map(({ speeds, ratios }) => ({
-    speed: medianOf(speeds),
-    ratio: medianOf(ratios),
-  }));
+  const speeds = entries.map(({ text, best }) => text.length / 1000 / best);
+  return speeds.map((speed) => ({ speed, ratio: (speeds[0] ?? 0) / speed }));
 }
 
 /** Runs until warm, and gives the milliseconds of the last run. */
 function warm(run: Contender["run"], text: string): number {
   const begun = performance.now();
   let last = time(run, text);
-  while (performance.now() - begun < warmUp) last = time(run, text);
+  for (let runs = 1; runs < warmUp.runs; runs++) {
+    if (performance.now() - begun > warmUp.milliseconds) break;
+    last = time(run, text);
+  }
   return last;
 }
 
@@ -51,10 +48,3 @@ function time(run: Contender["run"], text: string): number {
   run(text);
   return performance.now() - start;
 }
-
-/** Megabytes a second. */
-const speedOf = ({ text, last }: { readonly text: string; readonly last: number }): number =>
-  text.length / 1000 / last;
-
-const medianOf = (figures: readonly number[]): number =>
-  figures.toSorted((a, b) => a - b)[figures.length >> 1] ?? 0;

@@ -1,12 +1,12 @@
 import * as chrono from "chrono-node";
-import type { TimeTagger } from "../time-tagger.ts";
+import type { Tagged, TimeTagger } from "../time-tagger.ts";
 import { asTimex, lengthOf, noonOf, two, weekOf } from "./as-timex.ts";
 
 /**
  * chrono-node gives components and says which of them the words name: the finest of these is the value.
  *
  * Where it gives a day for what is written as a length of time, week, quarter or part of the day, the words decide, which
- * is kinder to it than its own answer. The value of a range is where it begins.
+ * is kinder to it than its own answer. A range is two times for TIMEX3, parted at the word or dash between them.
  */
 export const chronoNode: TimeTagger = {
   name: "chrono-node",
@@ -14,14 +14,27 @@ export const chronoNode: TimeTagger = {
     const noon = noonOf(document);
     return (locale === "en-GB" ? chrono.en.GB : chrono.en.casual)
       .parse(document.text, noon)
-      .map(({ text, index, start }) => {
-        const length = lengthOf(text);
-        const value = length ?? valueOf(text.toLowerCase(), start, noon);
-        const type = length !== null ? "DURATION" : value.includes("T") ? "TIME" : "DATE";
-        return asTimex(text, index, type, value);
+      .flatMap(({ text, index, start, end }) => {
+        const join = end ? range.exec(text) : null;
+        if (join === null || !end) return [write(text, index, start)];
+        const [whole, first = ""] = join;
+        return [
+          write(first, index, start),
+          write(text.slice(whole.length), index + whole.length, end),
+        ];
       });
+
+    function write(words: string, index: number, components: chrono.ParsedComponents): Tagged {
+      const length = lengthOf(words);
+      const value = length ?? valueOf(words.toLowerCase(), components, noon);
+      const type = length !== null ? "DURATION" : value.includes("T") ? "TIME" : "DATE";
+      return asTimex(words, index, type, value);
+    }
   },
 };
+
+/** The first time of a range and what joins it to the second. */
+const range = /^(.+?)(?:\s*[-–—]\s*|\s+(?:to|until|till|and)\s+)(?=.)/i;
 
 const dayParts: readonly (readonly [RegExp, string])[] = [
   [/morning/, "TMO"],

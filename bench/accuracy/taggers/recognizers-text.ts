@@ -37,10 +37,7 @@ export const recognizersText: TimeTagger = {
     return splitParagraphs(document.text).flatMap(({ paragraph, index }) =>
       recognizeDateTime(paragraph, culture, undefined, noon).flatMap((found) => {
         const words = paragraph.slice(found.start, found.end + 1);
-        // Its types promise a resolution that it does not always give.
-        const { resolution }: { readonly resolution: Resolution | null } = found;
-        const values = resolution?.values ?? [];
-        const value = pickValue(values, noon);
+        const value = pickValue(readValues(found), noon);
         if (value === undefined) return [];
         const length = /,(P[^)]*)\)$/.exec(value.timex ?? "")?.[1];
         return length !== undefined && namesLength.test(words)
@@ -52,6 +49,10 @@ export const recognizersText: TimeTagger = {
 };
 
 const namesLength = /\b(?:past|last|next|coming)\s+(?:\w+\s+){1,2}\w+s$/i;
+
+/** Its types promise a resolution, which it does not always give. */
+const readValues = (found: { readonly resolution: Resolution | null }): readonly Value[] =>
+  found.resolution?.values ?? [];
 
 /** The value that is meant: see above. */
 function pickValue([last, next]: readonly Value[], noon: Date): Value | undefined {

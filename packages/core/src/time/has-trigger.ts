@@ -1,4 +1,4 @@
-import { mayTrigger, meaningOf, triggerKinds } from "./lexicon.ts";
+import { isTrigger, mayTrigger, meaningOf } from "./lexicon.ts";
 
 /**
  * Whether a stretch of text can name a time at all: a figure or a trigger word stands in it.
@@ -20,8 +20,8 @@ export function hasTrigger(text: string, from: number, to: number): boolean {
       }
       if (next === softHyphen) return true;
       if (!mayTrigger(first, last, index - start)) continue;
-      if ((meaningOf(text.slice(start, index).toLowerCase()).kinds & triggerKinds) !== 0)
-        return true;
+      const { kinds } = meaningOf(text.slice(start, index).toLowerCase());
+      if (isTrigger(kinds, (first & 0x20) === 0)) return true;
     } else if (first >= 0x30 && first <= 0x39) return true;
     else index++;
   }

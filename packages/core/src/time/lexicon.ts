@@ -42,7 +42,8 @@ type Kind =
   | "every"
   | "other"
   | "apostrophe"
-  | "phrase";
+  | "phrase"
+  | "holidayAlone";
 
 /** A word may be of several kinds ("second", "may", "last"), so they are bits. */
 export const kinds: Readonly<Record<Kind, number>> = {
@@ -70,13 +71,14 @@ export const kinds: Readonly<Record<Kind, number>> = {
   other: 1 << 21,
   apostrophe: 1 << 22,
   phrase: 1 << 23,
+  holidayAlone: 1 << 24,
 };
 
 /**
  * Without one of these a sentence names no time, and no rule is asked. All other kinds only lead up to them: "the",
  * "about", "early".
  */
-export const triggerKinds: number =
+const triggerKinds: number =
   kinds.figure |
   kinds.month |
   kinds.weekday |
@@ -87,8 +89,13 @@ export const triggerKinds: number =
   kinds.periodic |
   kinds.vague |
   kinds.holiday |
+  kinds.holidayAlone |
   kinds.clock |
   kinds.other;
+
+/** Whether a word is a trigger as written: "Good" may be Good Friday, while in "good friday" it is the day that triggers. */
+export const isTrigger = (own: number, capital: boolean): boolean =>
+  (own & (capital ? triggerKinds : triggerKinds & ~kinds.holiday)) !== 0;
 
 /** What a word can mean in a time expression. */
 export type Meaning = {
@@ -235,7 +242,7 @@ for (const [phrase] of measurePhrases) add(firstWord(phrase), kinds.measure);
 for (const [phrase] of vaguePhrases) {
   const words = phrase.split(" ");
   // A phrase is gated by its longest word, because "the" and "for" would let every sentence through.
-  const longest = words.toSorted((a, b) => b.length - a.length)[0] ?? phrase;
+  const longest = words.reduce((best, word) => (word.length < best.length ? best : word));
   if (words.length === 1) add(phrase, kinds.vague);
   else add(longest, kinds.other);
   if (words.length > 1) add(words[0] ?? phrase, kinds.phrase);
@@ -244,6 +251,10 @@ for (const phrase of Object.keys(holidays)) add(firstWord(phrase), kinds.holiday
 for (const word of Object.keys(namedClockTimes)) add(word, kinds.clock);
 for (const word of ["every", "each", "per", "any"]) add(word, kinds.every);
 for (const word of [...otherWords, ...tonightWords]) add(word, kinds.other);
+for (const phrase of Object.keys(holidays)) {
+  const last = lexicon.get(/[a-z]+$/.exec(phrase)?.[0] ?? phrase)?.kinds ?? 0;
+  if (!isTrigger(last, false)) add(firstWord(phrase), kinds.holidayAlone);
+}
 
 /** For each combination of first letter, last letter and length whether the lexicon has it: most words fail here. */
 const shapes = new Uint8Array(1 << 14);

@@ -1,13 +1,6 @@
 import { hasTrigger } from "./has-trigger.ts";
 import { tokenize, type Token } from "../text/tokens.ts";
-import {
-  figureMeaning,
-  kinds,
-  meaningOf,
-  noMeaning,
-  triggerKinds,
-  type Meaning,
-} from "./lexicon.ts";
+import { figureMeaning, isTrigger, kinds, meaningOf, noMeaning, type Meaning } from "./lexicon.ts";
 import type { Locale } from "../data.ts";
 
 /** The tokens of one stretch of text with their meanings, as the rules read them. */
@@ -50,15 +43,15 @@ export function lexLine(text: string, from: number, to: number, locale: Locale):
             : noMeaning;
     meanings.push(meaning);
   }
-  return { tokens, meanings, locale, gates: findGates(meanings) };
+  return { tokens, meanings, locale, gates: findGates(tokens, meanings) };
 }
 
-function findGates(meanings: readonly Meaning[]): Uint8Array {
+function findGates(tokens: readonly Token[], meanings: readonly Meaning[]): Uint8Array {
   const gates = new Uint8Array(meanings.length);
   let trigger = Number.POSITIVE_INFINITY;
   for (let index = meanings.length - 1; index >= 0; index--) {
     const { kinds: own } = meanings[index] ?? noMeaning;
-    if ((own & triggerKinds) !== 0) trigger = index;
+    if (own !== 0 && isTrigger(own, tokens[index]?.capital === true)) trigger = index;
     if (own !== 0 && trigger - index <= leadReach) gates[index] = 1;
     if ((own & kinds.month) !== 0) gateDaysBehind(meanings, index, gates);
   }

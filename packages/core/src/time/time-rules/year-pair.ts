@@ -12,7 +12,7 @@ export const yearPair: TimeRule = {
   opens: kinds.figure | kinds.article | kinds.other,
   read: (line, index) => {
     const start = wordAt(line, index) === "the" ? index + 1 : index;
-    const named = kindsOfYear.test(wordAt(line, start))
+    const named = kindsOfYear.has(wordAt(line, start))
       ? matchPhrase(line, start + 1, ["year"])
       : null;
     if (named === null && start > index && readYearWords(line, start + 3) === null) return null;
@@ -24,11 +24,11 @@ export const yearPair: TimeRule = {
   },
 };
 
-const kindsOfYear = /^(?:financial|fiscal|academic|school|tax)$/;
+const kindsOfYear = new Set(["financial", "fiscal", "academic", "school", "tax"]);
 
 /** "financial year" behind its years. */
 const readYearWords = (line: Line, index: number): number | null =>
-  kindsOfYear.test(wordAt(line, index)) ? matchPhrase(line, index + 1, ["year"]) : null;
+  kindsOfYear.has(wordAt(line, index)) ? matchPhrase(line, index + 1, ["year"]) : null;
 
 /** "2016-17" is such a year where words say so. */
 function readHyphenPair(line: Line, index: number, isNamed: boolean): number | null {
