@@ -36,6 +36,8 @@ const reasons = (documents: readonly Document[]): string[] =>
 
 test.for([
   "Example House, 12 High Street, Ayton",
+  "Constituency office: 12 High Street, Ayton AY1 2AB",
+  "If you would like to read more, visit our website.",
   "Jane Doe MP, Member of Parliament for Ayton",
   "Example Weekly is a registered charity.",
   "Published and promoted by J. Doe on behalf of the Ayton Party",
@@ -60,6 +62,8 @@ test.for([
   "“No child left behind.”",
   "A fairer Ayton for all",
   "No new runway",
+  "Our promise: Homes For Ayton, Now",
+  "We will build homes for all; visit our website.",
   "More nurses, fewer managers",
   "Stop The Ayton Runway",
   "Keep 12 High Street open, Ayton",

@@ -31,7 +31,8 @@ export function readPageMatter(words: string, publisher: string | null): PageMat
   if (imprint.test(words)) return "imprint";
   if (firstPerson.test(words)) return null;
   if (page.test(words) || describesItself(words, publisher)) return "page";
-  if (!words.split(/[\s,]+/).every((word) => word === "" || name.test(word))) return null;
+  const unlabelled = words.replace(/^[\p{L} ]{3,30}: /u, "");
+  if (!unlabelled.split(/[\s,]+/).every((word) => word === "" || name.test(word))) return null;
   if (words.includes(",") && (postcode.test(words) || (street.test(words) && /\d/.test(words))))
     return "address";
   return role.test(words) ? "signature" : null;

@@ -53,6 +53,7 @@ test.for([
   ["photo-credit", "Getty."],
   ["navigation", "Advertising"],
   ["navigation", "Most read"],
+  ["navigation", "FULL TEXT."],
   ["newsletter", "Want more from Jane? Sign up for her newsletter, Homes at Noon."],
   ["appeal", "Sign the petition"],
   ["appeal", "Please sign our petition to keep the library open."],

@@ -19,7 +19,7 @@ const bottom = 6;
 const mostLetters = 300;
 /** Documents that share more of their paragraphs' words than this are versions of one text. */
 const mostShared = 0.5;
-const paragraph = 100;
+const paragraph = 60;
 
 /**
  * Finds what could be the head or foot of several documents of one publisher or, where they name none, of one folder.

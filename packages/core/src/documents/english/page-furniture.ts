@@ -31,6 +31,7 @@ export const pointerLabels: readonly string[] = [
 
 /** Whole lines that only steer the page, in small letters. */
 export const navigationLines: readonly string[] = [
+  "abstract",
   "advertisement",
   "advertisement - continue reading below",
   "advertising",
@@ -39,6 +40,7 @@ export const navigationLines: readonly string[] = [
   "close menu",
   "continue reading",
   "continue reading the main story",
+  "full text",
   "load more comments",
   "most popular",
   "most read",

@@ -17,6 +17,7 @@ export const imprintWords: readonly string[] = [
   "this email was sent to",
   "unsubscribe",
   "vat number",
+  "visit our website",
   "you are receiving this",
   "you received this",
 ];
