@@ -261,6 +261,11 @@ test("a cookie banner only at the edges of the page", () => {
   expect(sort([...many, banner, ...many].join("\n\n")).rules).toEqual([]);
 });
 
+test("a stamp inside a long text dates its section, and stays", () => {
+  const many = Array.from({ length: 9 }, () => paragraph);
+  expect(sort([...many, "Updated: 3 May 2018", ...many].join("\n\n")).rules).toEqual([]);
+});
+
 const pages = (head: (page: number) => string): string =>
   [3, 5, 9].map((page) => `${head(page)}\n\n${paragraph}`).join("\n\n");
 

@@ -13,6 +13,7 @@ const dateWord =
   /^(?:\d[\d:./-]*(?:st|nd|rd|th|am|pm|h)?|at|on|and|of|gmt|bst|utc|[ecmp][sd]?t|cest|a\.?m\.?|p\.?m\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|[–—-])$/i;
 const mostLetters = 240;
 const mostStamps = 80;
+const edge = 6;
 
 /**
  * “This article was amended on 4 August 2010.”, “Last updated at 10:30 GMT”, “CORRECTION APPENDED.”: that the page
@@ -29,6 +30,8 @@ export const revisionNote: BoilerplateRule = {
     const says = "says that the page changed";
     if (label.test(words)) return { says };
     if (stamp.test(words) && words.length <= mostStamps) {
+      // Inside a text it dates the section that follows.
+      if (index >= edge && index < passages.length - edge) return null;
       const rest = words.replace(stamp, "").replaceAll(/[.,|]/g, " ");
       return rest.split(/\s+/).every((word) => word === "" || dateWord.test(word))
         ? { says }
