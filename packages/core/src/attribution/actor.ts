@@ -15,6 +15,8 @@ export type Actors = {
   readonly mentions: readonly Mention[];
   /** Full names of persons by their last name in lower case, the most frequent first. */
   readonly people: ReadonlyMap<string, readonly string[]>;
+  /** For full names of persons whether "he" or "she" can mean them, where a given name or a title tells. */
+  readonly genders: ReadonlyMap<string, Mention["gender"]>;
   /** Bodies by the noun that ends their name, in lower case: "committee" → every "Harbour Rates Committee". */
   readonly bodies: ReadonlyMap<string, readonly Mention[]>;
   /** What an acronym in brackets stands for. */

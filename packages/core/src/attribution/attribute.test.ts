@@ -291,18 +291,3 @@ describe("any text", () => {
     );
   });
 });
-
-describe("quotations signed with a dash", () => {
-  test.for<[string, string[]]>([
-    ["“The school saved us.” – Ann Reid", ["Ann Reid | – | The school saved us."]],
-    [
-      "“The school saved us.”― Ann Reid, a parent in Leeds\n“It was our second home.” — Omar El Amin.",
-      ["Ann Reid | ― | The school saved us.", "Omar El Amin | — | It was our second home."],
-    ],
-    ["”The school saved us.” – Ann Reid", ["Ann Reid | – | The school saved us."]],
-    ["“The school saved us” – Leeds has many such stories.", []],
-    ["“The school saved us” – not that it helped.", []],
-  ])("%s", ([text, expected]) => {
-    expect(shown(text)).toEqual(expected);
-  });
-});

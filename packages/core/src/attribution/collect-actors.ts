@@ -22,10 +22,12 @@ export function collectActors(passage: Passage): Actors {
   }));
   const acronyms = findAcronyms(passage);
   const counts = new Map<string, Map<string, number>>();
+  const genders = new Map<string, Mention["gender"]>();
   for (const phrase of phrases) {
-    const { person } = phrase.described;
+    const { person, gender } = phrase.described;
     if (person === null) continue;
     const full = writePhrase(passage, person);
+    if (gender !== null) genders.set(full, gender);
     const surname = passage.words[person.last]?.lower ?? "";
     const fulls = counts.get(surname) ?? new Map<string, number>();
     fulls.set(full, (fulls.get(full) ?? 0) + 1);
@@ -38,7 +40,15 @@ export function collectActors(passage: Passage): Actors {
       .map(([name]) => name);
     people.set(surname, names);
   }
-  const table = { people, acronyms, issuers: findIssuers(passage, acronyms) };
+  for (const [surname, [full]] of people) {
+    // "Mr Bell" tells for Robin Bell too.
+    const titled = [...(counts.get(surname)?.keys() ?? [])].map(
+      (name) => genders.get(name) ?? null,
+    );
+    const [only, ...others] = new Set(titled.filter((gender) => gender !== null));
+    if (full !== undefined && only !== undefined && others.length === 0) genders.set(full, only);
+  }
+  const table = { people, acronyms, genders, issuers: findIssuers(passage, acronyms) };
   const mentions = phrases.map(({ range, described }) =>
     toMention(passage, range, described, table),
   );
@@ -69,7 +79,7 @@ function toMention(passage: Passage, phrase: Range, described: Described, actors
   const known =
     described.person === null && phrase.first === phrase.last && actors.people.has(surname);
   const kind = described.person !== null || known ? "person" : described.kind;
-  return { ...phrase, name, kind, gender: described.gender };
+  return { ...phrase, name, kind, gender: described.gender ?? actors.genders.get(name) ?? null };
 }
 
 /** The name of a phrase as fully as the document has it: "Reid" → "Ann Reid", "the BHRC" → what it stands for. */
@@ -104,6 +114,9 @@ export function nameOf(
 function namedPhrases(passage: Passage): Range[] {
   const { words } = passage;
   const phrases: Range[] = [];
+  const inside = new Set(
+    words.filter((word, at) => word.tag === "name" && !opens(words, at)).map(({ lower }) => lower),
+  );
   for (let at = 0; at < words.length; at++) {
     if (words[at]?.tag !== "name" || days.has(words[at]?.lower ?? "")) continue;
     let last = at;
@@ -121,11 +134,30 @@ function namedPhrases(passage: Passage): Range[] {
       extendsLeft(words[first - 1])
     )
       first--;
-    phrases.push({ first, last });
+    if (!isMereOpener(words, first, last, inside)) phrases.push({ first, last });
     at = last;
   }
   return phrases;
 }
+
+/** "According to the survey, …", "Clearly, …": the capital is the sentence's own, unless it is a name elsewhere too. */
+function isMereOpener(
+  words: readonly TaggedWord[],
+  first: number,
+  last: number,
+  inside: ReadonlySet<string>,
+): boolean {
+  const word = words[first];
+  if (first !== last || word === undefined || !opens(words, first)) return false;
+  const next = words[last + 1]?.tag ?? "stop";
+  return (
+    !inside.has(word.lower) &&
+    ["preposition", "to", "comma", "pronoun", "determiner"].includes(next)
+  );
+}
+
+const opens = (words: readonly TaggedWord[], at: number): boolean =>
+  words[at - 1]?.sentence !== words[at]?.sentence || words[at - 1]?.tag === "quote";
 
 const sameSentence = (words: readonly TaggedWord[], a: number, b: number): boolean =>
   words[a]?.sentence === words[b]?.sentence;

@@ -14,6 +14,7 @@ const men = new Set([...mensNames, ...mensTitles]);
 const ladies = new Set(womensTitles);
 const gentlemen = new Set(mensTitles);
 const days = new Set(dayWords);
+const longestRole = 8;
 
 /** What a noun phrase names: the words of the name, and whether they name a person, a body, a document or a group. */
 export type Described = {
@@ -36,12 +37,15 @@ export function describePhrase(passage: Passage, phrase: Range): Described {
   const person =
     head?.tag === "name" ? personalName(words, { first: phrase.first, last: end }) : null;
   const gender = genderOf(words, { first: phrase.first, last: end });
+  if (person === null && end === phrase.last && isToldAsPerson(words, phrase)) {
+    return { kind: "person", gender, person: phrase, head: lower, definite };
+  }
   if (person !== null) return { kind: "person", gender, person, head: lower, definite };
   if (documents.has(lower))
     return { kind: "document", gender: null, person, head: lower, definite };
   if (roles.has(lower)) return { kind: "person", gender, person, head: lower, definite };
   const plural = head?.tag === "noun" && lower.endsWith("s") && !lower.endsWith("ss");
-  return { kind: plural ? "group" : "organisation", gender: null, person, head: lower, definite };
+  return { kind: plural ? "group" : "organisation", gender, person, head: lower, definite };
 }
 
 /** The last word before a preposition, a participle or an apposition inside the phrase. */
@@ -79,6 +83,24 @@ function personalName(words: readonly TaggedWord[], { first, last }: Range): Ran
   const given = women.has(words[start]?.lower ?? "") || men.has(words[start]?.lower ?? "");
   if (last - start > 3 || days.has(words[last]?.lower ?? "")) return null;
   return named || role || (given && last > start) ? { first: start, last } : null;
+}
+
+/** "Marek Bell, who …", "Marek Bell, 21, …", "Marek Bell, a retired pilot": what is told of a name shows a person. */
+function isToldAsPerson(words: readonly TaggedWord[], { first, last }: Range): boolean {
+  if (last - first > 2 || words[last + 1]?.tag !== "comma") return false;
+  for (let at = first; at <= last; at++) if (words[at]?.tag !== "name") return false;
+  const next = words[last + 2];
+  if (next?.lower === "who" || next?.lower === "whose") return true;
+  if (next?.tag === "number") return words[last + 3]?.tag === "comma";
+  if (next?.tag !== "determiner" && next?.tag !== "noun") return false;
+  for (let at = last + 2; at <= last + longestRole; at++) {
+    const word = words[at];
+    if (word?.tag !== "determiner" && word?.tag !== "noun" && word?.tag !== "name") return false;
+    const after = words[at + 1]?.tag;
+    if (roles.has(word.lower) && after !== "noun" && after !== "name" && after !== "clitic")
+      return true;
+  }
+  return false;
 }
 
 function genderOf(words: readonly TaggedWord[], { first, last }: Range): Mention["gender"] {

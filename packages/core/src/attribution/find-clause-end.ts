@@ -16,6 +16,7 @@ export function findClauseEnd(
   from: number,
   ceiling: number,
   cue: VerbGroup | null,
+  isThing = false,
 ): number {
   const { words, quotationOf } = passage;
   const last = Math.min(ceiling, from + farthestWord);
@@ -56,6 +57,7 @@ export function findClauseEnd(
       sawVerb ||= groupAt(passage, at)?.mood === "finite";
       if (word.tag === "comma" && dependent && opensMainClause(passage, at + 1, last))
         return at - 1;
+      if (isThing && !sawVerb && opensOtherClause(passage, at)) return at - 1;
       if (word.tag === "comma" && words[from]?.tag === "to" && opensOwnClause(passage, at + 1)) {
         return at - 1;
       }
@@ -128,6 +130,35 @@ function goesOnWithSubject(passage: Passage, at: number): boolean {
   const group = groupAt(passage, at + 1);
   return group?.first === at + 1 && group.mood === "finite" && group.cues.length > 0;
 }
+
+/** "criticised the tolls | and ministers left": a bare thing has no verb of its own, so a new clause starts. */
+function opensOtherClause(passage: Passage, at: number): boolean {
+  const { words } = passage;
+  if (words[at]?.tag !== "coordinator" || words[at + 1]?.tag === "relative") return false;
+  for (let next = at + 2; next <= at + longestLead; next++) {
+    const group = groupAt(passage, next);
+    const tag = words[next]?.tag;
+    if (tag === "comma" || tag === "stop" || tag === "quote") return false;
+    if (tag === "coordinator") return false;
+    if (group?.first !== next || group.mood !== "finite" || isParticiple(passage, group)) continue;
+    if (words[next - 1]?.tag === "relative" || words[next - 1]?.tag === "that") continue;
+    const subject = findSubject(passage, passage.groupOf[next] ?? -1)?.whole;
+    if (subject === undefined) return false;
+    if (subject.first === at + 1) return true;
+    // "the rules and the opening shows it": one thing shows, not both.
+    return subject.first <= at && subject.last > at && isSingular(passage, group);
+  }
+  return false;
+}
+
+const singular = new Set(["is", "was", "has", "does", "remains"]);
+
+const isSingular = ({ words }: Passage, { first, head }: VerbGroup): boolean =>
+  words[head]?.form === "s" || singular.has(words[first]?.lower ?? "");
+
+/** "the crews and the ships | damaged in May": a bare form in -ed may belong to the noun before it. */
+const isParticiple = ({ words }: Passage, { first, head }: VerbGroup): boolean =>
+  first === head && words[head]?.form === "past" && words[head + 1]?.tag === "preposition";
 
 /** "to work together, | and they have set up a group": no infinitive has a subject of its own. */
 function opensOwnClause(passage: Passage, at: number): boolean {

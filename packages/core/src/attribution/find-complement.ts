@@ -36,6 +36,8 @@ const naming: ReadonlySet<Tag> = new Set([
   "verb",
 ]);
 const longestAside = 25;
+/** Rules whose content is no clause of its own. */
+const things: ReadonlySet<string> = new Set(["cue-then-thing", "called-name", "blamed-for"]);
 
 /** Reads what follows an active cue verb by the frames that its lexicon entry allows, the surest first. */
 export function findComplement(
@@ -55,7 +57,7 @@ export function findComplement(
     first: number,
     negated = false,
   ): Complement | null => {
-    const last = findClauseEnd(passage, first, ceiling, group);
+    const last = findClauseEnd(passage, first, ceiling, group, things.has(rule));
     if (last < first) return null;
     return {
       rule,

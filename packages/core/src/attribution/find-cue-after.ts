@@ -5,7 +5,8 @@ import {
   type Range,
   type VerbGroup,
 } from "../grammar/passage.ts";
-import { isSpeech } from "./quoted-words.ts";
+import { canSpeak } from "./can-speak.ts";
+import { isSpeech, standsAlone } from "./quoted-words.ts";
 import { subjectAfter } from "./subject-after.ts";
 
 const longestIntroduction = 9;
@@ -49,6 +50,9 @@ export function findCueAfter(passage: Passage, range: Range): CueAfter | null {
     if (!canQuote(later) && !(speech && breaksOff && mayQuote(passage, later))) continue;
     const subject = findSubject(passage, place);
     if (subject === null || subject.whole.first > next + 1 || subject.whole.first < next) continue;
+    const known = canQuote(later);
+    if (!known && !standsAlone(passage, range)) return null;
+    if ((!known || ".?!…".includes(closing)) && !canSpeak(passage, subject.head)) return null;
     const loose = !breaksOff || (",".includes(words[next - 1]?.lower ?? "") && !speech);
     if ((loose || goesOnTo(passage, later)) && continuesClause(passage, later, ceiling))
       return null;

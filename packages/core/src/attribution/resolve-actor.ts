@@ -67,7 +67,7 @@ export function resolveActor(
     ...phrase,
     name,
     kind: known ? "person" : described.kind,
-    gender: described.gender,
+    gender: described.gender ?? actors.genders.get(name) ?? null,
   };
   const written = passage.text.slice(...spanOf(passage, phrase));
   const because: Reason[] =
@@ -168,10 +168,26 @@ function resolvePronoun(passage: Passage, actors: Actors, at: number, last: Last
       (mention) =>
         words[mention.first]?.sentence === here.sentence - back && fits(mention, pronoun),
     );
+    if (found !== undefined && spokeSince(passage, last, found, pronoun)) return nobody;
     if (found !== undefined)
       return says(found, back === 1 ? "named in the sentence before" : "the nearest that fits");
   }
   return nobody;
+}
+
+/** "Ndour, who sells cloth, said so. … he said": a bare name that spoke since may be a person that no list knows. */
+function spokeSince(
+  { words }: Passage,
+  last: LastSpeaker,
+  found: Mention,
+  pronoun: "he" | "she" | "it" | "they",
+): boolean {
+  if (last === null || pronoun === "it" || last.actor.first <= found.last) return false;
+  const { actor, mention } = last;
+  return (
+    mention.kind === "organisation" &&
+    words.slice(actor.first, actor.last + 1).every(({ tag }) => tag === "name")
+  );
 }
 
 /** Mentions of the last few sentences, each sentence's first one first; quoted words are the speaker's, not the text's. */
@@ -204,7 +220,9 @@ function fits(mention: Mention, pronoun: string): boolean {
     case "she":
       return mention.kind === "person" && (mention.gender === null || mention.gender === pronoun);
     case "it":
-      return mention.kind === "organisation" || mention.kind === "document";
+      return (
+        mention.kind === "document" || (mention.kind === "organisation" && mention.gender === null)
+      );
     default:
       return (
         mention.kind === "group" ||

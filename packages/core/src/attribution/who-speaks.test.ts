@@ -59,6 +59,13 @@ test.for([
   ["The Harbour Party met. The party said it was safe.", "the party"],
   ["Q: Is it safe?\n\nA: It is.", null],
   ["Paul Dale met Ann Reid. He said it was safe.", "Paul Dale"],
+  ["Ann Reid met Paul Dale. Reid smiled. Later he said it was safe.", "Paul Dale"],
+  ["Ann Reid came. Reid sat down. He said it was safe.", null],
+  ["Paul Bell spoke. Ndour Sall said it was dear. “I liked Bell,” he said.", null],
+  ["Paul Bell spoke. Ndour, who sells cloth, said it was dear. “I liked Bell,” he said.", "Ndour"],
+  ["Paul Bell spoke. Marek Sall, a retired pilot, said no. “I liked Bell,” he said.", "Marek Sall"],
+  ["Mr Dale set out three aims. It called for a pier.", null],
+  ["Clearly, the pier is safe. It said that it opens.", null],
   ["Maeve O’Neill came. O’Neill said it was safe.", "O’Neill"],
 ] as const)("who is meant in %j", ([text, name]) => {
   expect(read(text).at(-1)?.name).toBe(name);

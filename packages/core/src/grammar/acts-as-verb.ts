@@ -69,6 +69,7 @@ export function actsAsVerb(
   if (ownsNoun(tag) || tag === "preposition") return false;
   if (tag === "number") return !alsoNouns.has(lemma);
   if (tag === "pronoun" || tag === "relative") return true;
+  if (tag === "that" && words[index - 2]?.lower === "those") return true;
   if (tag === "that") return form === "s" || !alsoNouns.has(lemma);
   if (tag === "adverb") {
     const earlier = words[index - 2];

@@ -92,7 +92,9 @@ function stepLeft(passage: Passage, at: number, limit: number, last: number): nu
       : null;
   }
   if (occasion.has(word.lower)) {
-    return isNominal(left) && right !== undefined && inside.has(right.tag) ? at : null;
+    // "The briefing before the summit | says", but "in Spain, after the minister | spoke".
+    const thing = isNominal(left) && left?.tag !== "name";
+    return thing && right !== undefined && inside.has(right.tag) ? at : null;
   }
   if (word.tag === "coordinator") {
     const joinable = word.lower === "and" || word.lower === "or";

@@ -51,8 +51,11 @@ function read(passage: Passage, at: number, group: VerbGroup, quotation: number)
   while (quotationOf[end + 1] === quotation && words[end]?.tag !== "stop") end++;
   const complement = findComplement(passage, group, end - 1);
   if (complement === null || !clauses.has(complement.rule)) return null;
+  const { act } = complement.cue;
+  const { content } = complement;
+  if ((act !== null && act !== "pledge") || content.last <= content.first) return null;
   // The words that are quoted once more have ends of their own.
-  if (words[complement.content.first]?.tag === "quote") return null;
+  if (words[content.first]?.tag === "quote") return null;
   return makeDraft(passage, {
     rule: "quoted-source",
     says: "somebody who is quoted tells what another said",
@@ -60,10 +63,10 @@ function read(passage: Passage, at: number, group: VerbGroup, quotation: number)
     cue: { first: group.first, last: Math.max(group.last, complement.cueEnd) },
     group,
     content: contentBetween(passage, {
-      first: complement.content.first,
-      last: Math.min(complement.content.last, end - 1),
+      first: content.first,
+      last: Math.min(content.last, end - 1),
     }),
-    act: complement.cue.act,
+    act,
     negative: group.negative !== (complement.cue.negative || complement.negated),
   });
 }

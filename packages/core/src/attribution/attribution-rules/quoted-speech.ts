@@ -153,6 +153,12 @@ function readBefore(
     if (taken.groups.has(place)) return null;
     const cue = group.cues.find(({ frames }) => frames.has("quote") || frames.has("listener"));
     if (cue === undefined || group.passive) continue;
+    if (
+      mark.tag === "comma" &&
+      !cue.frames.has("listener") &&
+      namesWork(passage, group.last, range)
+    )
+      return null;
     return draftBefore(passage, taken, ranges, index, place, cue.act);
   }
   const named = mark.tag === "colon" ? readColon(passage, ranges, taken, index, range) : null;
@@ -161,6 +167,17 @@ function readBefore(
   return findSubject(passage, other) === null
     ? null
     : draftBefore(passage, taken, ranges, index, other, null);
+}
+
+/** "Wrote a book, “Ships of Leeds,” in 1990": what is in quotation marks is its name. */
+function namesWork(passage: Passage, cueEnd: number, { first, last }: Range): boolean {
+  const { words } = passage;
+  const opener = words[cueEnd + 1];
+  return (
+    ["a", "an"].includes(opener?.lower ?? "") &&
+    nounPhraseBefore(passage, first - 2, cueEnd + 1)?.first === cueEnd + 1 &&
+    words.slice(first, last + 1).every((_, step) => groupAt(passage, first + step) === undefined)
+  );
 }
 
 /** The cue and the quotations after it; *he said, “all agree” that it is* takes the rest of its clause along. */

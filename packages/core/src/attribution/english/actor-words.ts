@@ -7,7 +7,9 @@ export const personRoles: readonly string[] = listWords(`
   teacher, nurse, father, mother, son, daughter, brother, sister, wife, husband, manager, executive, chief,
   head, founder, strategist, pollster, scholar, researcher, scientist, student, resident, voter, source,
   witness, premier, pm, mp, democrat, republican, conservative, liberal, nominee, businessman, billionaire,
-  moderator
+  moderator, owner, professor, consultant, publisher, veteran, volunteer, schoolteacher, pilot, farmer, engineer,
+  historian, novelist, trader, shopkeeper, worker, nurse, physician, surgeon, actor, actress, singer, director,
+  spokesperson, spokesman, spokeswoman, deputy, correspondent, columnist, co-founder, co-director, treasurer
 `);
 
 /** Nouns for things that state what somebody wrote in them. */
