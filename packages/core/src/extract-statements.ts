@@ -38,7 +38,7 @@ export function extractStatements(document: Document, options: ExtractOptions = 
   const prose = toProse(document.blocks);
   const sentences = splitSentences(prose.text);
   const times = findTimes(prose.text, timeOptions(document, options));
-  const passage = readPassage(prose.text, sentences);
+  const passage = readPassage(prose.text, sentences, blockQuotations(prose));
   const attributions = attribute(passage);
   const drafts = buildStatements(
     {
@@ -88,6 +88,20 @@ const sourceNames: Readonly<Record<Dated["source"], string>> = {
   inferred: "inferred from the text",
   unknown: "unknown",
 };
+
+/** Paragraphs that lie in block quotations, those that follow one another together. */
+function blockQuotations({ blocks }: Prose): readonly Span[] {
+  const found: [number, number][] = [];
+  let isOpen = false;
+  for (const { block, span } of blocks) {
+    const isQuoted = block.kind === "paragraph" && block.depth > 0;
+    const last = found.at(-1);
+    if (isQuoted && isOpen && last !== undefined) last[1] = span[1];
+    else if (isQuoted) found.push([span[0], span[1]]);
+    isOpen = isQuoted;
+  }
+  return found;
+}
 
 function withoutHeadings(sentences: readonly Span[], prose: Prose): readonly Span[] {
   const headings = prose.blocks

@@ -1,5 +1,6 @@
 import type { AttributionRule } from "./attribution-rule.ts";
 import { accordingTo } from "./attribution-rules/according-to.ts";
+import { blockQuotation } from "./attribution-rules/block-quotation.ts";
 import { carriedOver } from "./attribution-rules/carried-over.ts";
 import { clauseThenCue } from "./attribution-rules/clause-then-cue.ts";
 import { colon } from "./attribution-rules/colon.ts";
@@ -13,6 +14,7 @@ import { unclaimedQuotation } from "./attribution-rules/unclaimed-quotation.ts";
 
 /** The sieve: the surest rule first, each leaving alone what the ones before it took. */
 export const attributionRules: readonly AttributionRule[] = [
+  blockQuotation,
   colon,
   signedQuotation,
   quotedSpeech,

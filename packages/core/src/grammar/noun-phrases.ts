@@ -92,9 +92,11 @@ function stepLeft(passage: Passage, at: number, limit: number, last: number): nu
       : null;
   }
   if (occasion.has(word.lower)) {
-    // "The briefing before the summit | says", but "in Spain, after the minister | spoke".
-    const thing = isNominal(left) && left?.tag !== "name";
-    return thing && right !== undefined && inside.has(right.tag) ? at : null;
+    // "The palace's briefing before the summit | says", but "in Spain after the minister | spoke".
+    const ending = words[last];
+    const speaks = ending?.tag === "name" || titles.has(ending?.lower ?? "");
+    if (left?.tag === "name" && speaks) return null;
+    return isNominal(left) && right !== undefined && inside.has(right.tag) ? at : null;
   }
   if (word.tag === "coordinator") {
     const joinable = word.lower === "and" || word.lower === "or";

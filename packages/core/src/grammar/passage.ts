@@ -34,6 +34,8 @@ export type Passage = {
   readonly quotations: readonly Quotation[];
   /** For each word the quotation around it or that its mark opens or closes, else -1. */
   readonly quotationOf: ArrayLike<number>;
+  /** Words that the layout alone sets off as a quotation, a run of paragraphs each. */
+  readonly setOff: readonly Range[];
   readonly groups: readonly VerbGroup[];
   /** For each word the verb group that it belongs to, else -1. */
   readonly groupOf: ArrayLike<number>;

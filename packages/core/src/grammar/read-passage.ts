@@ -7,8 +7,16 @@ import { readWords } from "./read-words.ts";
 import { tagWords } from "./tag-words.ts";
 import type { TaggedWord } from "./word.ts";
 
-/** Prepares a text once for all rules: words, tags, quotations, verb groups. */
-export function readPassage(text: string, sentences: readonly Span[]): Passage {
+/**
+ * Prepares a text once for all rules: words, tags, quotations, verb groups.
+ *
+ * `setOff` are the spans, in order, of what the layout sets off as quoted: the block quotations of Markdown.
+ */
+export function readPassage(
+  text: string,
+  sentences: readonly Span[],
+  setOff: readonly Span[] = [],
+): Passage {
   const plain = readWords(text, sentences);
   const quotations = findQuotations(text, paragraphsOf(plain));
   const words = tagWords(plain);
@@ -17,7 +25,29 @@ export function readPassage(text: string, sentences: readonly Span[]): Passage {
   const windowOf = spread(words.length, windows);
   const groups = groupVerbs(words);
   const groupOf = spread(words.length, groups);
-  return { text, words, windows, windowOf, quotations, quotationOf, groups, groupOf };
+  return {
+    text,
+    words,
+    windows,
+    windowOf,
+    quotations,
+    quotationOf,
+    setOff: wordsIn(words, setOff),
+    groups,
+    groupOf,
+  };
+}
+
+function wordsIn(words: readonly TaggedWord[], spans: readonly Span[]): readonly Range[] {
+  const ranges: Range[] = [];
+  let at = 0;
+  for (const [start, end] of spans) {
+    while (at < words.length && (words[at]?.start ?? 0) < start) at++;
+    const first = at;
+    while (at < words.length && (words[at]?.start ?? 0) < end) at++;
+    if (at > first) ranges.push({ first, last: at - 1 });
+  }
+  return ranges;
 }
 
 function paragraphsOf(words: readonly TaggedWord[]): readonly Span[] {

@@ -5,7 +5,7 @@ import type { Passage } from "../grammar/passage.ts";
 import { readClause } from "./clause.ts";
 import { tellsSpeech } from "./name-speaker.ts";
 import type { Proposition } from "./proposition.ts";
-import { cutSpans, clipSpan, hullOf, trimSpan } from "./spans.ts";
+import { cutSpans, clipSpan, hullOf, overlaps, trimSpan } from "./spans.ts";
 
 /** An attribution with what it says in one sentence. */
 type Placed = {
@@ -26,9 +26,30 @@ export function findPropositions(
   attributions: readonly Attributed[],
 ): readonly Proposition[] {
   const bySentence = placeInSentences(sentences, attributions);
+  const spoken = findIntroductions(passage.text, sentences, attributions);
   return sentences.flatMap((sentence, index) =>
-    readSentence(passage, sentence, bySentence[index] ?? [], attributions),
+    spoken.has(index) ? [] : readSentence(passage, sentence, bySentence[index] ?? [], attributions),
   );
+}
+
+/** The sentences, by index, that only tell who says what stands in others: "Ann Reid said:", "— Ann Reid, mayor". */
+function findIntroductions(
+  text: string,
+  sentences: readonly Span[],
+  attributions: readonly Attributed[],
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { source, cue, content } of attributions) {
+    if (source === null || cue === null) continue;
+    const start = Math.min(source[0], cue[0]);
+    const end = Math.max(source[1], cue[1]);
+    const index = firstSentenceAt(sentences, start);
+    const sentence = sentences[index];
+    if (sentence === undefined || content.some((span) => overlaps(span, sentence))) continue;
+    const rest = text.slice(sentence[0], start) + text.slice(end, Math.max(end, sentence[1]));
+    if (!/[\p{L}\p{N}]/u.test(rest)) found.add(index);
+  }
+  return found;
 }
 
 /** For each sentence the attributions with some content in it; every content is visited once per sentence it spans. */

@@ -1,4 +1,5 @@
 import type { AttributionRule, Draft } from "../attribution-rule.ts";
+import { closingPunctuation, groupAt, type Passage, type Range } from "../../grammar/passage.ts";
 import { makeDraft } from "../make-draft.ts";
 import { contentBetween, endsItsSentence, quotationWords, standsAlone } from "../quoted-words.ts";
 
@@ -12,7 +13,7 @@ export const unclaimedQuotation: AttributionRule = {
     const drafts: Draft[] = [];
     for (const [index, range] of quotationWords(passage).entries()) {
       if (range === null || taken.quotations.has(index)) continue;
-      if (!standsAlone(passage, range) || !endsItsSentence(passage, range)) continue;
+      if (!standsAlone(passage, range) || !endsSpeech(passage, range)) continue;
       taken.quotations.add(index);
       drafts.push(
         makeDraft(passage, {
@@ -28,3 +29,13 @@ export const unclaimedQuotation: AttributionRule = {
     return drafts;
   },
 };
+
+/** The end of its sentence, or a comma after a whole clause: “We are closing the pier,” came a shout. */
+const endsSpeech = (passage: Passage, range: Range): boolean =>
+  endsItsSentence(passage, range) ||
+  (closingPunctuation(passage, range.last) === "," && hasVerb(passage, range));
+
+function hasVerb(passage: Passage, { first, last }: Range): boolean {
+  for (let at = first; at <= last; at++) if (groupAt(passage, at)?.mood === "finite") return true;
+  return false;
+}
