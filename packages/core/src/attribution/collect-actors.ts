@@ -4,7 +4,7 @@ import { dayWords } from "../grammar/english/nouns.ts";
 import { bodiesMeantAgain, documentNouns } from "./english/actor-words.ts";
 import { findBy } from "../grammar/noun-phrases.ts";
 import { type Passage, type Range, spanOf } from "../grammar/passage.ts";
-import type { TaggedWord } from "../grammar/word.ts";
+import type { Tag, TaggedWord } from "../grammar/word.ts";
 
 const days = new Set(dayWords);
 const documents = new Set(documentNouns);
@@ -114,9 +114,6 @@ export function nameOf(
 function namedPhrases(passage: Passage): Range[] {
   const { words } = passage;
   const phrases: Range[] = [];
-  const inside = new Set(
-    words.filter((word, at) => word.tag === "name" && !opens(words, at)).map(({ lower }) => lower),
-  );
   for (let at = 0; at < words.length; at++) {
     if (words[at]?.tag !== "name" || days.has(words[at]?.lower ?? "")) continue;
     let last = at;
@@ -134,27 +131,34 @@ function namedPhrases(passage: Passage): Range[] {
       extendsLeft(words[first - 1])
     )
       first--;
-    if (!isMereOpener(words, first, last, inside)) phrases.push({ first, last });
+    phrases.push({ first, last });
     at = last;
   }
-  return phrases;
+  return withoutMereOpeners(words, phrases);
 }
 
 /** "According to the survey, …", "Clearly, …": the capital is the sentence's own, unless it is a name elsewhere too. */
-function isMereOpener(
-  words: readonly TaggedWord[],
-  first: number,
-  last: number,
-  inside: ReadonlySet<string>,
-): boolean {
-  const word = words[first];
-  if (first !== last || word === undefined || !opens(words, first)) return false;
-  const next = words[last + 1]?.tag ?? "stop";
-  return (
-    !inside.has(word.lower) &&
-    ["preposition", "to", "comma", "pronoun", "determiner"].includes(next)
-  );
+function withoutMereOpeners(words: readonly TaggedWord[], phrases: readonly Range[]): Range[] {
+  const inside = new Set<string>();
+  for (const { first, last } of phrases) {
+    for (let at = opens(words, first) ? first + 1 : first; at <= last; at++)
+      inside.add(words[at]?.lower ?? "");
+  }
+  return phrases.filter(({ first, last }) => {
+    if (first !== last || !opens(words, first)) return true;
+    return (
+      inside.has(words[first]?.lower ?? "") || !afterOpener.has(words[last + 1]?.tag ?? "stop")
+    );
+  });
 }
+
+const afterOpener: ReadonlySet<Tag> = new Set([
+  "preposition",
+  "to",
+  "comma",
+  "pronoun",
+  "determiner",
+]);
 
 const opens = (words: readonly TaggedWord[], at: number): boolean =>
   words[at - 1]?.sentence !== words[at]?.sentence || words[at - 1]?.tag === "quote";

@@ -36,6 +36,11 @@ test.for([
     "The mayor said the crew and Reid were safe.",
     ["the mayor | said | the crew and Reid were safe"],
   ],
+  [
+    "The Chair: Order, order.\n\nAnn Reid (Leeds) (Lab): Will he pay?",
+    ["the Chair | : | Order, order.", "Ann Reid | : | Will he pay?"],
+  ],
+  ["Fee (May): £3.\n\nTolls (in pounds): £4.", []],
 ] as const)("who speaks in %j", ([text, expected]) => {
   expect(shown(text)).toEqual(expected);
 });

@@ -126,11 +126,16 @@ function sentencesInCapitals(words: readonly TaggedWord[]): ReadonlySet<number> 
     }
     const length = word.end - word.start;
     if (word.figure || length < 3) continue;
-    if (!word.capital && !closedTags.has(word.lower)) isProse = true;
+    if (isProse) continue;
+    if (!word.capital && !closedTags.has(word.lower)) {
+      isProse = true;
+      found.delete(sentence);
+      continue;
+    }
     if (length < 4) continue;
     all++;
     if (word.capital) capital++;
-    if (!isProse && all >= 4 && capital >= all * 0.75) found.add(sentence);
+    if (all >= 4 && capital >= all * 0.75) found.add(sentence);
     else found.delete(sentence);
   }
   return found;

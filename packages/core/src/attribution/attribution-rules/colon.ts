@@ -2,10 +2,12 @@ import type { AttributionRule, Draft } from "../attribution-rule.ts";
 import { notSpeakers } from "../english/actor-words.ts";
 import { makeDraft } from "../make-draft.ts";
 import type { Passage } from "../../grammar/passage.ts";
+import type { TaggedWord } from "../../grammar/word.ts";
 import { contentBetween } from "../quoted-words.ts";
 
 const headings = new Set(notSpeakers);
-const longestLabel = 6;
+const longestLabel = 10;
+const longestName = 7;
 
 /**
  * Transcripts: a paragraph that opens with a speaker's name and a colon. One such label may be a heading, so two of them,
@@ -16,8 +18,8 @@ export const colon: AttributionRule = {
   find(passage, taken) {
     const labels = findLabels(passage);
     const drafts: Draft[] = [];
-    for (const { first, last, capitals } of labels) {
-      if (labels.length < 2 && !(capitals && namedElsewhere(passage, last))) continue;
+    for (const { first, name, last, capitals } of labels) {
+      if (labels.length < 2 && !(capitals && namedElsewhere(passage, name))) continue;
       const end = paragraphEnd(passage, last);
       if (end <= last + 1) continue;
       const content = contentBetween(passage, { first: last + 2, last: end });
@@ -26,12 +28,12 @@ export const colon: AttributionRule = {
         const quotation = passage.quotationOf[at] ?? -1;
         if (quotation >= 0) taken.quotations.add(quotation);
       }
-      const label = { first, last };
+      const head = { first, last: name };
       drafts.push(
         makeDraft(passage, {
           rule: "speaker-label",
           says: "the paragraph opens with its speaker",
-          subject: { whole: label, head: label },
+          subject: { whole: { first, last }, head },
           cue: { first: last + 1, last: last + 1 },
           content,
           quoted: true,
@@ -42,7 +44,13 @@ export const colon: AttributionRule = {
   },
 };
 
-type Label = { readonly first: number; readonly last: number; readonly capitals: boolean };
+/** A label and the last word of the name in it: "Ann Reid | (Leeds):". */
+type Label = {
+  readonly first: number;
+  readonly name: number;
+  readonly last: number;
+  readonly capitals: boolean;
+};
 
 function findLabels(passage: Passage): Label[] {
   const { words, text } = passage;
@@ -62,17 +70,22 @@ function findLabels(passage: Passage): Label[] {
     if (words[last + 1]?.tag !== "colon") continue;
     const label = words.slice(first, last + 1);
     if (headings.has(label.map(({ lower }) => lower).join(" "))) continue;
-    if (!label.every(({ capital, lower }) => capital || lower === "of" || lower === "the"))
-      continue;
-    const written = text.slice(word.start, words[last]?.end ?? word.end);
+    const bracket = label.findIndex(({ tag }) => tag === "open");
+    const name = bracket < 0 ? last : first + bracket - 1;
+    if (name < first || name >= first + longestName) continue;
+    if (!label.every(mayStandInLabel) || (bracket > 0 && words[last]?.tag !== "close")) continue;
+    const written = text.slice(word.start, words[name]?.end ?? word.end);
     const capitals =
       written.length > 1 && written === written.toUpperCase() && /\p{Lu}{2}/u.test(written);
     const follows = words[last + 2];
     if (follows === undefined || follows.paragraph !== word.paragraph) continue;
-    labels.push({ first, last, capitals });
+    labels.push({ first, name, last, capitals });
   }
   return labels;
 }
+
+const mayStandInLabel = ({ capital, lower, tag }: TaggedWord): boolean =>
+  capital || lower === "of" || lower === "the" || tag === "open" || tag === "close";
 
 function namedElsewhere(passage: Passage, at: number): boolean {
   const lower = passage.words[at]?.lower;

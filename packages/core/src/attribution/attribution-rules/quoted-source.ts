@@ -16,11 +16,12 @@ export const quotedSource: AttributionRule = {
   name: "quoted-source",
   find(passage, taken) {
     const drafts: Draft[] = [];
-    const ranges = quotationWords(passage);
+    let ranges: ReturnType<typeof quotationWords> | null = null;
     for (const [at, group] of passage.groups.entries()) {
       const quotation = passage.quotationOf[group.head] ?? -1;
       if (quotation < 0 || !taken.quotations.has(quotation) || taken.groups.has(at)) continue;
       if (!isReport(group)) continue;
+      ranges ??= quotationWords(passage);
       const range = ranges[quotation];
       if (range === null || range === undefined || !isSpeech(passage, range)) continue;
       const draft = read(passage, at, group, quotation);
