@@ -8,7 +8,7 @@ import { extractStatements } from "./extract-statements.ts";
  * folder) and claims nothing; the documents are those of `readDocument`, and come back in their order.
  *
  * A pledge that somebody repeats from letter to letter is what readers look for, so a passage with anybody's position, a
- * quotation, a figure or a date stays however often it stands; see `decisions/0009`.
+ * quotation, a figure or a date stays however often it stands; see `decisions/0013`.
  *
  * @example
  * setRepeatsAside(documents).map((document) => extractStatements(document));
