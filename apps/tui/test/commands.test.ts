@@ -450,6 +450,12 @@ test("when and times give the same reasons, and name where the day of writing is
   ]);
 });
 
+test("when explains a stretch once, with the date that it holds", async () => {
+  const { stdout } = await call({}, 'when "since August" --on 2016-09-15');
+  expect(stdout.match(/^“.*”/gm)).toEqual(["“since August”"]);
+  expect(stdout).toMatch(/\n  1\. August \(/);
+});
+
 test("when explains each of two times, and says what it needs for one that it cannot place", async () => {
   const { stdout, status } = await call({}, 'when "15 May 2015 or next week"');
   expect(status).toBe(0);

@@ -1,4 +1,4 @@
-import { findTimes } from "@onrecord/core";
+import { findTimes, type Span } from "@onrecord/core";
 import { writeTimes } from "@onrecord/export";
 import { explainTime } from "../explain/explain-time.ts";
 import { unread } from "../problems/problem.ts";
@@ -32,7 +32,12 @@ export const when: Command = {
         ),
       );
     }
-    if (format === "text") yield times.map((time) => explainTime(time, on)).join("\n");
+    // Of "since August" the steps tell of August too; a reader asked about the whole.
+    if (format === "text")
+      yield times
+        .filter((time) => !times.some((other) => other !== time && holds(other.span, time.span)))
+        .map((time) => explainTime(time, on))
+        .join("\n");
     else
       yield writeTimes(
         times.map((time) => Object.assign({ document: "-", line: 1 }, time)),
@@ -40,3 +45,5 @@ export const when: Command = {
       );
   },
 };
+
+const holds = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
