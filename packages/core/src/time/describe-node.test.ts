@@ -19,6 +19,8 @@ test.for([
   ["the 1990s", "the years 1990 to 1999"],
   ["the 19th century", "the years 1800 to 1899"],
   ["15 September 2016", "15 September 2016"],
+  ["3/4/2016", "the day 2016-04-03, read day first as the locale has it"],
+  ["25/4/2016", "the day 2016-04-25"],
   ["the first half of 2016", "first half of 2016"],
   ["Q3 2015", "third quarter of 2015"],
   ["the summer of 2015", "summer 2015"],

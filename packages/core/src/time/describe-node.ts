@@ -10,7 +10,7 @@ export function describeNode(node: TimeNode): string {
     case "period":
       return node.fiscal === true
         ? `the financial year ${renderPeriod(node)}`
-        : `the ${describePeriod(node)}`;
+        : `the ${describePeriod(node)}${node.first === undefined ? "" : `, read ${node.first} first as the locale has it`}`;
     case "named":
       return node.pick === "near"
         ? describeName(node.name)

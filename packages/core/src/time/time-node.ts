@@ -82,6 +82,8 @@ export type TimeNode =
       readonly grain: Grain;
       readonly index: number;
       readonly fiscal?: boolean;
+      /** Which figure was taken for the day or month because of the locale: 3/4/2016 could be either. */
+      readonly first?: "day" | "month";
     }
   /** A financial, school or parliamentary year that begins in `first` and ends in the year after. */
   | { readonly op: "year-pair"; readonly first: number }

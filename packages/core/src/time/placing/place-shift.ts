@@ -35,8 +35,13 @@ export function placeShift(
   }
   const inNews = !state.narrative && state.now !== null;
   const isYears = grain === "year" && sign < 0;
-  const isLoose = from === "reference" && !state.narrative && state.reference !== null && !isYears;
-  if (isLoose && state.reference !== null && isTooFar(state.reference, grain, state)) {
+  // "See you two days later" counts from the day of the message; elsewhere "later" needs a date to be later than.
+  const countsFromItself = state.message && grain !== "year";
+  const isLoose = from === "reference" && !state.narrative && !isYears;
+  if (
+    isLoose &&
+    (state.reference === null ? !countsFromItself : isTooFar(state.reference, grain, state))
+  ) {
     return unplaced(masks[grain], [
       { rule: "reference", says: "it counts from an event that has no date here" },
     ]);

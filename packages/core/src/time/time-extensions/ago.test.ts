@@ -24,6 +24,8 @@ test.for([
     "2015=2015; Five weeks later=XXXX-WXX",
   ],
   ["2016-09-15", "a few years ago", "a few years ago=PAST_REF"],
+  ["2016-09-15", "see you two days later", "two days later=2016-09-17"],
+  ["2016-09-15", "He left. Three years later it opened.", "Three years later=XXXX"],
   [
     "1989-10-26",
     "net in the third quarter rose from a year earlier",

@@ -186,5 +186,10 @@ function readParts(line: Line, index: number): Found | null {
     return null;
   const dayFirst = line.locale === "en-GB" ? two <= 12 : one > 12;
   const node = dayFirst ? day(year, two, one) : day(year, one, two);
-  return node === null ? null : { node, end: index + 5 };
+  if (node?.op !== "period") return null;
+  const isEither = one <= 12 && two <= 12 && one !== two;
+  return {
+    node: isEither ? { ...node, first: dayFirst ? "day" : "month" } : node,
+    end: index + 5,
+  };
 }
