@@ -86,7 +86,12 @@ export type TimeNode =
       readonly first?: "day" | "month";
     }
   /** A financial, school or parliamentary year that begins in `first` and ends in the year after. */
-  | { readonly op: "year-pair"; readonly first: number }
+  | {
+      readonly op: "year-pair";
+      readonly first: number;
+      /** When such a year begins in Britain, where its words and the locale are British. */
+      readonly starts: { readonly month: number; readonly day: number } | null;
+    }
   /**
    * One occurrence of a name: inside `of`, or the one before, at or after `base`, or, `near`, whichever fits
    * best, or, `coming`, the very next one ("next Friday" is mostly that of the week after).

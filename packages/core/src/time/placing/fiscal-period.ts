@@ -1,4 +1,5 @@
 import { dayNumber } from "../calendar.ts";
+import type { TimeNode } from "../time-node.ts";
 import { placedPeriod, type Placed } from "./placed.ts";
 import type { PlacingState } from "./placing-state.ts";
 
@@ -29,15 +30,22 @@ export function fiscalPeriod(
   return { ...placed, bounds: [first, last], steps: [...placed.steps, reason] };
 }
 
-/** "2016/17": from the start of the financial calendar in the first year; without one, both years as a whole. */
-export function placeYearPair(first: number, start: PlacingState["fiscalStart"]): Placed {
+/**
+ * "2016/17": from the start of the financial calendar in the first year, as somebody gave it or as Britain has it for
+ * the kind of year named; else both years as a whole.
+ */
+export function placeYearPair(
+  { first, starts }: TimeNode & { readonly op: "year-pair" },
+  given: PlacingState["fiscalStart"],
+): Placed {
+  const start = given ?? starts;
   const begins = start === null ? dayNumber(first, 1, 1) : dayNumber(first, start.month, start.day);
   const ends =
     start === null ? dayNumber(first + 2, 1, 1) : dayNumber(first + 1, start.month, start.day);
   const says =
     start === null
       ? "where it begins is not known: some time in these two years"
-      : `it begins on ${start.day}/${start.month}`;
+      : `it begins on ${start.day}/${start.month}${given === null ? ", as in Britain" : ""}`;
   return {
     ...placedPeriod({ grain: "year", index: first }, [{ rule: "fiscal-year", says }]),
     bounds: [begins, ends - 1],

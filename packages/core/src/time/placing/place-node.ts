@@ -53,7 +53,7 @@ export function placeNode(node: TimeNode, state: PlacingState, cues: readonly Cu
     case "run":
       return placeRun(node, placeNode(node.of, state, cues));
     case "year-pair":
-      return placeYearPair(node.first, state.fiscalStart);
+      return placeYearPair(node, state.fiscalStart);
     case "again": {
       const year = placeNode(node.of, state, cues);
       const { quarter } = state;

@@ -19,3 +19,16 @@ test.for([
 test.for(["2010/13/11", "page 10/11"])("nothing in %j", (text) => {
   expect(read("2016-09-15", text)).toBe("");
 });
+
+test.for([
+  ["the financial year 2010/11", "en-GB", undefined, "2010-04-01/2011-03-31"],
+  ["the 2016-17 tax year", "en-GB", undefined, "2016-04-06/2017-04-05"],
+  ["the financial year 2010/11", "en-GB", "07-01", "2010-07-01/2011-06-30"],
+  ["the financial year 2010/11", "en-US", undefined, "2010-01-01/2011-12-31"],
+  ["the academic year 2010/11", "en-GB", undefined, "2010-01-01/2011-12-31"],
+  ["in 2010/11", "en-GB", undefined, "2010-01-01/2011-12-31"],
+] as const)("%j in %s, told to start %s, is %s", ([text, locale, fiscalYearStart, days]) => {
+  const options = fiscalYearStart === undefined ? { locale } : { locale, fiscalYearStart };
+  const [time] = findTimes(text, options);
+  expect(`${time?.earliest ?? ""}/${time?.latest ?? ""}`).toBe(days);
+});

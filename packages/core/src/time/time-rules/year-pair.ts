@@ -1,3 +1,4 @@
+import { britishYears, yearKinds } from "../english/year-kinds.ts";
 import { kinds } from "../lexicon.ts";
 import { matchPhrase, tokenAt, wordAt, type Line } from "../line.ts";
 import type { TimeRule } from "../time-rule.ts";
@@ -20,11 +21,22 @@ export const yearPair: TimeRule = {
     const figure = named ?? (fy ? start + 1 : start);
     const first = readPair(line, figure) ?? readHyphenPair(line, figure, named !== null || fy);
     if (first === null) return null;
-    return { node: { op: "year-pair", first }, end: readYearWords(line, figure + 3) ?? figure + 3 };
+    const behind = readYearWords(line, figure + 3);
+    const kind = named === null ? wordAt(line, figure + 3) : wordAt(line, start);
+    const isBritish = line.locale === "en-GB" && (named !== null || behind !== null);
+    return {
+      node: {
+        op: "year-pair",
+        first,
+        starts: isBritish ? (britishStarts.get(kind) ?? null) : null,
+      },
+      end: behind ?? figure + 3,
+    };
   },
 };
 
-const kindsOfYear = new Set(["financial", "fiscal", "academic", "school", "tax"]);
+const kindsOfYear = new Set(yearKinds);
+const britishStarts = new Map(Object.entries(britishYears));
 
 /** "financial year" behind its years. */
 const readYearWords = (line: Line, index: number): number | null =>
