@@ -19,8 +19,8 @@ test.for([
     ["a woman | asked for | a photo", "Reid | said | as long as we are quick."],
   ],
   [
-    "Dale said it was good to be home, and a man yelled “Stay there!”",
-    ["Dale | said | it was good to be home", "a man | yelled | Stay there!"],
+    "Dale said the pier was safe again, and a man yelled “Prove it!”",
+    ["Dale | said | the pier was safe again", "a man | yelled | Prove it!"],
   ],
   [
     "Reid said the plans were sound, to which O’Malley replied: “They are not.”",
@@ -46,7 +46,7 @@ test.for([
 });
 
 test.for([
-  ["“It rained,” Paul Dale said.\n\n“Call the roll,” came shouts from the crowd.", undefined],
+  ["“It rained,” Paul Dale said.\n\n“Count them again,” came shouts from the gallery.", undefined],
   ["“It rained,” Paul Dale said.\n\nIt did not surprise Zoe Bell: “Ships came before.”", "?"],
   ["“It rained,” Paul Dale said.\n\n“Ships have come before.”", "Paul Dale"],
 ] as const)("whether another quotation goes on in %j", ([text, speaker]) => {

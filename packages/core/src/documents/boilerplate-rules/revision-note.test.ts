@@ -15,7 +15,7 @@ const rulesOf = (line: string, around = 2): string[] => {
 };
 
 test.for([
-  "This article was amended on 4 August 2010.",
+  "This article was amended on 12 May 2014.",
   "This story has been updated to include the mayor’s words on rents.",
   "Page last updated at 10:30 GMT, Wednesday, 24 August 2011",
   "Last updated: 3 May 2018",
@@ -30,7 +30,7 @@ test.for([
   "Correction: 200 homes stand empty, not 480.",
   "This article was amended to say that 200 homes stand empty.",
   "This article was corrected: the grant was £3 million.",
-  "This article was amended on 4 August 2010 because the grant was overstated.",
+  "This article was amended on 12 May 2014 because the grant was overstated.",
   "This report was updated. The council will build 200 homes.",
   "Updated plans for 480 homes",
   "Published on Monday, the plan names 480 homes.",

@@ -16,7 +16,7 @@ const mostStamps = 80;
 const edge = 6;
 
 /**
- * “This article was amended on 4 August 2010.”, “Last updated at 10:30 GMT”, “CORRECTION APPENDED.”: that the page
+ * “This article was amended on 12 May 2014.”, “Last updated at 10:30 GMT”, “CORRECTION APPENDED.”: that the page
  * changed, and nothing about the world.
  *
  * A correction that tells what was wrong or right, or gives a figure, is the newest thing that the publisher says about

@@ -178,7 +178,7 @@ export const determiners: readonly string[] = [
   "your",
 ];
 
-/** Adverbs that may stand between such a word and a participle: "a still unspecified date". */
+/** Adverbs that may stand between such a word and a participle: "a still unspecified day". */
 export const participleAdverbs: readonly string[] = [
   "still",
   "yet",

@@ -17,7 +17,7 @@ test.for([
   ["2016-09-15", "The offer had been due to expire on Friday.", "2016-09-09"],
   ["2016-09-15", "They will ask him. Until Tuesday nobody had called.", "2016-09-13"],
   ["2016-09-15", "On Friday, he set aside his holiday plans.", "2016-09-09"],
-  ["2016-10-12", "It would be paid on a still unspecified date in January.", "2017-01"],
+  ["2016-10-12", "The ferry would sail on a still unspecified day in January.", "2017-01"],
   ["2016-10-12", "We tested the costumes for Halloween.", "2016-10-31"],
   ["2016-09-15", "They are meeting on Monday.", "2016-09-19"],
   ["2016-09-15", "The vote was postponed until Tuesday.", "2016-09-20"],

@@ -94,7 +94,7 @@ function isOverdue(line: Line, to: number): boolean {
   return [to - 2, to - 3, to - 4].some((index) => wordAt(line, index) === "had");
 }
 
-/** "a still unspecified date", "the newly launched classes", "its vacation plans": these tell of no act. */
+/** "a still unspecified day", "the newly launched classes", "its vacation plans": these tell of no act. */
 function isAdjective(line: Line, index: number): boolean {
   const { text } = tokenAt(line, index);
   const before = wordAt(line, index - 1);
