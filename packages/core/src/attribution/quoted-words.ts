@@ -7,19 +7,6 @@ import {
   spanOf,
 } from "../grammar/passage.ts";
 
-/** The words of each quotation, its marks included; null for an empty one. */
-export function quotationWords(passage: Passage): readonly (Range | null)[] {
-  const ranges: ({ first: number; last: number } | null)[] = passage.quotations.map(() => null);
-  for (let index = 0; index < passage.quotationOf.length; index++) {
-    const quotation = passage.quotationOf[index] ?? -1;
-    if (quotation < 0) continue;
-    const range = ranges[quotation];
-    if (range === null || range === undefined) ranges[quotation] = { first: index, last: index };
-    else range.last = index;
-  }
-  return ranges;
-}
-
 /**
  * Quoted words are speech when they make a clause: a verb that is finite, or a whole sentence of their own. A few words
  * without one are borrowed ("a “vital” partner").

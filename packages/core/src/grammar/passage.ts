@@ -34,6 +34,8 @@ export type Passage = {
   readonly quotations: readonly Quotation[];
   /** For each word the quotation around it or that its mark opens or closes, else -1. */
   readonly quotationOf: ArrayLike<number>;
+  /** The words of each quotation, its marks included; null for an empty one. */
+  readonly quotationWords: readonly (Range | null)[];
   /** Words that the layout alone sets off as a quotation, a run of paragraphs each. */
   readonly setOff: readonly Range[];
   readonly groups: readonly VerbGroup[];

@@ -32,6 +32,7 @@ export function readPassage(
     windowOf,
     quotations,
     quotationOf,
+    quotationWords: wordsOfQuotations(quotations.length, quotationOf),
     setOff: wordsIn(words, setOff),
     groups,
     groupOf,
@@ -73,6 +74,24 @@ function placeQuotations(
     for (; at < words.length && (words[at]?.start ?? 0) < span[1]; at++) places[at] = index;
   }
   return places;
+}
+
+function wordsOfQuotations(
+  count: number,
+  quotationOf: ArrayLike<number>,
+): readonly (Range | null)[] {
+  const ranges: ({ first: number; last: number } | null)[] = Array.from(
+    { length: count },
+    () => null,
+  );
+  for (let index = 0; index < quotationOf.length; index++) {
+    const quotation = quotationOf[index] ?? -1;
+    if (quotation < 0) continue;
+    const range = ranges[quotation];
+    if (range === null || range === undefined) ranges[quotation] = { first: index, last: index };
+    else range.last = index;
+  }
+  return ranges;
 }
 
 /** A sentence is joined to the one before when a quotation runs over the boundary or it opens with a small letter. */

@@ -2,7 +2,7 @@ import type { AttributionRule, Draft } from "../attribution-rule.ts";
 import { findTellers } from "../find-tellers.ts";
 import { makeDraft } from "../make-draft.ts";
 import { closingPunctuation, type Passage, type Range } from "../../grammar/passage.ts";
-import { contentBetween, endsItsSentence, quotationWords, standsAlone } from "../quoted-words.ts";
+import { contentBetween, endsItsSentence, standsAlone } from "../quoted-words.ts";
 
 const farthest = 2;
 
@@ -26,7 +26,7 @@ export const carriedOver: AttributionRule = {
       .toSorted((a, b) => end(a) - end(b));
     let next = 0;
     let last: Draft | null = null;
-    for (const [index, range] of quotationWords(passage).entries()) {
+    for (const [index, range] of passage.quotationWords.entries()) {
       if (range === null) continue;
       const start = passage.words[range.first]?.start ?? 0;
       while (next < speakers.length && end(speakers[next]) <= start)

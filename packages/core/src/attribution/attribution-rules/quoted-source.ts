@@ -4,7 +4,7 @@ import type { AttributionRule, Draft } from "../attribution-rule.ts";
 import { canSpeak } from "../can-speak.ts";
 import { findComplement } from "../find-complement.ts";
 import { makeDraft } from "../make-draft.ts";
-import { contentBetween, isSpeech, quotationWords } from "../quoted-words.ts";
+import { contentBetween, isSpeech } from "../quoted-words.ts";
 
 /**
  * What somebody who is quoted says that somebody else said: “The minister told me that he would pay,” Ms Reid said.
@@ -16,13 +16,11 @@ export const quotedSource: AttributionRule = {
   name: "quoted-source",
   find(passage, taken) {
     const drafts: Draft[] = [];
-    let ranges: ReturnType<typeof quotationWords> | null = null;
     for (const [at, group] of passage.groups.entries()) {
       const quotation = passage.quotationOf[group.head] ?? -1;
       if (quotation < 0 || !taken.quotations.has(quotation) || taken.groups.has(at)) continue;
       if (!isReport(group)) continue;
-      ranges ??= quotationWords(passage);
-      const range = ranges[quotation];
+      const range = passage.quotationWords[quotation];
       if (range === null || range === undefined || !isSpeech(passage, range)) continue;
       const draft = read(passage, at, group, quotation);
       if (draft === null) continue;

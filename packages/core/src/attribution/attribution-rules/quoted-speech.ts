@@ -7,7 +7,7 @@ import { nounPhraseBefore } from "../../grammar/noun-phrases.ts";
 import { findClauseEnd } from "../find-clause-end.ts";
 import { canQuote, type CueAfter, findCueAfter, mayQuote } from "../find-cue-after.ts";
 import { groupAt, closingPunctuation, type Passage, type Range } from "../../grammar/passage.ts";
-import { contentBetween, endsItsSentence, isSpeech, quotationWords } from "../quoted-words.ts";
+import { contentBetween, endsItsSentence, isSpeech } from "../quoted-words.ts";
 
 /**
  * Quotations with their cue after (“…,” she said), inverted (“…,” said May), before (She said: “…”) or between two
@@ -19,36 +19,26 @@ export const quotedSpeech: AttributionRule = {
   name: "quoted-speech",
   find(passage, taken) {
     const drafts: Draft[] = [];
-    const ranges = quotationWords(passage);
-    for (const [index, range] of ranges.entries()) {
+    for (const [index, range] of passage.quotationWords.entries()) {
       if (range === null || taken.quotations.has(index)) continue;
       const draft =
-        readAfter(passage, taken, ranges, index, range) ??
-        readBefore(passage, taken, ranges, index, range);
+        readAfter(passage, taken, index, range) ?? readBefore(passage, taken, index, range);
       if (draft !== null) drafts.push(draft);
     }
     return drafts;
   },
 };
 
-type Ranges = readonly (Range | null)[];
-
-function readAfter(
-  passage: Passage,
-  taken: Taken,
-  ranges: Ranges,
-  index: number,
-  range: Range,
-): Draft | null {
+function readAfter(passage: Passage, taken: Taken, index: number, range: Range): Draft | null {
   const found = findCueAfter(passage, range);
   if (found === null || taken.groups.has(found.at)) return null;
   const { words } = passage;
   const start = findSentenceStart(passage, range.first);
   const lead = start < range.first ? leadIn(passage, start, range.first) : range.first;
-  const rest = continuation(passage, ranges, found, range);
+  const rest = continuation(passage, found, range);
   const content = [
     ...contentBetween(passage, { first: lead, last: range.last }),
-    ...contentOf(passage, ranges, rest),
+    ...contentOf(passage, rest),
   ];
   taken.groups.add(found.at);
   taken.quotations.add(index);
@@ -72,13 +62,9 @@ function readAfter(
   });
 }
 
-function contentOf(
-  passage: Passage,
-  ranges: Ranges,
-  quotations: readonly number[],
-): readonly Span[] {
+function contentOf(passage: Passage, quotations: readonly number[]): readonly Span[] {
   return quotations.flatMap((at) => {
-    const range = ranges[at];
+    const range = passage.quotationWords[at];
     return range === null || range === undefined ? [] : contentBetween(passage, range);
   });
 }
@@ -95,7 +81,7 @@ function leadIn(passage: Passage, start: number, quotation: number): number {
 }
 
 /** Quotations that go on after the cue: “…,” she said, “…” and “…,” she said. “…” */
-function continuation(passage: Passage, ranges: Ranges, found: CueAfter, range: Range): number[] {
+function continuation(passage: Passage, found: CueAfter, range: Range): number[] {
   const { words, windowOf, windows, quotationOf } = passage;
   const more: number[] = [];
   let at = found.end + 1;
@@ -114,7 +100,7 @@ function continuation(passage: Passage, ranges: Ranges, found: CueAfter, range: 
   }
   for (;;) {
     const next = quotationOf[at] ?? -1;
-    const following = ranges[next];
+    const following = passage.quotationWords[next];
     if (next < 0 || following === null || following === undefined) return more;
     if (following.first !== at || words[at]?.paragraph !== paragraph) return more;
     if (findCueAfter(passage, following) !== null) return more;
@@ -127,13 +113,7 @@ function continuation(passage: Passage, ranges: Ranges, found: CueAfter, range: 
 }
 
 /** The cue right before a quotation: She said: “…”; the minister told MPs, “…”. */
-function readBefore(
-  passage: Passage,
-  taken: Taken,
-  ranges: Ranges,
-  index: number,
-  range: Range,
-): Draft | null {
+function readBefore(passage: Passage, taken: Taken, index: number, range: Range): Draft | null {
   const { words, groups, groupOf } = passage;
   const mark = words[range.first - 1];
   if (mark === undefined) return null;
@@ -159,14 +139,14 @@ function readBefore(
       namesWork(passage, group.last, range)
     )
       return null;
-    return draftBefore(passage, taken, ranges, index, place, cue.act);
+    return draftBefore(passage, taken, index, place, cue.act);
   }
-  const named = mark.tag === "colon" ? readColon(passage, ranges, taken, index, range) : null;
+  const named = mark.tag === "colon" ? readColon(passage, taken, index, range) : null;
   if (named !== null || other < 0 || taken.groups.has(other) || !isSpeech(passage, range))
     return named;
   return findSubject(passage, other) === null
     ? null
-    : draftBefore(passage, taken, ranges, index, other, null);
+    : draftBefore(passage, taken, index, other, null);
 }
 
 /** "Wrote a book, “Ships of Leeds,” in 1990": what is in quotation marks is its name. */
@@ -184,15 +164,14 @@ function namesWork(passage: Passage, cueEnd: number, { first, last }: Range): bo
 function draftBefore(
   passage: Passage,
   taken: Taken,
-  ranges: Ranges,
   index: number,
   place: number,
   act: Act | null,
 ): Draft | null {
   const group = passage.groups[place];
-  const range = ranges[index];
+  const range = passage.quotationWords[index];
   if (group === undefined || range === null || range === undefined) return null;
-  const more = endOfRun(passage, ranges, taken, index, range);
+  const more = endOfRun(passage, taken, index, range);
   const ceiling = passage.windows[passage.windowOf[range.last] ?? -1]?.last ?? range.last;
   const next = passage.words[range.last + 1];
   const goesOn =
@@ -206,7 +185,7 @@ function draftBefore(
         first: range.first,
         last: findClauseEnd(passage, range.first, ceiling, group),
       })
-    : contentOf(passage, ranges, [index, ...more]);
+    : contentOf(passage, [index, ...more]);
   taken.groups.add(place);
   for (const each of [index, ...more]) taken.quotations.add(each);
   return makeDraft(passage, {
@@ -223,13 +202,7 @@ function draftBefore(
 }
 
 /** A name and a colon: Ann Reid: “…”; from the report: “…”. */
-function readColon(
-  passage: Passage,
-  ranges: Ranges,
-  taken: Taken,
-  index: number,
-  range: Range,
-): Draft | null {
+function readColon(passage: Passage, taken: Taken, index: number, range: Range): Draft | null {
   const at = range.first - 1;
   const floor = findSentenceStart(passage, at);
   const phrase = nounPhraseBefore(passage, at - 1, floor);
@@ -237,30 +210,24 @@ function readColon(
   const before = passage.words[phrase.first - 1];
   const opens = phrase.first === floor || before?.tag === "dash" || before?.lower === "from";
   if (!opens) return null;
-  const more = endOfRun(passage, ranges, taken, index, range);
+  const more = endOfRun(passage, taken, index, range);
   for (const each of [index, ...more]) taken.quotations.add(each);
   return makeDraft(passage, {
     rule: "name-colon-quote",
     says: "quotation after a name and a colon",
     subject: { whole: phrase, head: phrase },
     cue: { first: at, last: at },
-    content: contentOf(passage, ranges, [index, ...more]),
+    content: contentOf(passage, [index, ...more]),
     quoted: true,
   });
 }
 
 /** Quotations that follow one another in a paragraph with nothing between them and no cue of their own. */
-function endOfRun(
-  passage: Passage,
-  ranges: Ranges,
-  taken: Taken,
-  index: number,
-  range: Range,
-): number[] {
+function endOfRun(passage: Passage, taken: Taken, index: number, range: Range): number[] {
   const more: number[] = [];
   let last = range.last;
-  for (let next = index + 1; next < ranges.length; next++) {
-    const following = ranges[next];
+  for (let next = index + 1; next < passage.quotationWords.length; next++) {
+    const following = passage.quotationWords[next];
     if (following === null || following === undefined || following.first !== last + 1) break;
     if (
       taken.quotations.has(next) ||

@@ -1,7 +1,7 @@
 import type { AttributionRule, Draft } from "../attribution-rule.ts";
 import { findSignature } from "../find-signature.ts";
 import { makeDraft } from "../make-draft.ts";
-import { contentBetween, quotationWords } from "../quoted-words.ts";
+import { contentBetween } from "../quoted-words.ts";
 
 /**
  * Quotations signed by a dash and a name that ends the line, as testimonials, mottoes and lists of reactions are set:
@@ -11,7 +11,7 @@ export const signedQuotation: AttributionRule = {
   name: "signed-quotation",
   find(passage, taken) {
     const drafts: Draft[] = [];
-    for (const [index, range] of quotationWords(passage).entries()) {
+    for (const [index, range] of passage.quotationWords.entries()) {
       if (range === null || taken.quotations.has(index)) continue;
       const signature = findSignature(passage, range.last + 1);
       if (signature === null) continue;

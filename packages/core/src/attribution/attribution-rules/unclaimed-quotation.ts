@@ -1,7 +1,7 @@
 import type { AttributionRule, Draft } from "../attribution-rule.ts";
 import { closingPunctuation, groupAt, type Passage, type Range } from "../../grammar/passage.ts";
 import { makeDraft } from "../make-draft.ts";
-import { contentBetween, endsItsSentence, quotationWords, standsAlone } from "../quoted-words.ts";
+import { contentBetween, endsItsSentence, standsAlone } from "../quoted-words.ts";
 
 /**
  * Speech that no other rule gives to anybody: somebody says it, but the text does not tell who. Unknown is the truth
@@ -11,7 +11,7 @@ export const unclaimedQuotation: AttributionRule = {
   name: "unclaimed-quotation",
   find(passage, taken) {
     const drafts: Draft[] = [];
-    for (const [index, range] of quotationWords(passage).entries()) {
+    for (const [index, range] of passage.quotationWords.entries()) {
       if (range === null || taken.quotations.has(index)) continue;
       if (!standsAlone(passage, range) || !endsSpeech(passage, range)) continue;
       taken.quotations.add(index);
