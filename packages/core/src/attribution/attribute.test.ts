@@ -67,6 +67,10 @@ describe("quotations with a cue", () => {
 
 describe("clauses without quotation marks", () => {
   test.for([
+    [
+      "the harbour board refused to sell the sheds. a new crew will mend the roof.",
+      ["the harbour board | refused | to sell the sheds"],
+    ],
     ["Ann Reid said that the bridge is safe.", ["Ann Reid | said | that the bridge is safe"]],
     ["Ann Reid said the bridge is safe.", ["Ann Reid | said | the bridge is safe"]],
     ["The bridge is safe, Ann Reid said.", ["Ann Reid | said | The bridge is safe"]],

@@ -94,7 +94,7 @@ function wordsOfQuotations(
   return ranges;
 }
 
-/** A sentence is joined to the one before when a quotation runs over the boundary or it opens with a small letter. */
+/** A sentence is joined to the one before when a quotation runs over the boundary, or when it goes on in small letters. */
 function mergeSentences(words: readonly TaggedWord[], quotationOf: ArrayLike<number>): Range[] {
   const windows: { first: number; last: number }[] = [];
   let window: { first: number; last: number } | undefined;
@@ -107,7 +107,7 @@ function mergeSentences(words: readonly TaggedWord[], quotationOf: ArrayLike<num
     const goesOn =
       previous !== undefined &&
       previous.paragraph === word.paragraph &&
-      (previous.sentence === word.sentence || inside || opensSmall(word));
+      (previous.sentence === word.sentence || inside || goesOnSmall(previous, word));
     if (window !== undefined && goesOn) window.last = index;
     else {
       window = { first: index, last: index };
@@ -118,7 +118,9 @@ function mergeSentences(words: readonly TaggedWord[], quotationOf: ArrayLike<num
   return windows;
 }
 
-const opensSmall = ({ capital, lower }: TaggedWord): boolean => !capital && /^\p{Ll}/u.test(lower);
+/** "Who pays? asked the mayor": but writers who use no capitals end their sentences with a full stop all the same. */
+const goesOnSmall = (previous: TaggedWord, { capital, lower }: TaggedWord): boolean =>
+  !capital && previous.lower !== "." && /^\p{Ll}/u.test(lower);
 
 function spread(length: number, ranges: readonly Range[]): Int32Array {
   const places = new Int32Array(length).fill(-1);

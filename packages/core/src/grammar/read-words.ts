@@ -38,7 +38,7 @@ export function readWords(text: string, sentences: readonly Span[]): GrowingWord
         previous = not;
         continue;
       }
-      if (joins(text, previous, token, tokens[index + 1])) {
+      if (joins(text, previous, token, tokens[index + 1], nextSentence)) {
         // The full stop in "U.S" is part of the word, the one after it is not.
         if (text.charAt(previous.end - 1) === ".") previous.lower += ".";
         previous.end = token.end;
@@ -78,7 +78,13 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 const endsInHyphen = /[\p{L}\p{N}]-$/u;
 const dottedCapital = /(?:^|[.\s])\p{Lu}$/u;
 
-function joins(text: string, word: GrowingWord, token: Token, next: Token | undefined): boolean {
+function joins(
+  text: string,
+  word: GrowingWord,
+  token: Token,
+  next: Token | undefined,
+  nextSentence: number,
+): boolean {
   if (token.kind === "word" || token.kind === "number") {
     if (token.text === "'t") return true;
     if (token.text.charCodeAt(0) === 0x27) return goesOnWithName(text, word, token);
@@ -93,6 +99,7 @@ function joins(text: string, word: GrowingWord, token: Token, next: Token | unde
   const inside = touchesNext && next.kind === "word";
   const goesOn =
     next !== undefined &&
+    next.start < nextSentence &&
     (next.text === "," || next.text === ")" || (next.kind === "word" && !next.capital));
   return inside || goesOn || dottedCapital.test(tailOf(text, word)) || shortened.has(word.lower);
 }
