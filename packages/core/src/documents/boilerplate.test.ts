@@ -147,6 +147,7 @@ test.for([
   "The council and its tenants contributed to this report.",
   "The talks end",
   "Contact with the council broke off on 3 May.",
+  "Email: Ayton Alerts <alerts@example.org> The mayor is refusing to open the homes.",
   "Contact the council on 020 7946 0000, which has promised 480 homes.",
   "For more information, the council will write to tenants at homes@example.org.",
   "We are not responsible for the content of external sites.",

@@ -7,7 +7,7 @@ const address =
   /(?:\+|\b0|\()\d[\d ()-]{6,20}\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|[\w.+-]{1,64}@[\w-]{1,64}\.\w{2,10}|\bhttps?:\/\/\S{3,200}|\bwww\.\S{3,200}/;
 const onlyAddress = new RegExp(`^(?:${address.source})[.,;]?$`);
 const claims =
-  /\b(?:will|would|was|were|has|had|have|says?|said|must|should|shall|cannot|not|we|our|I|they|he|she)\b/;
+  /\b(?:will|would|is|are|was|were|been|has|had|have|can|could|may|might|did|says?|said|must|should|shall|cannot|not|we|our|I|they|he|she)\b/;
 const mostLetters = 300;
 
 /**
