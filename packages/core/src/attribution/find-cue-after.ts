@@ -96,7 +96,9 @@ function continuesClause(passage: Passage, group: VerbGroup, ceiling: number): b
   return group.last < ceiling && tag !== "stop" && tag !== "comma";
 }
 
-const goesOnTo = (passage: Passage, group: VerbGroup): boolean => {
-  const tag = passage.words[group.last + 1]?.tag;
-  return tag === "to" || tag === "that";
+/** "…, she wants to stay": not "…, she writes to Dale", which has its own words before it. */
+const goesOnTo = ({ words }: Passage, { last }: VerbGroup): boolean => {
+  const tag = words[last + 1]?.tag;
+  const after = words[last + 2];
+  return tag === "that" || (tag === "to" && (after?.tag === "verb" || after?.tag === "auxiliary"));
 };

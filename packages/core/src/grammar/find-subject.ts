@@ -17,6 +17,7 @@ const appositionOpeners: ReadonlySet<Tag> = new Set([
   "name",
   "number",
 ]);
+const particles = new Set(["out", "off", "up", "down", "over", "away"]);
 const longestAside = 45;
 const longestRelative = 14;
 const deepest = 4;
@@ -44,11 +45,17 @@ export function findSubject(passage: Passage, index: number, depth = 0): Subject
   if (tag === "relative") return pronoun;
   if (tag === "that") return passage.words[group.first - 2]?.tag === "noun" ? pronoun : null;
   const phrase = nounPhraseBefore(passage, group.first - 1, floor);
-  const governor = phrase === null ? -1 : (passage.groupOf[phrase.first - 1] ?? -1);
+  const governor = phrase === null ? -1 : governorOf(passage, phrase.first - 1);
   if (group.mood === "participle" && passage.groups[governor]?.mood === "finite") {
     return findSubject(passage, governor, depth + 1);
   }
   return phrase === null ? null : widen(passage, ownClause(passage, phrase), floor);
+}
+
+/** The verb group of a word, or that of the word before it where this is its particle: "started out". */
+function governorOf({ words, groupOf }: Passage, at: number): number {
+  const here = groupOf[at] ?? -1;
+  return here < 0 && particles.has(words[at]?.lower ?? "") ? (groupOf[at - 1] ?? -1) : here;
 }
 
 /**
@@ -91,7 +98,10 @@ function inherit(
   return findSubject(passage, at, depth + 1);
 }
 
-/** The nearest finite verb before; of those that stand as `like` does, the nearest that reports. */
+/**
+ * The nearest finite verb before; of those that stand as `like` does, the nearest that reports, and for a verb of speaking
+ * the nearest that speaks: "Reid said she welcomed it | and added".
+ */
 function previousFinite(
   passage: Passage,
   index: number,
@@ -100,24 +110,28 @@ function previousFinite(
 ): number {
   const form = like === null ? null : (passage.words[like.head]?.form ?? null);
   let fallback = -1;
+  let near = -1;
   const reports =
     passage.groups[index]?.mood === "participle" && passage.groups[index].cues.length > 0;
   for (let at = index - 1; at >= Math.max(0, index - 12); at--) {
     const group = passage.groups[at];
     if (group === undefined || group.first < floor) break;
     if (group.mood !== "finite") continue;
+    const tag = passage.words[group.first - 1]?.tag;
     if (like === null) {
-      if (!reports || speaks(group)) return at;
+      // "Held up a sign, which read “Tolls out”, and waved it, mouthing": the sign is not who waves.
+      if (!reports || (speaks(group) && (tag !== "relative" || fallback < 0))) return at;
       if (fallback < 0) fallback = at;
       continue;
     }
-    const tag = passage.words[group.first - 1]?.tag;
     const dependent = group.first > floor && (tag === "relative" || tag === "that");
     if (dependent) continue;
-    if (group.cues.length > 0 && passage.words[group.head]?.form === form) return at;
+    const alike = passage.words[group.head]?.form === form;
+    if (alike && group.cues.length > 0 && (!speaks(like) || speaks(group))) return at;
+    if (near < 0 && alike && group.cues.length > 0) near = at;
     if (fallback < 0) fallback = at;
   }
-  return fallback;
+  return near < 0 ? fallback : near;
 }
 
 const speaks = (group: VerbGroup): boolean =>

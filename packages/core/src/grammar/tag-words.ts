@@ -66,7 +66,7 @@ function tagOf(
   if (!capital && lower.length > 4 && lower.endsWith("ly") && !notAdverbs.has(lower))
     return "adverb";
   if (capital && !title) return "name";
-  if (lower.length > 5 && /[^aeiou]ed$/.test(lower) && !startsNoun(previous))
+  if (lower.length > 4 && /[^aeiou]i?ed$/.test(lower) && !startsNoun(previous))
     return setVerb(word, lower, "past");
   return isPlainParticiple(lower) && !startsNoun(previous) ? setVerb(word, lower, "ing") : "noun";
 }

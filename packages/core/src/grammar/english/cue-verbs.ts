@@ -22,7 +22,12 @@ export const cueVerbs: readonly CueGroup[] = [
       continue, answer, read, begin, shout, yell, cry, exclaim, mutter, whisper, murmur, interject, interrupt,
       echo, offer, muse, opine, shoot back, chant, go on, chime in, ask, wonder, recount, chide, scoff, fume, gush,
       crack, snap, deadpan, scream, sigh, laugh, jest, intone, tease, sneer, mock, plead, urge, warn, demand,
-      predict, agree, think, believe, describe, praise, call out, sing, start, put it, refer, conclude
+      predict, agree, think, believe, describe, praise, call out, sing, start, put it, refer, conclude, mouth,
+      demur, enthuse, rejoin, bellow, holler, bark, hiss, roar, growl, groan, moan, grumble, mumble, stammer,
+      blurt, blurt out, drawl, croon, recite, coo, rant, rave, thunder, gloat, crow, heckle, taunt, elaborate,
+      ponder, venture, summarise, summarize, theorise, theorize, rhapsodise, rhapsodize, cry out, shout out,
+      cut in, chip in, weigh in, break in, butt in, jump in, pipe up, speak up, fire back, hit back, snap back,
+      write back, answer back, shout back, yell back, follow up, scrawl, scribble, text, intervene
     `),
   },
   {
@@ -208,7 +213,7 @@ export const cueVerbs: readonly CueGroup[] = [
     frames: ["noun"],
     act: "wish",
     verbs: listWords(`
-      want, favor, favour, prefer, hope for
+      want, favor, favour, prefer, hope for, seek
     `),
   },
   {

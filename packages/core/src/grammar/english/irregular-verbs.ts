@@ -18,7 +18,7 @@ export const irregularVerbs: readonly string[] = listWords(`
   seek sought sought, undergo underwent undergone, lay laid laid, cast cast cast, bet bet bet,
   swing swung swung, sweep swept swept, shed shed shed, understand understood understood,
   forget forgot forgotten, feed fed fed, forecast forecast forecast, retell retold retold,
-  foresee foresaw foreseen
+  foresee foresaw foreseen, sing sang sung
 `);
 
 /** Regular verbs that double their last letter: admit → admitted. */

@@ -17,5 +17,6 @@ export const nounVerbs: readonly string[] = listWords(`
   invite, quote, paint, frame, crack, snap, tease, laugh, cry, shout, echo, volunteer, guarantee, knock, trash,
   bash, favor, favour, guess, advocate, present, long, resolve, tout, hint, boast, conclude, detail, outline,
   highlight, stress, counter, yell, ban, lament, rebuke, mock, slam, blast, fume, brag, muse, sigh, scream,
-  whisper
+  whisper, mouth, roar, growl, groan, moan, text, crow, thunder, rant, bark, venture, heckle, taunt, hiss, scrawl,
+  scribble, rave, grumble, holler
 `);
