@@ -4,6 +4,7 @@ import { blockQuotation } from "./attribution-rules/block-quotation.ts";
 import { carriedOver } from "./attribution-rules/carried-over.ts";
 import { clauseThenCue } from "./attribution-rules/clause-then-cue.ts";
 import { colon } from "./attribution-rules/colon.ts";
+import { namedWords } from "./attribution-rules/named-words.ts";
 import { nounCue } from "./attribution-rules/noun-cue.ts";
 import { passiveCue } from "./attribution-rules/passive-cue.ts";
 import { quotedSpeech } from "./attribution-rules/quoted-speech.ts";
@@ -17,6 +18,7 @@ export const attributionRules: readonly AttributionRule[] = [
   blockQuotation,
   colon,
   signedQuotation,
+  namedWords,
   quotedSpeech,
   accordingTo,
   clauseThenCue,

@@ -137,7 +137,8 @@ export function findComplement(
   }
   const quoteCue = having("quote") ?? having("clause");
   if (quoteCue !== undefined && words[opener]?.tag === "quote" && opener <= ceiling) {
-    return build("cue-then-quoted-words", "quoted words after the cue", quoteCue, opener);
+    const found = build("cue-then-quoted-words", "quoted words after the cue", quoteCue, opener);
+    return found === null ? null : { ...found, content: endAtMark(passage, found.content) };
   }
   const fronted = having("name");
   if (fronted !== undefined && words[start]?.tag === "quote") {
@@ -152,6 +153,15 @@ export function findComplement(
     return build("cue-then-thing", "what the cue is about", nounCue, start);
   }
   return null;
+}
+
+/** "Read “Tolls out”, and shook it": a comma or dash after the quoted words ends them. */
+function endAtMark({ words, quotationWords, quotationOf }: Passage, content: Range): Range {
+  const last = quotationWords[quotationOf[content.first] ?? -1]?.last ?? content.last;
+  const tag = words[last + 1]?.tag;
+  return last < content.last && (tag === "comma" || tag === "dash")
+    ? { ...content, last }
+    : content;
 }
 
 /** Skips "itself", "on Thursday" and, after a promise, whom it was given: "promised me last week | to". */

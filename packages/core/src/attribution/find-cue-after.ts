@@ -1,4 +1,5 @@
 import { findSubject, type Subject } from "../grammar/find-subject.ts";
+import { nounPhraseAfter } from "../grammar/noun-phrases.ts";
 import {
   closingPunctuation,
   type Passage,
@@ -48,12 +49,15 @@ export function findCueAfter(passage: Passage, range: Range): CueAfter | null {
     const later = groups[place];
     if (later === undefined || later.first !== at || later.mood !== "finite") continue;
     if (!canQuote(later) && !(speech && breaksOff && mayQuote(passage, later))) continue;
-    const subject = findSubject(passage, place);
+    const near = findSubject(passage, place);
+    const starts = near !== null && near.whole.first <= next + 1 && near.whole.first >= next;
+    const subject = starts || closing !== "," ? near : acrossAsides(passage, next, later);
     if (subject === null || subject.whole.first > next + 1 || subject.whole.first < next) continue;
     const known = canQuote(later);
     if (!known && !standsAlone(passage, range)) return null;
     if ((!known || ".?!…".includes(closing)) && !canSpeak(passage, subject.head)) return null;
     const loose = !breaksOff || (",".includes(words[next - 1]?.lower ?? "") && !speech);
+    if (!speech && hasObject(passage, later)) return null;
     if ((loose || goesOnTo(passage, later)) && continuesClause(passage, later, ceiling))
       return null;
     return { group: later, at: place, subject, end: later.last };
@@ -74,6 +78,15 @@ function isIntroduced({ words, groups, groupOf }: Passage, first: number): boole
   return false;
 }
 
+/** “…,” Ann Reid, 30, of Leeds, who sells cloth, said: a quotation that asks for its cue opens with who speaks. */
+function acrossAsides(passage: Passage, first: number, { first: verb }: VerbGroup): Subject | null {
+  const { words } = passage;
+  if (words[verb - 1]?.tag !== "comma") return null;
+  const head = nounPhraseAfter(passage, first, verb - 2);
+  if (head === null || words[head.last + 1]?.tag !== "comma") return null;
+  return { whole: { first: head.first, last: verb - 2 }, head };
+}
+
 /** Whether the verb may stand beside a quotation. */
 export const canQuote = (group: VerbGroup): boolean =>
   group.cues.some(({ frames }) => frames.has("quote"));
@@ -89,6 +102,11 @@ export function mayQuote(passage: Passage, group: VerbGroup): boolean {
     group.modal === null
   );
 }
+
+/** "Under “the old plan,” the club charged a fee": a few borrowed words are not what is charged. */
+const hasObject = ({ words }: Passage, { last, cues }: VerbGroup): boolean =>
+  ["determiner", "possessive", "number"].includes(words[last + 1]?.tag ?? "stop") &&
+  !cues.some(({ frames }) => frames.has("listener"));
 
 /** A cue that has its own clause after it says that, not the quotation before it. */
 function continuesClause(passage: Passage, group: VerbGroup, ceiling: number): boolean {

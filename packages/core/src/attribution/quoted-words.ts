@@ -48,7 +48,8 @@ export function endsItsSentence(passage: Passage, range: Range): boolean {
 
 /**
  * The content from one word to another: a quotation alone without its marks, paragraph by paragraph; anything else as it
- * stands, so that marks inside stay paired. A closing comma or colon is left out.
+ * stands, so that marks inside stay paired, with the paragraphs that a quotation at its end runs on to. A closing comma
+ * or colon is left out.
  */
 export function contentBetween(passage: Passage, { first, last }: Range): readonly Span[] {
   const quotation = passage.quotationOf[first] ?? -1;
@@ -59,8 +60,20 @@ export function contentBetween(passage: Passage, { first, last }: Range): readon
     passage.quotationOf[last + 1] !== quotation;
   const spans = alone
     ? (passage.quotations[quotation]?.spans ?? [])
-    : [spanOf(passage, { first, last })];
+    : [spanOf(passage, { first, last }), ...laterParagraphs(passage, last)];
   return spans.flatMap((span) => trimSpan(passage.text, span));
+}
+
+/** What a quotation that is still open where its paragraph ends goes on to say. */
+function laterParagraphs(
+  { words, quotations, quotationOf }: Passage,
+  last: number,
+): readonly Span[] {
+  const quotation = quotationOf[last] ?? -1;
+  const next = words[last + 1];
+  if (quotation < 0 || next === undefined || quotationOf[last + 1] !== quotation) return [];
+  if (next.paragraph === words[last]?.paragraph) return [];
+  return quotations[quotation]?.spans.filter(([start]) => start >= next.start) ?? [];
 }
 
 function trimSpan(text: string, [start, end]: Span): Span[] {

@@ -11,7 +11,7 @@ const shown = (text: string): readonly string[] => showAttributions(text, read(t
 test.for([
   [
     "Reid responds to Dale with, “Is it safe to sail?” Dale then writes back, “You look well.”",
-    ["Reid | responds | Is it safe to sail?", "Dale | then writes | You look well."],
+    ["Reid | responds | Is it safe to sail?", "Dale | then writes back | You look well."],
   ],
   ["In Leeds, “Is the pier safe?” Reid asked.", ["Reid | asked | In Leeds, “Is the pier safe?”"]],
   [
@@ -30,7 +30,10 @@ test.for([
     "Dale did not seem impressed with it, telling reporters, “She should step down.”",
     ["Dale | telling | She should step down."],
   ],
-  ["Bell rallied her team, saying: “We have to stop him.”", ["? | saying | We have to stop him."]],
+  [
+    "Bell rallied her team, saying: “We have to stop him.”",
+    ["Bell | saying | We have to stop him."],
+  ],
   ["The mayor thanked the crew and Reid said it was safe.", ["Reid | said | it was safe"]],
   [
     "The mayor said the crew and Reid were safe.",
@@ -40,13 +43,46 @@ test.for([
     "The Chair: Order, order.\n\nAnn Reid (Leeds) (Lab): Will he pay?",
     ["the Chair | : | Order, order.", "Ann Reid | : | Will he pay?"],
   ],
+  [
+    "Reid opened the meeting saying “at last” the pier was safe.",
+    ["Reid | saying | “at last” the pier was safe"],
+  ],
+  [
+    "Dale started out their debate saying “at last” the pier was safe.",
+    ["Dale | saying | “at last” the pier was safe"],
+  ],
+  [
+    "Dale said she welcomed the plan and added, “It comes late.”",
+    [
+      "Dale | said | she welcomed the plan",
+      "? | welcomed | the plan",
+      "Dale | added | It comes late.",
+    ],
+  ],
+  [
+    "Reid lifted a card, which read “Tolls out”, and shook it, mouthing “thank you”.",
+    ["a card | read | Tolls out", "Reid | mouthing | thank you"],
+  ],
+  ["“Do we sail at nine?” Reid writes to Dale.", ["Reid | writes | Do we sail at nine?"]],
+  [
+    "“Both of them scare me,” Ann Reid, 30, of Leeds, who sells cloth, said.",
+    ["Ann Reid | said | Both of them scare me"],
+  ],
+  [
+    "Dale said the pier was not “ready for a crowd.\n\n“It will be shut for a year.”",
+    ["Dale | said | the pier was not “ready for a crowd. … It will be shut for a year."],
+  ],
   ["Fee (May): £3.\n\nTolls (in pounds): £4.", []],
 ] as const)("who speaks in %j", ([text, expected]) => {
   expect(shown(text)).toEqual(expected);
 });
 
 test.for([
-  ["“It rained,” Paul Dale said.\n\n“Count them again,” came shouts from the gallery.", undefined],
+  [
+    "“It rained,” Paul Dale said.\n\n“Count them again,” came shouts from the gallery.",
+    "the gallery",
+  ],
+  ["“It rained,” Paul Dale said.\n\n“Again,” the sign at the gate had it.", undefined],
   ["“It rained,” Paul Dale said.\n\nIt did not surprise Zoe Bell: “Ships came before.”", "?"],
   ["“It rained,” Paul Dale said.\n\n“Ships have come before.”", "Paul Dale"],
 ] as const)("whether another quotation goes on in %j", ([text, speaker]) => {

@@ -15,6 +15,8 @@ test.for([
   ['“Mixed marks," he said.', ["Mixed marks,"]],
   ["‘It’s the workers’ day,’ he said.", ["It’s the workers’ day,"]],
   ["“Open to the end", ["Open to the end"]],
+  ["“He is 6’2” tall,” she said. “I am 5’11”.", ["He is 6’2” tall,", "I am 5’11”."]],
+  ['"He is 6\'2" tall," she said.', ["He is 6'2\" tall,"]],
 ] as const)("%s", ([text, expected]) => {
   expect(quoted(text)).toEqual(expected);
 });
@@ -39,4 +41,18 @@ test("a quotation runs over paragraphs that open with a mark again", () => {
   expect(found.map(({ spans }) => spans.map((span) => text.slice(...span)))).toEqual([
     ["One.", "Two."],
   ]);
+});
+
+test.for([
+  ['"One.\n\n"Two.', ["One. / Two."]],
+  ['"One.\n\n“Two.”', ["One.", "Two."]],
+] as const)("what opens with another mark is another quotation: %j", ([text, expected]) => {
+  const second = text.indexOf("\n\n") + 2;
+  const found = findQuotations(text, [
+    [0, second - 2],
+    [second, text.length],
+  ]);
+  expect(found.map(({ spans }) => spans.map((span) => text.slice(...span)).join(" / "))).toEqual(
+    expected,
+  );
 });

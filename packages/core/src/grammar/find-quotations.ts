@@ -36,7 +36,10 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): reado
     if (open === null || open.at !== start) finish();
     if (open === null) continue;
     const next = paragraphs[index + 1]?.[0];
-    const goesOn = next !== undefined && openerAt(text, next, next)?.kind === "double";
+    const goesOn =
+      next !== undefined &&
+      openerAt(text, next, next)?.kind === "double" &&
+      isLike(text.charAt(open.at), text.charAt(next));
     const only = doubleOpeners.includes(text.charAt(open.at));
     if (!goesOn && !only && open.at !== start) continue;
     if (open.at + open.size < end)
@@ -81,6 +84,10 @@ function pairMarks(
   return { closed, open };
 }
 
+/** A speech that runs on opens with its own mark again; another one quotes somebody anew. */
+const isLike = (first: string, again: string): boolean =>
+  first === again || first === "”" || again === "”";
+
 /** Whether a character can be a quotation mark at all. */
 const isMark = (code: number): boolean =>
   code === 0x22 ||
@@ -107,12 +114,17 @@ function openerAt(text: string, at: number, start: number): Mark | null {
   return null;
 }
 
+/** Feet before it make a mark inches: 6’2”. */
+const inches = /\d['’′]\s?\d{1,2}$/;
+
 /** The length of the mark that closes `open` here, or 0. */
 function closerAt(text: string, at: number, open: Mark, start: number): 0 | 1 | 2 {
   const char = text.charAt(at);
-  if (doubleClosers.includes(char) && char !== "") return 1;
+  const isInch =
+    (char === "”" || char === '"') && inches.test(text.slice(Math.max(start, at - 5), at));
+  if (doubleClosers.includes(char) && char !== "") return isInch ? 0 : 1;
   const before = at === start ? "" : text.charAt(at - 1);
-  if (char === '"') return isSpace(before) && isWordChar(text.charAt(at + 1)) ? 0 : 1;
+  if (char === '"') return isInch || (isSpace(before) && isWordChar(text.charAt(at + 1))) ? 0 : 1;
   if (char === "'" && text.charAt(at + 1) === "'" && open.size === 2) return 2;
   return 0;
 }

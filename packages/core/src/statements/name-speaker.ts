@@ -54,7 +54,7 @@ export function nameSpeakers(
   };
 }
 
-const aboutThings = new Set(["cue-then-thing", "called-name", "passive-cue"]);
+const aboutThings = new Set(["cue-then-thing", "called-name", "passive-cue", "named-words"]);
 /** "Defended the rules" was said; "resolute in defending the rules" was not. */
 const speech = new Set(
   speechAboutThings.flatMap((verb) =>

@@ -1,16 +1,14 @@
 import type { AttributionRule, Draft } from "../attribution-rule.ts";
 import { cueNouns } from "../english/cue-nouns.ts";
-import { firstPersons } from "../../grammar/english/closed-class.ts";
 import { findClauseEnd } from "../find-clause-end.ts";
 import { makeDraft } from "../make-draft.ts";
-import { nounPhraseBefore } from "../../grammar/noun-phrases.ts";
-import type { Passage, Range } from "../../grammar/passage.ts";
+import { ownerOf } from "../owner-of.ts";
+import type { Passage } from "../../grammar/passage.ts";
 import { contentBetween } from "../quoted-words.ts";
 
 const entries = new Map(
   cueNouns.flatMap((group) => group.nouns.map((noun) => [noun, group] as const)),
 );
-const authors = new Set(firstPersons);
 
 /** "The minister's promise to build it", "their view that it failed": a reporting noun with its owner before it. */
 export const nounCue: AttributionRule = {
@@ -53,17 +51,4 @@ function isClause(passage: Passage, at: number): boolean {
     next?.tag === "noun" ||
     next?.tag === "auxiliary"
   );
-}
-
-/** The phrase before the possessive mark, or the possessive pronoun, at most two words before the noun. */
-function ownerOf(passage: Passage, noun: number, floor: number): Range | null {
-  for (let at = noun - 1; at >= Math.max(floor, noun - 3); at--) {
-    const word = passage.words[at];
-    if (word === undefined) return null;
-    if (word.tag === "possessive")
-      return authors.has(word.lower) || word.lower === "whose" ? null : { first: at, last: at };
-    if (word.tag === "clitic") return nounPhraseBefore(passage, at - 1, floor);
-    if (word.tag !== "noun" && word.tag !== "adverb") return null;
-  }
-  return null;
 }
