@@ -9,6 +9,7 @@ import { findTellers } from "./find-tellers.ts";
 import type { Passage } from "../grammar/passage.ts";
 import { canSpeak } from "./can-speak.ts";
 import { describePhrase } from "./describe-phrase.ts";
+import { leaveQuotations } from "./leave-quotations.ts";
 import { type LastSpeaker, resolveActor } from "./resolve-actor.ts";
 
 /**
@@ -18,14 +19,16 @@ import { type LastSpeaker, resolveActor } from "./resolve-actor.ts";
  * from the most to the least certain and never overrule one another.
  */
 export function attribute(passage: Passage): readonly Attributed[] {
-  const drafts: Draft[] = [];
-  const taken = { groups: new Set<number>(), quotations: new Set<number>(), drafts };
+  const found: Draft[] = [];
+  const taken = { groups: new Set<number>(), quotations: new Set<number>(), drafts: found };
   for (const rule of attributionRules) {
     for (const draft of rule.find(passage, taken)) {
-      if (draft.content.length > 0) drafts.push(draft);
+      if (draft.content.length > 0) found.push(draft);
     }
   }
-  drafts.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
+  const drafts = leaveQuotations(passage.text, found).toSorted(
+    (a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a),
+  );
   const names = nameActors(passage, drafts);
   const tellers = findTellers(drafts);
   return drafts.map((draft, index) => ({

@@ -117,6 +117,7 @@ function opensSpeech(passage: Passage, at: number, sawVerb: boolean): boolean {
     const tag = words[next]?.tag;
     if (tag === "comma" || tag === "stop" || tag === "quote") return false;
     if (group === undefined || group.mood !== "finite") continue;
+    if (words[group.head]?.tag !== "verb") return false;
     const after = words[group.last + 1];
     const quote = after?.tag === "comma" || after?.tag === "colon" ? words[group.last + 2] : after;
     return quote?.tag === "quote" && findSubject(passage, place)?.whole.first === start;

@@ -35,6 +35,8 @@ const naming: ReadonlySet<Tag> = new Set([
   "adverb",
   "verb",
 ]);
+/** "Said after talks in Leeds that" */
+const occasions = new Set(["after", "before", "during"]);
 const longestAside = 25;
 /** Rules whose content is no clause of its own. */
 const things: ReadonlySet<string> = new Set(["cue-then-thing", "called-name", "blamed-for"]);
@@ -108,11 +110,11 @@ export function findComplement(
       );
     }
     const bare = having("clause") ?? (listener === null ? undefined : having("listener"));
-    const first =
-      listener === null
-        ? skipTime(passage, start, ceiling)
-        : skipTime(passage, afterListener, ceiling);
-    if (bare !== undefined && opensClause(passage, first, ceiling)) {
+    const starts = listener === null ? [start] : [afterListener, start];
+    const first = starts
+      .map((at) => skipTime(passage, at, ceiling))
+      .find((at) => opensClause(passage, at, ceiling));
+    if (bare !== undefined && first !== undefined) {
       return build("bare-clause", "clause right after the cue", bare, first);
     }
     const asCue = having("as");
@@ -209,6 +211,7 @@ function opensClause(passage: Passage, first: number, ceiling: number): boolean 
   const opener = words[first];
   if (opener === undefined || first > ceiling) return false;
   if (opener.tag === "pronoun") return true;
+  if (opener.lower === "there") return startsVerb(words[first + 1]?.tag);
   const limit = Math.min(ceiling, first + longestAside);
   for (let at = first + 1; at <= limit; at++) {
     const word = words[at];
@@ -230,6 +233,8 @@ function opensClause(passage: Passage, first: number, ceiling: number): boolean 
   return false;
 }
 
+const startsVerb = (tag: Tag | undefined): boolean => tag === "auxiliary" || tag === "modal";
+
 /** Skips "on Tuesday", "last week", "in a statement", "to reporters" before *that* or a question word. */
 function skipAdjuncts(passage: Passage, start: number, ceiling: number): number {
   const { words } = passage;
@@ -241,7 +246,7 @@ function skipAdjuncts(passage: Passage, start: number, ceiling: number): number 
       at++;
       continue;
     }
-    if (word.tag !== "preposition" && word.tag !== "to") break;
+    if (word.tag !== "preposition" && word.tag !== "to" && !occasions.has(word.lower)) break;
     const phrase = nounPhraseAfter(passage, at + 1, ceiling);
     if (phrase === null) break;
     at = skipTime(passage, phrase.last + 1, ceiling);

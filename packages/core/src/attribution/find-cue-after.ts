@@ -27,6 +27,7 @@ export function findCueAfter(passage: Passage, range: Range): CueAfter | null {
   if (words[next]?.tag === "comma" || words[next]?.tag === "dash") next++;
   const opening = words[next];
   if (opening === undefined || opening.paragraph !== words[range.last]?.paragraph) return null;
+  if (opening.tag === "subordinator" && opening.lower !== "as") return null;
   const closing = closingPunctuation(passage, range.last);
   const sameWindow = windowOf[next] === windowOf[range.last];
   if (opening.capital && !",-–—".includes(closing) && isIntroduced(passage, range.first))
@@ -48,6 +49,7 @@ export function findCueAfter(passage: Passage, range: Range): CueAfter | null {
     const place = groupOf[at] ?? -1;
     const later = groups[place];
     if (later === undefined || later.first !== at || later.mood !== "finite") continue;
+    if ((passage.quotationOf[at] ?? -1) >= 0) return null;
     if (!canQuote(later) && !(speech && breaksOff && mayQuote(passage, later))) continue;
     const near = findSubject(passage, place);
     const starts = near !== null && near.whole.first <= next + 1 && near.whole.first >= next;

@@ -44,12 +44,20 @@ export function findSubject(passage: Passage, index: number, depth = 0): Subject
   const pronoun = both({ first: group.first - 1, last: group.first - 1 });
   if (tag === "relative") return pronoun;
   if (tag === "that") return passage.words[group.first - 2]?.tag === "noun" ? pronoun : null;
-  const phrase = nounPhraseBefore(passage, group.first - 1, floor);
+  const phrase = nounPhraseBefore(passage, endBefore(passage, group.first), floor);
   const governor = phrase === null ? -1 : governorOf(passage, phrase.first - 1);
   if (group.mood === "participle" && passage.groups[governor]?.mood === "finite") {
     return findSubject(passage, governor, depth + 1);
   }
   return phrase === null ? null : widen(passage, ownClause(passage, phrase), floor);
+}
+
+/** The last word of what stands before a verb: before the mark in *the pier “is not safe”*, before *herself*. */
+function endBefore({ words, quotationOf }: Passage, at: number): number {
+  const opens = words[at - 1]?.tag === "quote" && quotationOf[at - 1] !== quotationOf[at - 2];
+  const last = words[opens ? at - 2 : at - 1];
+  const reflexive = last?.tag === "object-pronoun" && /sel(?:f|ves)$/.test(last.lower);
+  return at - 1 - (opens ? 1 : 0) - (reflexive ? 1 : 0);
 }
 
 /** The verb group of a word, or that of the word before it where this is its particle: "started out". */

@@ -30,6 +30,8 @@ export function groupVerbs(words: readonly TaggedWord[]): readonly VerbGroup[] {
         break;
       }
       if (!leading.has(word.tag)) break;
+      // "A failure to do so | would cost it": a modal opens a group of its own.
+      if (word.tag === "modal" && helper >= 0) break;
       if (word.tag === "auxiliary" || word.tag === "modal") helper = end;
       end++;
     }

@@ -80,6 +80,7 @@ function stepLeft(passage: Passage, at: number, limit: number, last: number): nu
   if (word.tag === "close") return openOf(words, at, limit);
   if (word.tag === "quote") return quotedNameStart(passage, at, limit);
   if (at <= limit) return null;
+  if (word.tag === "to" && left?.lower === "up" && right?.tag === "number") return at - 1;
   if (word.tag === "preposition" || word.tag === "to") {
     if (!linking.has(word.lower) || at === last) return null;
     const nominalLeft = isNominal(left) || left?.tag === "close" || left?.tag === "quote";
@@ -179,6 +180,8 @@ export function nounPhraseAfter(passage: Passage, start: number, ceiling: number
     if (word === undefined) break;
     const next = words[at + 1];
     if (days.has(word.lower) && at > start && next?.tag !== "clitic") break;
+    // "Told the paper | the pier was safe"
+    if (word.tag === "determiner" && last === at - 1 && isNominal(words[last])) break;
     if (inside.has(word.tag) || (word.tag === "possessive" && at === start)) {
       if (isNominal(word) || word.tag === "clitic" || word.tag === "determiner") last = at;
       at++;

@@ -1,6 +1,7 @@
 import type { Span } from "../data.ts";
 import { findQuotations } from "./find-quotations.ts";
 import { groupVerbs } from "./group-verbs.ts";
+import { markPossessives } from "./mark-possessives.ts";
 import type { Passage, Range } from "./passage.ts";
 import type { Quotation } from "./quotation.ts";
 import { readWords } from "./read-words.ts";
@@ -19,6 +20,7 @@ export function readPassage(
 ): Passage {
   const plain = readWords(text, sentences);
   const quotations = findQuotations(text, paragraphsOf(plain));
+  markPossessives(plain, quotations);
   const words = tagWords(plain);
   const quotationOf = placeQuotations(words, quotations);
   const windows = mergeSentences(words, quotationOf);

@@ -5,6 +5,7 @@ import { closingPunctuation, type Passage, type Range } from "../../grammar/pass
 import { contentBetween, endsItsSentence, standsAlone } from "../quoted-words.ts";
 
 const farthest = 2;
+const longestAside = 100;
 
 /**
  * A quotation that is a sentence of its own and has no cue belongs to whoever was quoted last, if that was in the same
@@ -21,7 +22,8 @@ export const carriedOver: AttributionRule = {
           draft.speaks &&
           draft.actor !== null &&
           tellers[index] === null &&
-          isThird(passage, draft.actor),
+          isThird(passage, draft.actor) &&
+          !isAside(passage, draft.actor),
       )
       .toSorted((a, b) => end(a) - end(b));
     let next = 0;
@@ -29,8 +31,10 @@ export const carriedOver: AttributionRule = {
     for (const [index, range] of passage.quotationWords.entries()) {
       if (range === null) continue;
       const start = passage.words[range.first]?.start ?? 0;
-      while (next < speakers.length && end(speakers[next]) <= start)
-        last = speakers[next++] ?? last;
+      while (next < speakers.length && end(speakers[next]) <= start) {
+        const speaker = speakers[next++];
+        if (speaker !== undefined && !isByTheWay(passage, speaker, last)) last = speaker;
+      }
       if (taken.quotations.has(index) || !goesOn(passage, range) || last === null) continue;
       const paragraph = passage.words[range.first]?.paragraph ?? 0;
       const from = passage.words[last.actor?.first ?? 0]?.paragraph ?? 0;
@@ -66,6 +70,25 @@ export const carriedOver: AttributionRule = {
     return drafts;
   },
 };
+
+/** In brackets somebody is spoken of, but does not take the floor. */
+function isAside({ words }: Passage, { first }: Range): boolean {
+  for (let at = first; at > Math.max(0, first - longestAside); at--) {
+    const word = words[at];
+    if (word?.paragraph !== words[first]?.paragraph || word?.tag === "close") return false;
+    if (word?.tag === "open") return true;
+  }
+  return false;
+}
+
+/** “We pay,” Reid said, after a show in which callers asked for more: the callers come up in what is told of Reid. */
+function isByTheWay(passage: Passage, { actor, quoted }: Draft, last: Draft | null): boolean {
+  if (quoted || actor === null || last?.quoted !== true || last.actor === null) return false;
+  const { words, windowOf } = passage;
+  const opener = words[actor.first - 1]?.tag;
+  if (opener !== "relative" && opener !== "subordinator") return false;
+  return windowOf[actor.first] === windowOf[last.actor.first];
+}
 
 /** After a colon somebody new speaks, and in “Sit down,” came a shout, the sentence itself tells who does. */
 function goesOn(passage: Passage, range: Range): boolean {

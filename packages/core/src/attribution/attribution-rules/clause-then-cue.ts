@@ -67,8 +67,9 @@ function readPost(passage: Passage, at: number, group: VerbGroup): Draft | null 
     next?.lower === "last" ||
     next?.tag === "adverb";
   if (!closes && !(timed && !hasClause(passage, end + 1, window.last))) return null;
-  if (!hasClause(passage, findSentenceStart(passage, group.first), subject.whole.first - 1))
-    return null;
+  const start = findSentenceStart(passage, group.first);
+  if (!hasClause(passage, start, subject.whole.first - 1)) return null;
+  if (isLeadIn(passage, start, subject.whole.first - 2)) return null;
   return interrupted(
     passage,
     group,
@@ -116,6 +117,13 @@ function interrupted(
     act,
     negative: group.negative,
   });
+}
+
+/** "Pressed on what could bring her back, Reid demurred": up to the comma only the speaker's own occasion is told. */
+function isLeadIn({ words }: Passage, start: number, last: number): boolean {
+  if (words[start]?.form !== "past") return false;
+  for (let at = start; at <= last; at++) if (words[at]?.tag === "comma") return false;
+  return true;
 }
 
 function hasClause(passage: Passage, from: number, to: number): boolean {

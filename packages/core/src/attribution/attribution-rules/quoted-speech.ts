@@ -34,7 +34,7 @@ function readAfter(passage: Passage, taken: Taken, index: number, range: Range):
   if (found === null || taken.groups.has(found.at)) return null;
   const { words } = passage;
   const start = findSentenceStart(passage, range.first);
-  const lead = start < range.first ? leadIn(passage, start, range.first) : range.first;
+  const lead = start < range.first ? leadIn(passage, taken, start, range.first) : range.first;
   const rest = continuation(passage, found, range);
   const content = [
     ...contentBetween(passage, { first: lead, last: range.last }),
@@ -70,8 +70,11 @@ function contentOf(passage: Passage, quotations: readonly number[]): readonly Sp
 }
 
 /** Where the content starts: with the sentence, unless a cue before the quotation already opens it. */
-function leadIn(passage: Passage, start: number, quotation: number): number {
+function leadIn(passage: Passage, taken: Taken, start: number, quotation: number): number {
   const { words, groups, groupOf } = passage;
+  // “…,” she said, but all the same, “…,” said Reid: what is between tells of the first one.
+  for (let at = start; at < quotation; at++)
+    if (taken.groups.has(groupOf[at] ?? -1)) return quotation;
   const before = words[quotation - 1];
   if (before?.tag === "colon" || before?.tag === "close") return quotation;
   const group = groups[groupOf[before?.tag === "comma" ? quotation - 2 : quotation - 1] ?? -1];

@@ -26,5 +26,5 @@ export const doublingVerbs: readonly string[] = listWords(`
   admit, ban, commit, step, stop, drop, plan, tap, blog, submit, refer, defer, concur, permit, regret, rip,
   slam, pan, stem, quip, trim, strip, pop, rebut, prefer, dub, beg, compel, propel, expel, spur, signal, label,
   fit, slip, occur, equip, get, put, set, sit, run, win, let, cut, hit, shut, begin, forget, bet, trap, brag,
-  chat, nod
+  chat, nod, demur
 `);
