@@ -71,10 +71,9 @@ function contentOf(passage: Passage, quotations: readonly number[]): readonly Sp
 
 /** Where the content starts: with the sentence, unless a cue before the quotation already opens it. */
 function leadIn(passage: Passage, taken: Taken, start: number, quotation: number): number {
-  const { words, groups, groupOf } = passage;
+  const { words, groups, groupOf, quotationOf } = passage;
   // “…,” she said, but all the same, “…,” said Reid: what is between tells of the first one.
-  for (let at = start; at < quotation; at++)
-    if (taken.groups.has(groupOf[at] ?? -1)) return quotation;
+  if (start < quotation && taken.quotations.has(quotationOf[start] ?? -1)) return quotation;
   const before = words[quotation - 1];
   if (before?.tag === "colon" || before?.tag === "close") return quotation;
   const group = groups[groupOf[before?.tag === "comma" ? quotation - 2 : quotation - 1] ?? -1];
