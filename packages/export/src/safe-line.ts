@@ -1,4 +1,10 @@
 /**
+ * What most lines are made of: letters of Latin alphabets, digits, and the punctuation and dashes of print. Nothing
+ * among them acts, hides or joins with its neighbour.
+ */
+const plain = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u20ac]*$/;
+
+/**
  * One character that a terminal obeys or hides: C0 and C1 controls, bidi controls, every default-ignorable character
  * (zero-width, soft hyphen, variation selector, tag, filler), line and paragraph separators, interlinear anchors,
  * noncharacters and lone surrogates.
@@ -6,8 +12,12 @@
 const unseen =
   "[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Bidi_Control}\\p{Noncharacter_Code_Point}\\ufff9-\\ufffb]";
 
-// Well-formed emoji are built with joiners and selectors that are harmless there and only there.
-const emojiOrUnseen = new RegExp(`\\p{RGI_Emoji}|(${unseen})`, "gv");
+/**
+ * Well-formed emoji are built with joiners and selectors that are harmless there and only there.
+ *
+ * Made only where a text needs it: the engine takes longer to build the set of all emoji than to read a short document.
+ */
+const findEmojiOrUnseen = (): RegExp => new RegExp(`\\p{RGI_Emoji}|(${unseen})`, "gv");
 
 /** More marks than this on one letter draw over the lines around it; no living script stacks as many. */
 const mostMarks = 8;
@@ -20,8 +30,9 @@ const markFlood = new RegExp(`(\\p{M}{${mostMarks}})\\p{M}+`, "gu");
  * Escape sequences are shown and not removed, because whoever checks a source has to see that they are there.
  */
 export function makeVisible(text: string): string {
+  if (plain.test(text)) return text;
   return text
-    .replace(emojiOrUnseen, (match: string, hidden: string | undefined) =>
+    .replace(findEmojiOrUnseen(), (match: string, hidden: string | undefined) =>
       hidden === undefined ? match : showUnseen(hidden),
     )
     .replace(markFlood, "$1…");

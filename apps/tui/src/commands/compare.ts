@@ -1,12 +1,4 @@
-import { writePositions } from "@onrecord/export";
 import { readingOptions } from "../options/options.ts";
-import { UsageError } from "../problems/usage-error.ts";
-import { collectBoth, collectStatements } from "../statements/collect-statements.ts";
-import {
-  compareCollection,
-  compareCollections,
-  joinCollections,
-} from "../statements/compare-collections.ts";
 import type { Command } from "./command.ts";
 import { paths } from "./paths.ts";
 
@@ -26,20 +18,7 @@ export const compare: Command = {
     { line: "onrecord compare speeches/ --about rent", says: "one matter through all documents" },
   ],
   async *run(call) {
-    const { operands, settings } = call;
-    const later = settings.with ?? [];
-    if (later.length > 0 && settings.split !== undefined) {
-      throw new UsageError("--with and --split both say what is later; expected one of them");
-    }
-    const format = settings.format ?? compare.format;
-    if (later.length === 0) {
-      const before = await collectStatements(operands, call);
-      const positions = compareCollection(before, settings.split ?? null);
-      yield writePositions(positions, before.statements, format);
-    } else {
-      const { before, after } = await collectBoth(operands, later, call);
-      const positions = compareCollections(before, after);
-      yield writePositions(positions, joinCollections(before, after).statements, format);
-    }
+    const { printPositions } = await import("../runs/print-positions.ts");
+    yield* printPositions(call, compare.format);
   },
 };

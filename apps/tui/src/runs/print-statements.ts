@@ -1,0 +1,36 @@
+import { writeStatements } from "@onrecord/export";
+import type { Call } from "../call.ts";
+import { type Read, readDocuments } from "../documents/read-documents.ts";
+import { readTogether } from "../documents/read-together.ts";
+import { tellSetAside } from "../documents/tell-set-aside.ts";
+import { chooseSetAsideFormat, writeSetAside } from "../output/write-set-aside.ts";
+import { collectStatements, statementsOf } from "../statements/collect-statements.ts";
+
+/** Every statement, or what was set aside, in the format of the call or else in the one given. */
+export async function* printStatements(call: Call, usual: string): AsyncGenerator<string> {
+  const { operands, settings } = call;
+  const format = settings.format ?? usual;
+  if (settings.setAside === true) yield* listSetAside(call, format);
+  else if (format === "jsonl" && settings.about === undefined) yield* listStatements(call);
+  else yield writeStatements((await collectStatements(operands, call)).statements, format);
+}
+
+async function* listStatements(call: Call): AsyncGenerator<string> {
+  let setAside = 0;
+  for await (const read of readEach(call)) {
+    yield writeStatements(statementsOf(read, call.tell), "jsonl");
+    setAside += read.document.setAside.length;
+  }
+  tellSetAside(setAside, call.tell);
+}
+
+async function* listSetAside(call: Call, format: string): AsyncGenerator<string> {
+  const chosen = chooseSetAsideFormat(format);
+  for await (const { document } of readEach(call)) yield writeSetAside(document, chosen);
+}
+
+/** Lines of JSON, which may be endless, one at a time; files together, because they may share a head or a foot. */
+async function* readEach(call: Call): AsyncGenerator<Read> {
+  if (call.settings.from === "jsonl") yield* readDocuments(call.operands, call, true);
+  else yield* (await readTogether(call.operands, [], call)).before;
+}
