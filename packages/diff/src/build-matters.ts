@@ -5,6 +5,7 @@ import { groupStatements } from "./matters/group-statements.ts";
 import type { Group } from "./matters/group-statements.ts";
 import { nameIds } from "./matters/matter-ids.ts";
 import { nameMatter } from "./matters/name-matter.ts";
+import { strengthOf, tellingOf } from "./matters/weigh-matter.ts";
 import { pairReadings } from "./reading/pair.ts";
 import type { Reading, TermWeights } from "./reading/reading.ts";
 import type { Reference } from "./reading/resolve-references.ts";
@@ -44,8 +45,9 @@ export function buildMatters(
   const named = groups.flatMap((group) => {
     const found = changes.get(group);
     if (found === undefined) return [];
-    const telling = found.toSorted((a, b) => tellingness(a) - tellingness(b) || b.score - a.score);
-    return [{ group, changes: telling, strength: strengthOf(found, group) }];
+    const own = group.members.flatMap((member) => readings[member] ?? []);
+    const telling = found.toSorted((a, b) => tellingOf(b) - tellingOf(a) || b.score - a.score);
+    return [{ group, changes: telling, strength: strengthOf(found, own) }];
   });
   named.sort((a, b) => b.strength - a.strength || firstOf(a.group) - firstOf(b.group));
   const names = named.map(({ group }) => nameMatter(group, readings, weights));
@@ -62,23 +64,4 @@ export function buildMatters(
 
 function firstOf({ members }: Group): number {
   return members[0] ?? 0;
-}
-
-/** A named change before a mere restatement before a mere relation; what we stand by before what is possible. */
-function tellingness({ kind, band }: Change): number {
-  const rank = kind === "related" ? 2 : kind === "restated" ? 1 : 0;
-  return rank + (band === "match" ? 0 : 3);
-}
-
-/** How much more a change counts that is named: it is read first. */
-const namedCounts = 1.5;
-
-/** The most telling change counts most; the more statements, the more there is to read. */
-function strengthOf(changes: readonly Change[], { members }: Group): number {
-  const strongest = Math.max(
-    ...changes.map(
-      ({ kind, score }) => score * (kind === "related" || kind === "restated" ? 1 : namedCounts),
-    ),
-  );
-  return Math.round(strongest * Math.log2(members.length) * 1000) / 1000;
 }

@@ -42,6 +42,9 @@ test.for([
   ["Labour", "Labour Party"],
   ["the Harbour Council", "Harbour Council"],
   ["Bell", "Ann Bell"],
+  ["a Labour government", "Labour Party"],
+  ["the next Labour Government", "Labour Party"],
+  ["a new Liberal Democrat government", "Liberal Democrat Party"],
 ] as const)("%j is the author %j", ([name, author]) => {
   expect(namesAuthor(name, author)).toBe(true);
 });
@@ -53,6 +56,10 @@ test.for([
   ["Open", "Federal Open Market Committee"],
   ["MP", "An MP"],
   ["Labour Group", "Labour Party"],
+  ["a Conservative government", "Labour Party"],
+  ["the next government", "Labour Party"],
+  ["the Scottish Government", "Scottish National Party"],
+  ["a Labour government", "Ann Bell"],
   ["Conservative Party", "Labour Party"],
   ["Committee", null],
   [null, "FOMC"],

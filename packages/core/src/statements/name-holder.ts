@@ -15,6 +15,7 @@ export function namesAuthor(name: string | null, author: string | null): boolean
   if (name === null || author === null || indefinite.test(author)) return false;
   const one = name.replace(article, "");
   const own = author.replace(article, "");
+  if (isOwnGovernment(name, own)) return true;
   if (one === "" || own === "" || one.charAt(0) === one.charAt(0).toLowerCase()) return false;
   if (one === own || initialsOf(one) === own || initialsOf(own) === one) return true;
   const words = own.split(/\s+/u);
@@ -27,6 +28,17 @@ export function namesAuthor(name: string | null, author: string | null): boolean
   return initials.test(own) && own.endsWith(one.charAt(0)) && bodies.has(one.toLowerCase());
 }
 
+/** "A new Conservative government" in the words of the Conservative Party: what a party would be in office is itself. */
+function isOwnGovernment(name: string, author: string): boolean {
+  const governing = inOffice.exec(name)?.[1];
+  if (governing === undefined) return false;
+  const words = author.split(/\s+/u);
+  const party = words.slice(0, -1).join(" ");
+  return words.at(-1)?.toLowerCase() === "party" ? governing === party : governing === author;
+}
+
+const inOffice =
+  /^(?:(?:an?|any|the|our)\s+)?(?:(?:new|next|future|incoming|majority)\s+)*(\p{Lu}[\s\S]{1,60}?)\s+(?:government|administration)$/iu;
 const indefinite = /^an?\s/iu;
 const initials = /^\p{Lu}{2,8}$/u;
 const bodies: ReadonlySet<string> = new Set(bodyNouns);

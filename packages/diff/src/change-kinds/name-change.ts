@@ -7,6 +7,8 @@ import { changeKinds } from "./change-kinds.ts";
 
 /** How sure a kind must be before we stand by it; below, the change is only possible. */
 const sureEnough = 0.7;
+/** A kind that is less likely than not, given both, is not named at all: what is left may still be `related`. */
+const leastLikely = 0.5;
 /** How many of the shared terms a reason lists. */
 const listed = 6;
 
@@ -14,7 +16,7 @@ const listed = 6;
 export function nameChange(pair: Pair): Omit<Change, "words"> | null {
   if (pair.matter < possibleThreshold) return null;
   const { kind, finding } = findKind(pair);
-  const matter = Math.max(pair.matter, finding.matter ?? 0);
+  const matter = matterOf(pair, finding);
   const band: Band = matter >= matchThreshold && finding.sure >= sureEnough ? "match" : "possible";
   return {
     kind,
@@ -28,6 +30,10 @@ export function nameChange(pair: Pair): Omit<Change, "words"> | null {
   };
 }
 
+function matterOf(pair: Pair, finding: Finding): number {
+  return Math.max(pair.matter, finding.matter ?? 0);
+}
+
 function findKind(pair: Pair): { readonly kind: ChangeKind; readonly finding: Finding } {
   // The same words commit to the same, whatever stands among them: “if the requirements have been met”.
   const unchanged =
@@ -36,7 +42,9 @@ function findKind(pair: Pair): { readonly kind: ChangeKind; readonly finding: Fi
   for (const rule of changeKinds) {
     if (unchanged && rule.kind !== "restated") continue;
     const finding = rule.find(pair);
-    if (finding !== null) return { kind: rule.kind, finding };
+    if (finding === null) continue;
+    if (rule.kind !== "related" && matterOf(pair, finding) * finding.sure < leastLikely) continue;
+    return { kind: rule.kind, finding };
   }
   return { kind: "related", finding: { sure: 1, because: [] } };
 }

@@ -46,3 +46,27 @@ test.for([
 ])("not restated: %#", ([before, after]) => {
   expect(nameChange(pairOf(before, after))?.kind).not.toBe("restated");
 });
+
+/** Two statements of one collection in which “beacon” and the other words are all rare. */
+test.for([
+  ["We will keep the beacon pass for pilots.", "Pilots must retain the beacon pass.", true],
+  [
+    "We press for deep reform of the beacon dues, and for better quays.",
+    "We negotiate for deep reform of the beacon dues to help pilots on the river.",
+    true,
+  ],
+  ["Longer beacon leases", "We will grant longer beacon leases to whoever repairs a tower.", true],
+  [
+    "Beacon keepers have been denied the last word on signals.",
+    "We will give all beacon keepers the power to pay good watchmen more.",
+    false,
+  ],
+  [
+    "The sale of towers expanded our beacon-owning democracy.",
+    "We want to create a beacon-owning democracy where all watchmen share.",
+    false,
+  ],
+] as const)("%j and %j want the same done: %j", ([one, other, same]) => {
+  const kind = nameChange(pairOf(say(one), say(other)))?.kind;
+  expect(kind === "restated").toBe(same);
+});

@@ -1,12 +1,21 @@
 import { isSameLevel } from "../reading/compare-figures.ts";
+import { matchThreshold } from "../reading/evidence.ts";
+import { sharesAim } from "../reading/shares-aim.ts";
 import { readMove } from "../reading/read-move.ts";
+import { longestRun } from "../text/wording.ts";
 import { isRollCall } from "../reading/is-roll-call.ts";
 import type { Pair } from "../reading/pair.ts";
 import type { ChangeKindRule } from "./change-kind.ts";
 
-/** From this share of the smaller statement on, two statements of one holder say the same, if nothing else was found. */
+/** Nearly the same words say the same. */
+const leastLikeness = 0.5;
+/** From this share of the smaller statement on, two that want the same done say the same. */
 const leastCovered = 0.5;
-const leastLikeness = 0.45;
+/** So much of a heading of a few words stands in the other statement that it says nothing of its own. */
+const within = 0.9;
+const heading = 6;
+/** So many words in a row, in both, are the aim itself: “for further reform of the harbour dues”. */
+const longRun = 5;
 
 /** The same holder says the same again, in the same words or in others. */
 export const restated: ChangeKindRule = {
@@ -18,7 +27,7 @@ export const restated: ChangeKindRule = {
     const level = isSameLevel(pair) || leftAlone(pair);
     if (!same && !level && (otherFigures(pair) || isReworded(pair))) return null;
     if (!same && (isRollCall(pair.before) || isRollCall(pair.after))) return null;
-    if (!same && covered < leastCovered && pair.likeness < leastLikeness) return null;
+    if (!same && !level && !isSameProposition(pair)) return null;
     return {
       sure: same ? 1 : 0.5 + Math.max(covered, pair.likeness) / 2,
       because: [
@@ -33,6 +42,20 @@ export const restated: ChangeKindRule = {
     };
   },
 };
+
+/** Sharing a subject is not enough: the words are nearly the same, one holds the other, or both want the same done. */
+function isSameProposition(pair: Pair): boolean {
+  const { evidence, likeness, matter } = pair;
+  if (likeness >= leastLikeness) return true;
+  if (matter < matchThreshold || evidence.covered < leastCovered) return false;
+  const [short = 0] = [pair.before, pair.after].map(countWords).toSorted((a, b) => a - b);
+  if (evidence.covered >= within && short <= heading) return true;
+  return sharesAim(pair) || longestRun(pair.before.wording, pair.after.wording) >= longRun;
+}
+
+function countWords({ wording }: Pair["before"]): number {
+  return wording.plain.trim().split(" ").length;
+}
 
 /** “Leave the rate unchanged”: the level is what it was, whatever was done to it before. */
 function leftAlone({ before, after }: Pair): boolean {

@@ -65,16 +65,25 @@ export function weighEvidence(a: Reading, b: Reading, { weigh, telling }: TermWe
   };
 }
 
-/** “Middle East” and “South East”: the word that both end with is a part of two names. */
+/**
+ * “Middle East” and “South East”, “Strategic Roads Board” and “Strategic Review”: the word that both have is a part of
+ * two names.
+ */
 function isTwoNames(key: string, a: Reading, b: Reading): boolean {
-  const one = namesEndingWith(key, a);
-  const other = namesEndingWith(key, b);
+  const one = namesWith(key, a);
+  const other = namesWith(key, b);
   return one.length > 0 && other.length > 0 && !one.some((name) => other.includes(name));
 }
 
-function namesEndingWith(key: string, { terms }: Reading): readonly string[] {
+/** The pairs of words that the key ends, and those that it opens before another word of a name. */
+function namesWith(key: string, { terms }: Reading): readonly string[] {
+  const names = new Set(terms.filter(({ kind }) => kind === "name").map((term) => term.key));
   return terms
-    .filter((term) => term.kind === "phrase" && term.key.endsWith(` ${key}`))
+    .filter((term) => {
+      if (term.kind !== "phrase") return false;
+      const [first = "", second = ""] = term.key.split(" ");
+      return second === key || (first === key && names.has(second));
+    })
     .map((term) => term.key);
 }
 

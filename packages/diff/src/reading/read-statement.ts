@@ -1,5 +1,5 @@
 import type { Speaker, Statement } from "@onrecord/core";
-import { isPlace, placeKey, readTerms } from "../text/terms.ts";
+import { isEveryday, isPlace, placeKey, readTerms } from "../text/terms.ts";
 import type { Term } from "../text/terms.ts";
 import { readWording } from "../text/wording.ts";
 import type { Reading } from "./reading.ts";
@@ -55,7 +55,11 @@ function readFigureTerms({ quantities }: Statement): readonly Term[] {
 
 function quieten(terms: readonly Term[], holder: string): readonly Term[] {
   const own = new Set(readTerms(holder).map((term) => term.key));
-  return terms.map((term) =>
-    own.has(term.key) && term.kind !== "phrase" ? { ...term, prior: ownName } : term,
-  );
+  const isOwn = (key: string): boolean => own.has(key);
+  return terms.map((term) => {
+    const words = term.key.split(" ");
+    // “The next Harbour government”: beside an everyday word an own name still says no more than who speaks.
+    const says = words.some((key) => !isOwn(key) && !isEveryday(key)) || !words.some(isOwn);
+    return says ? term : { ...term, prior: ownName };
+  });
 }

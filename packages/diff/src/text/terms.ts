@@ -1,4 +1,5 @@
 import { everydayWords } from "./english/everyday-words.ts";
+import { personTitles } from "./english/person-titles.ts";
 import { placeNames } from "./english/place-names.ts";
 import { functionWords } from "./english/function-words.ts";
 import { synonyms } from "./english/synonyms.ts";
@@ -36,6 +37,7 @@ const skippedStems: ReadonlySet<string> = new Set([...skipped].map(stem));
 const everyday: ReadonlySet<string> = new Set([...everydayWords, ...placeNames].map(stem));
 const places: ReadonlySet<string> = new Set(placeNames);
 const numbered: ReadonlySet<string> = new Set(numberedThings);
+const titles: ReadonlySet<string> = new Set(personTitles);
 
 const { phrases, longest, single } = readSynonyms(synonyms);
 
@@ -137,7 +139,7 @@ function readItem(words: readonly Word[], at: number): Omit<Item, "joined"> | nu
   const stemmed = stem(plain);
   const key = single.get(stemmed) ?? stemmed;
   const name = isName(words, at);
-  if (everyday.has(stemmed) || everyday.has(key) || isNumbered(word)) {
+  if (everyday.has(stemmed) || everyday.has(key) || isNumbered(word) || isPerson(words, at, name)) {
     return { key, text: word.text, name: false, prior: priors.everyday };
   }
   return { key, text: word.text, name, prior: name ? priors.name : priors.word };
@@ -155,6 +157,12 @@ function isName(words: readonly Word[], at: number): boolean {
   const first = word.text.charAt(0);
   if (first === first.toLowerCase()) return false;
   return previous.text !== previous.text.toUpperCase() || previous.text.length < 4;
+}
+
+/** “Mr Vane”: who is spoken of is no question that a position could be taken on. */
+function isPerson(words: readonly Word[], at: number, name: boolean): boolean {
+  const title = words[at - 1];
+  return name && title !== undefined && titles.has(title.plain);
 }
 
 function findPhrase(

@@ -68,3 +68,25 @@ export function likeness(a: Wording, b: Wording): number {
   if (common === 0) return 0;
   return (1.4 * common) / (a.total + b.total) + (0.3 * common) / Math.min(a.total, b.total);
 }
+
+/** More words of a statement than these are not looked through. */
+const mostWords = 200;
+
+/** How many words two wordings have in a row. */
+export function longestRun(a: Wording, b: Wording): number {
+  const one = a.plain.trim().split(" ").slice(0, mostWords);
+  const other = b.plain.trim().split(" ").slice(0, mostWords);
+  let longest = 0;
+  let row = new Uint8Array(other.length + 1);
+  for (const word of one) {
+    const next = new Uint8Array(other.length + 1);
+    for (const [at, found] of other.entries()) {
+      if (found !== word) continue;
+      const run = (row[at] ?? 0) + 1;
+      next[at + 1] = run;
+      longest = Math.max(longest, run);
+    }
+    row = next;
+  }
+  return longest;
+}
