@@ -16,6 +16,8 @@ const within = 0.9;
 const heading = 6;
 /** So many words in a row, in both, are the aim itself: “for further reform of the harbour dues”. */
 const longRun = 5;
+/** Words in a row that make a shared aim certain, and how sure it then is. */
+const oneAim = { run: 4, sure: 0.75, matter: 0.85 } as const;
 
 /** The same holder says the same again, in the same words or in others. */
 export const restated: ChangeKindRule = {
@@ -27,9 +29,11 @@ export const restated: ChangeKindRule = {
     const level = isSameLevel(pair) || leftAlone(pair);
     if (!same && !level && (otherFigures(pair) || isReworded(pair))) return null;
     if (!same && (isRollCall(pair.before) || isRollCall(pair.after))) return null;
-    if (!same && !level && !isSameProposition(pair)) return null;
+    const aim = !same && !level && isOneAim(pair);
+    if (!same && !level && !aim && !isSameProposition(pair)) return null;
+    const sure = same ? 1 : 0.5 + Math.max(covered, pair.likeness) / 2;
     return {
-      sure: same ? 1 : 0.5 + Math.max(covered, pair.likeness) / 2,
+      ...(aim ? { sure: Math.max(sure, oneAim.sure), matter: oneAim.matter } : { sure }),
       because: [
         {
           rule: same ? "change/same-words" : "change/same-proposition",
@@ -55,6 +59,11 @@ function isSameProposition(pair: Pair): boolean {
 
 function countWords({ wording }: Pair["before"]): number {
   return wording.plain.trim().split(" ").length;
+}
+
+/** The same wish in the same words is about one matter, however much else each of them says. */
+function isOneAim(pair: Pair): boolean {
+  return sharesAim(pair) && longestRun(pair.before.wording, pair.after.wording) >= oneAim.run;
 }
 
 /** “Leave the rate unchanged”: the level is what it was, whatever was done to it before. */
