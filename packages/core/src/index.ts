@@ -2,6 +2,7 @@ export type * from "./data.ts";
 export { readEdtf, type EdtfReading } from "./documents/read-edtf.ts";
 export { extractStatements, extractTimes, type ExtractOptions } from "./extract-statements.ts";
 export { findAttributions } from "./find-attributions.ts";
+export { findNounPhrases } from "./find-noun-phrases.ts";
 export { findQuantities } from "./quantities/find-quantities.ts";
 export { readDocument, type ReadOptions } from "./read-document.ts";
 export { remarkOnrecord, type OnrecordData } from "./remark-onrecord.ts";

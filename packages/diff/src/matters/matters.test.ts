@@ -57,14 +57,29 @@ test("two groups that each share much, and little with each other, stay two matt
 
 test.for([
   [
-    "three words, where two phrases overlap",
+    "all words of a phrase that they share",
     ["Speed up the family salvage process.", "A family salvage process was agreed."],
     "family salvage process",
   ],
   [
-    "a stretch that holds two shared words, where no phrase is shared",
+    "two phrases that small words join, where none holds both words",
     ["They spend on beacons at the estuary.", "The estuary has no beacons left."],
     "beacons at the estuary",
+  ],
+  [
+    "what a right is given to, and not the right",
+    ["We give pilots the right to moor.", "Pilots have the right to anchor."],
+    "pilots",
+  ],
+  [
+    "a thing, and not what is said of it",
+    ["We will scrap deep dredging of the Orwin channel.", "The Orwin channel needs deep keels."],
+    "Orwin channel",
+  ],
+  [
+    "a name with what is called by it",
+    ["They live by the Orwin rules.", "No claim is made under Orwin."],
+    "Orwin rules",
   ],
   ["a word alone", ["Dredging is dear.", "They stopped dredging."], "dredging"],
 ] as const)("a matter is named by %s", ([, texts, label]) => {

@@ -1,0 +1,41 @@
+import type { Span } from "./data.ts";
+import { readPassage } from "./grammar/read-passage.ts";
+import type { TaggedWord } from "./grammar/word.ts";
+
+/**
+ * Finds the things that a text names: runs of nouns and names with what stands before them in the run, without article,
+ * figure or owner (“the two new harbour dues” → “new harbour dues”). Spans in UTF-16 code units, in order, none in
+ * another; any string is read, none throws.
+ *
+ * Adjectives are told from nouns only by their place: “harbour” in “deep harbour dues” is no phrase, “deep” in “is deep”
+ * is one.
+ */
+export function findNounPhrases(text: string): Span[] {
+  const { words } = readPassage(text, [[0, text.length]]);
+  const phrases: Span[] = [];
+  let start = -1;
+  let end = -1;
+  for (const [at, word] of words.entries()) {
+    const opens = start < 0;
+    if (isNominal(word)) {
+      if (opens) ({ start } = word);
+      ({ end } = word);
+      continue;
+    }
+    // “the ‘Wray’ scheme”: the mark parts nothing.
+    if (
+      !opens &&
+      word.tag === "quote" &&
+      isNominal(words[at + 1]) &&
+      words[at + 1]?.spaced === true
+    )
+      continue;
+    if (!opens) phrases.push([start, end]);
+    start = -1;
+  }
+  if (start >= 0) phrases.push([start, end]);
+  return phrases;
+}
+
+const isNominal = (word: TaggedWord | undefined): boolean =>
+  word?.tag === "noun" || word?.tag === "name";
