@@ -4,7 +4,7 @@ import type { TaggedWord } from "./grammar/word.ts";
 
 /**
  * Finds the things that a text names: runs of nouns and names with what stands before them in the run, without article,
- * figure or owner (“the two new harbour dues” → “new harbour dues”). Spans in UTF-16 code units, in order, none in
+ * figure or owner (“the new harbour dues of 5 ports” → “new harbour dues”, “ports”). Spans in UTF-16 code units, in order, none in
  * another; any string is read, none throws.
  *
  * Adjectives are told from nouns only by their place: “harbour” in “deep harbour dues” is no phrase, “deep” in “is deep”
@@ -15,21 +15,18 @@ export function findNounPhrases(text: string): Span[] {
   const phrases: Span[] = [];
   let start = -1;
   let end = -1;
+  let marked = false;
   for (const [at, word] of words.entries()) {
     const opens = start < 0;
-    if (isNominal(word)) {
+    const before = words[at - 1]?.tag;
+    if (isNominal(word) && !(opens && before === "modal")) {
+      if (opens) marked = before === "quote";
       if (opens) ({ start } = word);
       ({ end } = word);
       continue;
     }
     // “the ‘Wray’ scheme”: the mark parts nothing.
-    if (
-      !opens &&
-      word.tag === "quote" &&
-      isNominal(words[at + 1]) &&
-      words[at + 1]?.spaced === true
-    )
-      continue;
+    if (!opens && marked && word.tag === "quote" && isNominal(words[at + 1])) continue;
     if (!opens) phrases.push([start, end]);
     start = -1;
   }

@@ -87,6 +87,7 @@ function partsOf(text: string, start: number, end: number): readonly Part[] {
   const parts: Part[] = [];
   for (const [from, first] of words.entries()) {
     if (from > 0 && text.charAt(start + first.start - 1) === "-") continue;
+    if (readTerms(first.text).length === 0) continue;
     // What looks like a noun may be the verb that the thing is wanted by: “…, restore trust”.
     if (wanting.has(stem(first.plain)) && words.length > 1) continue;
     for (const [offset, last] of words.slice(from, from + mostWords).entries()) {
