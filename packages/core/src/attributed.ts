@@ -14,5 +14,7 @@ export type Attributed = Attribution & {
   readonly negative: boolean;
   /** Index of the attribution in whose content this one lies. */
   readonly toldBy: number | null;
+  /** Index of the direct quotation that this one, without a cue of its own, goes on from. */
+  readonly goesOnFrom: number | null;
   readonly because: readonly Reason[];
 };

@@ -31,6 +31,9 @@ export function attribute(passage: Passage): readonly Attributed[] {
   );
   const names = nameActors(passage, drafts);
   const tellers = findTellers(drafts);
+  const byStart = new Map<number, number>();
+  for (const [index, { quoted, content }] of drafts.entries())
+    if (quoted && content[0] !== undefined) byStart.set(content[0][0], index);
   return drafts.map((draft, index) => ({
     source: draft.source,
     cue: draft.cue,
@@ -42,6 +45,7 @@ export function attribute(passage: Passage): readonly Attributed[] {
     act: draft.act,
     negative: draft.negative,
     toldBy: tellers[index] ?? null,
+    goesOnFrom: draft.goesOnFrom === null ? null : (byStart.get(draft.goesOnFrom) ?? null),
     because: [...draft.because, ...(names[index]?.because ?? [])],
   }));
 }

@@ -14,6 +14,8 @@ export type Draft = {
   readonly speaks: boolean;
   readonly act: Act | null;
   readonly negative: boolean;
+  /** The direct quotation that one without a cue goes on from, told by where the content of that one starts. */
+  readonly goesOnFrom: number | null;
   readonly because: readonly Reason[];
 };
 

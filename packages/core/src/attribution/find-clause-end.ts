@@ -39,7 +39,13 @@ export function findClauseEnd(
       at = next;
       continue;
     }
-    if (at > from) {
+    // "Said that, according to the board, …" has not got to its own words yet.
+    const opening =
+      at <= from + 2 &&
+      words[from]?.tag === "that" &&
+      words[from + 1]?.tag === "comma" &&
+      words[from + 2]?.lower === "according";
+    if (at > from && !opening) {
       if (
         word.tag === "stop" ||
         word.tag === "semicolon" ||

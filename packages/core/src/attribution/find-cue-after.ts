@@ -50,6 +50,11 @@ export function findCueAfter(passage: Passage, range: Range): CueAfter | null {
     const later = groups[place];
     if (later === undefined || later.first !== at || later.mood !== "finite") continue;
     if ((passage.quotationOf[at] ?? -1) >= 0) return null;
+    const quotedAs = sayingAfterAs(passage, later, ceiling);
+    if (quotedAs !== null) {
+      const said = findSubject(passage, quotedAs.at);
+      return said === null ? null : { ...quotedAs, subject: said, end: quotedAs.group.last };
+    }
     if (!canQuote(later) && !(speech && breaksOff && mayQuote(passage, later))) continue;
     const near = findSubject(passage, place);
     const starts = near !== null && near.whole.first <= next + 1 && near.whole.first >= next;
@@ -87,6 +92,21 @@ function acrossAsides(passage: Passage, first: number, { first: verb }: VerbGrou
   const head = nounPhraseAfter(passage, first, verb - 2);
   if (head === null || words[head.last + 1]?.tag !== "comma") return null;
   return { whole: { first: head.first, last: verb - 2 }, head };
+}
+
+/** “…,” the paper quoted Dale as saying; “…,” Dale was quoted as saying. */
+function sayingAfterAs(
+  { words, groups, groupOf }: Passage,
+  { last }: VerbGroup,
+  ceiling: number,
+): { readonly group: VerbGroup; readonly at: number } | null {
+  for (let at = last + 1; at <= Math.min(ceiling, last + longestIntroduction); at++) {
+    if (words[at]?.lower !== "as") continue;
+    const place = groupOf[at + 1] ?? -1;
+    const group = groups[place];
+    return group?.mood === "participle" && canQuote(group) ? { group, at: place } : null;
+  }
+  return null;
 }
 
 /** Whether the verb may stand beside a quotation. */

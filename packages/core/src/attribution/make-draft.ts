@@ -41,6 +41,7 @@ export function makeDraft(passage: Passage, found: Found): Draft {
         true,
     act,
     negative,
+    goesOnFrom: null,
     because,
   };
 }

@@ -5,6 +5,7 @@ import { describePhrase } from "./describe-phrase.ts";
 import { firstPersons } from "../grammar/english/closed-class.ts";
 import { nounPhraseBefore } from "../grammar/noun-phrases.ts";
 import { type Passage, type Range, spanOf } from "../grammar/passage.ts";
+import type { Tag } from "../grammar/word.ts";
 
 /** The source that spoke last, for pronouns. */
 export type LastSpeaker = { readonly actor: Range; readonly mention: Mention } | null;
@@ -16,14 +17,17 @@ const authors = new Set(firstPersons);
 const nearestBody = 10;
 const subjectForms: Readonly<Record<string, "he" | "she" | "it" | "they">> = {
   he: "he",
+  him: "he",
   his: "he",
   she: "she",
   her: "she",
   it: "it",
   its: "it",
   they: "they",
+  them: "they",
   their: "they",
 };
+const pronominal: ReadonlySet<Tag> = new Set(["pronoun", "object-pronoun", "possessive"]);
 const nearestSentences = 4;
 const mostMentions = 80;
 
@@ -46,7 +50,7 @@ export function resolveActor(
   if (phrase.first === phrase.last && (word.tag === "relative" || word.tag === "that")) {
     return resolveRelative(passage, actors, phrase.first, last);
   }
-  if (phrase.first === phrase.last && (word.tag === "pronoun" || word.tag === "possessive"))
+  if (phrase.first === phrase.last && pronominal.has(word.tag))
     return resolvePronoun(passage, actors, phrase.first, last);
   const described = describePhrase(passage, phrase);
   const before = described.definite ? roles.get(roleKey(passage, phrase)) : undefined;

@@ -59,6 +59,14 @@ test.for([
 });
 
 test.for([
+  ["Asked which pier she liked, Reid grinned: “All of them.”", "Reid | grinned | All of them."],
+  ["One witness said it was over.", "one witness | said | it was over"],
+  ["One said it was over.", "? | said | it was over"],
+] as const)("who speaks in %j", ([text, expected]) => {
+  expect(shown(text).at(-1)).toBe(expected);
+});
+
+test.for([
   [
     "“It is safe,” Dale said. (Reid said it was not.) “We check it daily, at noon.”",
     "Dale | - | We check it daily, at noon.",

@@ -38,6 +38,15 @@ export function findSubject(passage: Passage, index: number, depth = 0): Subject
     if (group.mood === "participle") return inherit(passage, index, floor, null, depth);
     return subjectAcross(passage, group, floor) ?? inherit(passage, index, floor, group, depth);
   }
+  if (group.mood === "participle" && before.lower === "as") {
+    const quoted = quotedAs(passage, group.first - 2, floor, depth);
+    if (quoted !== null) return quoted;
+  }
+  if (group.mood === "participle") {
+    // "Is shown | lecturing"
+    const leaned = passage.groups[passage.groupOf[group.first - 1] ?? -1];
+    if (leaned?.passive === true) return findSubject(passage, index - 1, depth + 1);
+  }
   if (tag === "coordinator" || tag === "preposition" || tag === "subordinator") {
     return inherit(passage, index, floor, group.mood === "participle" ? null : group, depth);
   }
@@ -58,6 +67,18 @@ function endBefore({ words, quotationOf }: Passage, at: number): number {
   const last = words[opens ? at - 2 : at - 1];
   const reflexive = last?.tag === "object-pronoun" && /sel(?:f|ves)$/.test(last.lower);
   return at - 1 - (opens ? 1 : 0) - (reflexive ? 1 : 0);
+}
+
+/** "Dale was quoted as | saying", "the paper quoted Dale as | saying": Dale says it, not the paper. */
+function quotedAs(passage: Passage, last: number, floor: number, depth: number): Subject | null {
+  const { words, groups, groupOf } = passage;
+  const place = groupOf[last] ?? -1;
+  if (place >= 0) return groups[place]?.passive ? findSubject(passage, place, depth + 1) : null;
+  if (words[last]?.tag === "object-pronoun") return both({ first: last, last });
+  const phrase = nounPhraseBefore(passage, last, floor);
+  const verb = phrase === null ? undefined : groups[groupOf[phrase.first - 1] ?? -1];
+  const quotes = verb !== undefined && !verb.passive && words[verb.head]?.tag === "verb";
+  return phrase !== null && quotes ? both(phrase) : null;
 }
 
 /** The verb group of a word, or that of the word before it where this is its particle: "started out". */

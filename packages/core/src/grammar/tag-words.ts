@@ -52,6 +52,7 @@ function tagOf(
   const closedTag = closedTags.get(lower);
   if (closedTag !== undefined) {
     if (lower === "like" && previous?.tag === "modal") return setVerb(word, "like", "base");
+    if (lower === "one" && closedTag === "pronoun" && countsNext(next)) return "determiner";
     return lower === "that" && isDemonstrative(previous, next) ? "determiner" : closedTag;
   }
   if (lower.charCodeAt(0) === 0x27) return "clitic";
@@ -73,6 +74,15 @@ function tagOf(
 
 /** With a capital in the middle of a sentence these are still no names. */
 const smallInside = new Set(["i", "that", "the", "a", "an"]);
+
+/** "One witness said", but "one said". */
+const countsNext = (next: TaggedWord | undefined): boolean =>
+  next !== undefined &&
+  /^\p{Ll}/u.test(next.lower) &&
+  !next.capital &&
+  !closedTags.has(next.lower) &&
+  readVerb(next.lower) === null &&
+  !next.lower.endsWith("ly");
 
 function setVerb(word: GrowingWord, lemma: string, form: VerbForm): "verb" {
   word.lemma = lemma;

@@ -45,6 +45,7 @@ function date(
     act: null,
     negative: false,
     toldBy: null,
+    goesOnFrom: null,
     because: [],
   };
   const sentence: Span = [0, text.length];

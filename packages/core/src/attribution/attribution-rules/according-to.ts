@@ -3,6 +3,7 @@ import type { AttributionRule, Draft } from "../attribution-rule.ts";
 import { findSentenceStart } from "../find-sentence-start.ts";
 import { makeDraft } from "../make-draft.ts";
 import { farthestWord, type Passage, type Range } from "../../grammar/passage.ts";
+import type { Tag } from "../../grammar/word.ts";
 import { contentBetween } from "../quoted-words.ts";
 import { subjectAfter } from "../subject-after.ts";
 
@@ -12,6 +13,8 @@ const cues: readonly (readonly string[])[] = [
   ["in", "the", "view", "of"],
 ];
 const openers = new Set(cues.map(([first]) => first));
+
+const conjunctions: ReadonlySet<Tag> = new Set(["subordinator", "that", "relative", "coordinator"]);
 
 /** "According to X, …", "…, according to X" and "…, according to X, …", and the like. */
 export const accordingTo: AttributionRule = {
@@ -55,20 +58,21 @@ function readCue(passage: Passage, cue: Range, window: Range): Draft | null {
   });
   const start = findSentenceStart(passage, cue.first);
   // In "According to the council, the bridge is safe" what follows the comma is no apposition.
-  const opens = cue.first === start && words[found.whole.last + 1]?.tag !== "comma";
+  const mark = words[cue.first - 1]?.tag;
+  const before = mark === "comma" || mark === "dash" ? cue.first - 2 : cue.first - 1;
+  // "It closed because, according to the crew, “the sea rose”": only what comes after is the crew's.
+  const joins = cue.first > start && conjunctions.has(words[before]?.tag ?? "stop");
+  const opens = joins || (cue.first === start && words[found.whole.last + 1]?.tag !== "comma");
   const subject = opens ? { whole: found.head, head: found.head } : found;
   const after = subject.whole.last + 1;
   const content: Span[] = [];
   if (cue.first > start) {
-    const before =
-      words[cue.first - 1]?.tag === "comma" || words[cue.first - 1]?.tag === "dash"
-        ? cue.first - 2
-        : cue.first - 1;
     const turn = turningDash(passage, start, before);
-    if (before >= start) content.push(...contentBetween(passage, { first: turn, last: before }));
-    const mark = words[after]?.tag;
+    if (before >= start && !joins)
+      content.push(...contentBetween(passage, { first: turn, last: before }));
+    const next = words[after]?.tag;
     const goesOn =
-      (mark === "comma" || mark === "dash") && after < end && words[after + 1]?.tag !== "relative";
+      (next === "comma" || next === "dash") && after < end && words[after + 1]?.tag !== "relative";
     if (goesOn) content.push(...contentBetween(passage, { first: after + 1, last: end }));
   } else {
     const comma = words[after]?.tag === "comma" ? after : commaAfter(passage, after, end);

@@ -53,6 +53,7 @@ export const carriedOver: AttributionRule = {
         ...draft,
         source: last.source,
         actor: last.actor,
+        goesOnFrom: last.quoted ? (last.content[0]?.[0] ?? null) : null,
         because:
           words === undefined
             ? draft.because

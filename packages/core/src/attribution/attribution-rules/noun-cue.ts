@@ -1,5 +1,8 @@
 import type { AttributionRule, Draft } from "../attribution-rule.ts";
-import { cueNouns } from "../english/cue-nouns.ts";
+import { cueNouns, makingVerbs } from "../english/cue-nouns.ts";
+import { findSubject, type Subject } from "../../grammar/find-subject.ts";
+import type { TaggedWord } from "../../grammar/word.ts";
+import { firstPersons } from "../../grammar/english/closed-class.ts";
 import { findClauseEnd } from "../find-clause-end.ts";
 import { makeDraft } from "../make-draft.ts";
 import { ownerOf } from "../owner-of.ts";
@@ -9,6 +12,10 @@ import { contentBetween } from "../quoted-words.ts";
 const entries = new Map(
   cueNouns.flatMap((group) => group.nouns.map((noun) => [noun, group] as const)),
 );
+
+const authors = new Set(firstPersons);
+const makes = new Set(makingVerbs);
+const longestPhrase = 4;
 
 /** "The minister's promise to build it", "their view that it failed": a reporting noun with its owner before it. */
 export const nounCue: AttributionRule = {
@@ -24,14 +31,17 @@ export const nounCue: AttributionRule = {
       const opener = passage.words[at + 1];
       const window = passage.windows[passage.windowOf[at] ?? -1];
       const follows = entry.before.some((tag) => tag === opener?.tag) && isClause(passage, at + 1);
-      const owner = ownerOf(passage, at, window?.first ?? 0);
-      if (!follows || owner === null || window === undefined) continue;
+      if (!follows || window === undefined) continue;
+      const owner = ownerOf(passage, at, window.first);
+      const made = owner === null ? makerOf(passage, at, opener, window.first) : null;
+      const subject = owner === null ? made : { whole: owner, head: owner };
+      if (subject === null) continue;
       const last = findClauseEnd(passage, at + 1, window.last, null);
       drafts.push(
         makeDraft(passage, {
           rule: "noun-cue",
           says: "what somebody’s own words or plans are",
-          subject: { whole: owner, head: owner },
+          subject,
           cue: { first: at, last: at },
           content: contentBetween(passage, { first: at + 1, last }),
           act: entry.act,
@@ -42,6 +52,29 @@ export const nounCue: AttributionRule = {
     return drafts;
   },
 };
+
+/** "The council | issued a statement that": who makes a statement of their own, not who hears or fears one. */
+function makerOf(
+  passage: Passage,
+  noun: number,
+  opener: TaggedWord | undefined,
+  floor: number,
+): Subject | null {
+  if (opener?.tag !== "that") return null;
+  for (let at = noun - 1; at >= Math.max(floor, noun - longestPhrase); at--) {
+    const place = passage.groupOf[at] ?? -1;
+    const group = passage.groups[place];
+    if (passage.words[at]?.lower === "no") return null;
+    if (group === undefined) {
+      if (["noun", "determiner", "adverb"].includes(passage.words[at]?.tag ?? "stop")) continue;
+      return null;
+    }
+    if (group.passive || group.modal !== null || !makes.has(group.lemma)) return null;
+    const subject = findSubject(passage, place);
+    return authors.has(passage.words[subject?.head.first ?? -1]?.lower ?? "") ? null : subject;
+  }
+  return null;
+}
 
 function isClause(passage: Passage, at: number): boolean {
   const next = passage.words[at + 1];

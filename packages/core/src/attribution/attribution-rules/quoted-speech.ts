@@ -6,7 +6,13 @@ import { makeDraft } from "../make-draft.ts";
 import { nounPhraseBefore } from "../../grammar/noun-phrases.ts";
 import { findClauseEnd } from "../find-clause-end.ts";
 import { canQuote, type CueAfter, findCueAfter, mayQuote } from "../find-cue-after.ts";
-import { groupAt, closingPunctuation, type Passage, type Range } from "../../grammar/passage.ts";
+import {
+  groupAt,
+  closingPunctuation,
+  type Passage,
+  type Range,
+  type VerbGroup,
+} from "../../grammar/passage.ts";
 import { contentBetween, endsItsSentence, isSpeech } from "../quoted-words.ts";
 
 /**
@@ -130,8 +136,9 @@ function readBefore(passage: Passage, taken: Taken, index: number, range: Range)
     const place = groupOf[at] ?? -1;
     const group = groups[place];
     if (group === undefined) continue;
-    if (other < 0 && set && group.first === at && mayQuote(passage, group)) other = place;
-    if (group.cues.length === 0) continue;
+    if (other < 0 && set && group.first === at && mayIntroduce(passage, group, range.first))
+      other = place;
+    if (group.cues.length === 0 || isOccasion(passage, group, floor)) continue;
     if (taken.groups.has(place)) return null;
     const cue = group.cues.find(({ frames }) => frames.has("quote") || frames.has("listener"));
     if (cue === undefined || group.passive) continue;
@@ -149,6 +156,20 @@ function readBefore(passage: Passage, taken: Taken, index: number, range: Range)
   return findSubject(passage, other) === null
     ? null
     : draftBefore(passage, taken, index, other, null);
+}
+
+/** Any verb may that stands as one of speaking does, with a colon also a participle: "is shown lecturing: “…”". */
+function mayIntroduce(passage: Passage, group: VerbGroup, quotation: number): boolean {
+  if (mayQuote(passage, group)) return true;
+  const before = passage.words[quotation - 1]?.tag === "colon" && group.last === quotation - 2;
+  return before && group.mood === "participle" && passage.words[group.head]?.tag === "verb";
+}
+
+/** "Asked which one she liked, she grinned: “…”": the question is what she grins at. */
+function isOccasion({ words }: Passage, { first }: VerbGroup, floor: number): boolean {
+  const verb = words[first];
+  const opens = first === floor || words[first - 1]?.tag === "subordinator";
+  return opens && verb?.tag === "verb" && verb.form === "past" && verb.lower !== "said";
 }
 
 /** "Wrote a book, “Ships of Leeds,” in 1990": what is in quotation marks is its name. */

@@ -71,3 +71,8 @@ export const cueNouns: readonly CueNouns[] = [
     `),
   },
 ];
+
+/** Verbs by which a statement becomes one's own: "issued a statement that". */
+export const makingVerbs: readonly string[] = listWords(`
+  issue, make, give, release, publish, send, offer, repeat, post, file, voice, express, share, deliver
+`);

@@ -9,7 +9,7 @@ export const calls: readonly string[] = listWords(`
 /** Nouns for set words: the slogan “…”, the old saying, “…”. */
 export const setWords: readonly string[] = listWords(`
   word, words, phrase, phrases, slogan, slogans, motto, mottoes, mottos, mantra, mantras, refrain, catchphrase,
-  tagline
+  tagline, caption, message
 `);
 
 /** Nouns for words that are everybody's: the old adage, “…”. */
@@ -20,5 +20,5 @@ export const commonSayings: readonly string[] = listWords(`
 /** Verbs by which somebody makes such words their own: "used the words “…”", "broke into chants of “…”". */
 export const utteringVerbs: readonly string[] = listWords(`
   use, utter, repeat, chant, shout, coin, invoke, quote, begin, start, lead, respond, reply, answer, break, burst,
-  erupt, join, raise, deliver, launch, speak, say, sing, recite, cite
+  erupt, join, raise, deliver, launch, speak, say, sing, recite, cite, post, tweet, share, send
 `);

@@ -22,5 +22,5 @@ export const commonVerbs: readonly string[] = listWords(`
   struggle, succeed, suffer, surge, take, talk, teach, tend, throw, touch, train, travel, treat, trigger, try,
   turn, use, visit, vote, wait, walk, watch, wear, weigh, win, work, yield, hurt, pose, feed, fire, hire,
   spark, trail, undermine, undergo, pop, strip, swing, sweep, spur, appeal, respond, resign, retire, listen,
-  hear, learn, realise, realize, study, seize
+  hear, learn, realise, realize, study, seize, issue, express, voice, publish, release, file
 `);

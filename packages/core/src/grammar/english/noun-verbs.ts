@@ -18,5 +18,5 @@ export const nounVerbs: readonly string[] = listWords(`
   bash, favor, favour, guess, advocate, present, long, resolve, tout, hint, boast, conclude, detail, outline,
   highlight, stress, counter, yell, ban, lament, rebuke, mock, slam, blast, fume, brag, muse, sigh, scream,
   whisper, mouth, roar, growl, groan, moan, text, crow, thunder, rant, bark, venture, heckle, taunt, hiss, scrawl,
-  scribble, rave, grumble, holler
+  scribble, rave, grumble, holler, issue, voice, release, file
 `);
