@@ -1,6 +1,7 @@
 import type { TimelineAxis } from "@onrecord/core";
 import type { Catalogue } from "./browser/catalogue.ts";
 import type { KeyBinding } from "./browser/key-binding.ts";
+import type { Filter } from "./browser/filter/filter.ts";
 import type { Brush } from "./browser/presentation/brush.ts";
 
 /** How a row is to be drawn. */
@@ -45,6 +46,8 @@ export type ViewOptions = {
   readonly axis: TimelineAxis;
   /** Whether weak evidence is shown: two statements about one matter, only possibly, and no change that has a name. */
   readonly weak: boolean;
+  /** What is let through; on every screen alike. */
+  readonly filter: Filter;
 };
 
 export type ViewContext = {
@@ -63,6 +66,8 @@ export type Screen = {
   readonly subtitle?: (options: ViewOptions) => string;
   /** What is said when there are no rows, a line each. */
   empty(context: Omit<ViewContext, "folded">): readonly string[];
+  /** The key by which it is visited from another screen, to which Esc goes back; null for a screen with a number. */
+  readonly visitedBy: string | null;
   /** Whether the letters of the documents are explained above it. */
   readonly legend: boolean;
   /** Where the detail of a row stands on a wide terminal: nowhere, beside the list, or in its stead once it is opened. */

@@ -15,6 +15,8 @@ import { foldForSearch } from "./search-text.ts";
 /** A document with what tells it apart on every screen: a letter, and a colour for those who see colours. */
 export type Source = {
   readonly document: Document;
+  /** Its place in time among the documents, from 0. */
+  readonly index: number;
   /** Its title; without one, its file's name. */
   readonly name: string;
   /** Where it was read from. */
@@ -51,6 +53,7 @@ export function buildCatalogue(model: BrowserModel): Catalogue {
   const statements = new Map(model.statements.map((one) => [one.id, one]));
   const sources = orderDocuments(model.documents).map((document, index) => ({
     document,
+    index,
     name: document.title ?? lastPart(document.path ?? document.id),
     path: document.path ?? document.id,
     sign: documentSign(index),

@@ -28,7 +28,7 @@ function drawn(keys: string, columns: number, rows: number): string {
 
 test("the timeline at 60×15", () => {
   expect(drawn("", 60, 15)).toMatchInlineSnapshot(`
-    "[1 Timeline]  2 Positions   ? Help        summer 2015  2/18
+    "[1 Timeline]  2 Positions   F Filter   ? Help          2/18
       ▾ 2015                                                2 AC
     ▸   summer        A    The council opened the old harbour i…
         2015–2017     C    From 2015 to 2017 traffic fell by ha…
@@ -48,7 +48,7 @@ test("the timeline at 60×15", () => {
 
 test("the timeline with its detail at 100×24", () => {
   expect(drawn("j j j", 100, 24)).toMatchInlineSnapshot(`
-    "[1 Timeline: when it happens]  2 Positions   ? Help                        by the end of 2016  5/18
+    "[1 Timeline: when it happens]  2 Positions   F Filter   ? Help             by the end of 2016  5/18
      A 15 Sep 2016 Plans for the har… B 20 Oct 2016 Letter to residen… C 18 Jan 2018 The harbour two ye…
       ▾ 2015                                         2 AC │ by the end of 2016                  A line 1
         summer        A    The council opened the old ha… │
@@ -71,13 +71,13 @@ test("the timeline with its detail at 100×24", () => {
                                                           │            author
                                                           │            docs/a.md:1
                                                           ▼
-      ↑↓ move  Enter open  Tab pane  c next change  y copy  / search  a axis  f follow  ? help  q quit"
+      ↑↓ move  Enter open  Tab pane  c next change  y copy  / search  F filter  a axis  ? help  q quit"
   `);
 });
 
 test("a change on the whole of 80×24", () => {
   expect(drawn("2 c enter", 80, 24)).toMatchInlineSnapshot(`
-    " 1 Timeline  [2 Positions]  ? Help                                  berths  2/6
+    " 1 Timeline  [2 Positions]  F Filter   ? Help                       berths  2/6
      A 15 Sep 2016 Plans for t… B 20 Oct 2016 Letter to … C 18 Jan 2018 The harbour…
     ↓ lowered: the figure went down
     Evidence   firm, 90 of 100
@@ -100,13 +100,13 @@ test("a change on the whole of 80×24", () => {
     C docs/c.md:1
     ❯Only 25 berths had been built on 10 January 2018.❮ From 2015 to 2017 traffic
     fell by half. There will be no ferry, Holt said on 18 January 2018.
-      ↑↓ move  Esc back  c next change  y copy  / search  f follow  ? help  q quit"
+      ↑↓ move  Esc back  c next change  y copy  / search  F filter  ? help  q quit"
   `);
 });
 
 test("a matter at 120×24", () => {
   expect(drawn("2", 120, 24)).toMatchInlineSnapshot(`
-    " 1 Timeline  [2 Positions]  ? Help                                                                          berths  1/6
+    " 1 Timeline  [2 Positions]  F Filter   ? Help                                                               berths  1/6
      A 15 Sep 2016 Plans for the harbour  B 20 Oct 2016 Letter to residents  C 18 Jan 2018 The harbour two years on
     ▸ ▾ berths                                              1 change │ berths
         ↓  lowered      A→C Only 25 berths had been built on 10 Jan… │ 2 statements, 1 change
@@ -129,7 +129,7 @@ test("a matter at 120×24", () => {
                                                                      │       {+Only 25+} berths {+had been built on 10
                                                                      │       January 2018+}.
                                                                      │
-      ↑↓ move  Enter open  Tab pane  c next change  / search  ? help  q quit"
+      ↑↓ move  Enter open  Tab pane  c next change  / search  F filter  ? help  q quit"
   `);
 });
 
@@ -150,7 +150,7 @@ test("a search at 40×10", () => {
 
 test("help at 60×15", () => {
   expect(drawn("? pagedown", 60, 15)).toMatchInlineSnapshot(`
-    " 1 Timeline   2 Positions  [? Help]       Everywhere  13/71
+    " 1 Timeline   2 Positions   F Filter  [? Help]        13/78
         ↑  k                 previous line
         PgDn  Ctrl-F         next page
         PgUp  Ctrl-B         previous page
@@ -164,7 +164,7 @@ test("help at 60×15", () => {
     ▸   →  l                 unfold, or open the detail
         ←  h                 go back, or fold
         Space                fold or unfold the group
-      ↑↓ move  Esc back  / search  ? help  q quit"
+      ↑↓ move  Esc back  / search  F filter  ? help  q quit"
   `);
 });
 
@@ -172,7 +172,7 @@ test("nothing to compare", () => {
   const model: BrowserModel = { ...harbour, positions: "none" };
   const lines = drawFrame(press("2", { columns: 60, rows: 10 }, model), plainBrush);
   expect(lines.map((line) => line.trimEnd()).join("\n")).toMatchInlineSnapshot(`
-    " 1 Timeline  [2 Positions]  ? Help
+    " 1 Timeline  [2 Positions]  F Filter   ? Help
 
       There is nothing to compare: positions need an earlier
       and a later document.
@@ -181,7 +181,7 @@ test("nothing to compare", () => {
         onrecord compare EARLIER… --with LATER…
 
 
-      ↑↓ move  / search  ? help  q quit"
+      ↑↓ move  / search  F filter  ? help  q quit"
   `);
 });
 

@@ -1,6 +1,6 @@
 import { type BrowserState, placeOf, screenOf } from "./browser-state.ts";
 import { drawFooter } from "./footer.ts";
-import { drawHeader, drawLegend } from "./header.ts";
+import { drawFilter, drawHeader, drawLegend } from "./header.ts";
 import { layoutOf } from "./moves.ts";
 import { type Brush, plainBrush } from "./presentation/brush.ts";
 import { fit, wrap } from "./presentation/fit.ts";
@@ -11,6 +11,7 @@ export function drawFrame(state: BrowserState, brush: Brush): readonly string[] 
   return [
     ...(layout.header > 0 ? [drawHeader(state, brush)] : []),
     ...(layout.legend > 0 ? [drawLegend(state, brush)] : []),
+    ...(layout.filter > 0 ? [drawFilter(state, brush)] : []),
     ...drawBody(state, brush),
     ...(layout.footer > 0 ? [drawFooter(state, brush)] : []),
   ];

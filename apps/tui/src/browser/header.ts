@@ -1,5 +1,6 @@
 import { type BrowserState, placeOf } from "./browser-state.ts";
 import type { Source } from "./catalogue.ts";
+import { filterWords } from "./filter/show-filter.ts";
 import type { Brush } from "./presentation/brush.ts";
 import { fit, fitApart, widthOf } from "./presentation/fit.ts";
 import { shortDateWords } from "./presentation/short-date.ts";
@@ -27,6 +28,12 @@ export function drawHeader(state: BrowserState, brush: Brush): string {
   return space < 1 ? fit(left, columns) : `${left}${" ".repeat(space)}${right} `;
 }
 
+/** What the filter lets through, and how to be rid of it. */
+export function drawFilter({ catalogue, options, size }: BrowserState, brush: Brush): string {
+  const only = ` ${brush("strong", "only")} ${filterWords(catalogue, options)}`;
+  return fitApart(only, `${brush("strong", "X")} show all `, size.columns);
+}
+
 type Tab = { readonly plain: string; readonly drawn: string };
 
 function drawTabs(
@@ -34,9 +41,9 @@ function drawTabs(
   brush: Brush,
   withSubtitle: boolean,
 ): readonly Tab[] {
-  return screens.map(({ name, title, subtitle }, index) => {
+  return screens.map(({ name, title, subtitle, visitedBy }, index) => {
     const shows = withSubtitle && name === screen ? subtitle?.(options) : undefined;
-    const label = `${name === "help" ? "?" : index + 1} ${title}${shows === undefined ? "" : `: ${shows}`}`;
+    const label = `${visitedBy ?? index + 1} ${title}${shows === undefined ? "" : `: ${shows}`}`;
     return name === screen
       ? { plain: `[${label}]`, drawn: brush("current", `[${label}]`) }
       : { plain: ` ${label} `, drawn: ` ${label} ` };

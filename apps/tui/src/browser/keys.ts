@@ -1,4 +1,5 @@
 import { type BrowserState, placeOf, screenOf, withPlace } from "./browser-state.ts";
+import { isFiltered, noFilter } from "./filter/filter.ts";
 import { splitGraphemes } from "./graphemes.ts";
 import type { KeyBinding } from "./key-binding.ts";
 import {
@@ -12,6 +13,7 @@ import {
   showScreen,
 } from "./moves.ts";
 import { quoteOf } from "./presentation/quote.ts";
+import { renew } from "./renew.ts";
 import { dropSearch, goToMatch, keepSearch, setQuery, startSearch } from "./search.ts";
 
 /** Keys that hold on every screen; the first row that names a key has it. */
@@ -106,7 +108,21 @@ export const generalKeys: readonly KeyBinding[] = [
     says: "show the screen of that number",
     run: (state, key) => showScreen(state, state.screens[Number(key) - 1]?.name ?? state.screen),
   },
-  { keys: ["?"], says: "help", brief: "help", run: toggleHelp },
+  {
+    keys: ["F"],
+    says: "choose what is shown: holders, acts, documents, years, kinds of change",
+    brief: "filter",
+    offered: ({ screen }) => screen !== "filters",
+    run: (state) => visit(state, "filters"),
+  },
+  {
+    keys: ["X"],
+    says: "show everything again",
+    brief: "show all",
+    offered: ({ options }) => isFiltered(options.filter),
+    run: showAll,
+  },
+  { keys: ["?"], says: "help", brief: "help", run: (state) => visit(state, "help") },
   {
     keys: ["ctrl-l"],
     says: "draw the screen again",
@@ -161,7 +177,7 @@ function canOpen(state: BrowserState): boolean {
 
 function canGoBack(state: BrowserState): boolean {
   const { pane } = placeOf(state);
-  return pane === "detail" || state.search !== null || state.screen === "help";
+  return pane === "detail" || state.search !== null || screenOf(state).visitedBy !== null;
 }
 
 function isBeside(state: BrowserState): boolean {
@@ -195,7 +211,7 @@ function goBack(state: BrowserState): BrowserState {
   const place = placeOf(state);
   if (place.pane === "detail") return withPlace(state, { ...place, pane: "list" });
   if (state.search !== null) return dropSearch(state);
-  return state.screen === "help" ? showScreen(state, state.previous) : state;
+  return screenOf(state).visitedBy !== null ? showScreen(state, state.previous) : state;
 }
 
 function changePane(state: BrowserState): BrowserState {
@@ -230,8 +246,14 @@ function toggleFold(state: BrowserState): BrowserState {
   return refold(state, others);
 }
 
-function toggleHelp(state: BrowserState): BrowserState {
-  return showScreen(state, state.screen === "help" ? state.previous : "help");
+function visit(state: BrowserState, name: string): BrowserState {
+  return showScreen(state, state.screen === name ? state.previous : name);
+}
+
+function showAll(state: BrowserState): BrowserState {
+  if (!isFiltered(state.options.filter)) return state;
+  const options = { ...state.options, filter: noFilter };
+  return { ...renew({ ...state, options }), notice: "everything is shown" };
 }
 
 function quit(state: BrowserState): BrowserState {

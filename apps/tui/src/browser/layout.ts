@@ -7,6 +7,8 @@ export type Layout = {
   /** 0 or 1 each. */
   readonly header: number;
   readonly legend: number;
+  /** What the filter lets through. */
+  readonly filter: number;
   readonly footer: number;
   /** Lines between them. */
   readonly body: number;
@@ -26,12 +28,14 @@ export function layOut(
   { columns, rows }: Size,
   { legend, detail }: Pick<Screen, "legend" | "detail">,
   pane: Place["pane"],
+  filtered: boolean,
 ): Layout {
   const width = Math.max(1, columns);
   const height = Math.max(1, rows);
   const footer = height >= 3 ? 1 : 0;
   const header = height >= 6 ? 1 : 0;
   const above = legend && height >= 20 ? 1 : 0;
+  const filter = filtered && height >= 8 ? 1 : 0;
   const beside = detail === "beside" || (detail === "instead" && pane === "list");
   const split = beside && width >= splitFrom;
   const listWidth = split ? Math.floor((width - gutter) * 0.55) : width;
@@ -39,8 +43,9 @@ export function layOut(
     columns: width,
     header,
     legend: above,
+    filter,
     footer,
-    body: height - header - above - footer,
+    body: height - header - above - filter - footer,
     split,
     listWidth,
     detailWidth: split ? width - gutter - listWidth : width,

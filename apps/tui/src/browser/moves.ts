@@ -8,6 +8,7 @@ import {
   viewContext,
   withPlace,
 } from "./browser-state.ts";
+import { isFiltered } from "./filter/filter.ts";
 import { type Layout, layOut } from "./layout.ts";
 import { plainBrush } from "./presentation/brush.ts";
 
@@ -15,7 +16,8 @@ import { plainBrush } from "./presentation/brush.ts";
 const margin = 2;
 
 export function layoutOf(state: BrowserState): Layout {
-  return layOut(state.size, screenOf(state), placeOf(state).pane);
+  const { size, options } = state;
+  return layOut(size, screenOf(state), placeOf(state).pane, isFiltered(options.filter));
 }
 
 /** The place with the cursor on the row, or the nearest there is, and that row in sight. */
@@ -111,7 +113,8 @@ export function reveal(state: BrowserState, unfolded: ListView, row: number): Br
 export function showScreen(state: BrowserState, name: string): BrowserState {
   const screen = state.screens.find((one) => one.name === name);
   if (screen === undefined || name === state.screen) return state;
-  const shown = { ...state, screen: name, previous: state.screen };
+  const previous = screenOf(state).visitedBy === null ? state.screen : state.previous;
+  const shown = { ...state, screen: name, previous };
   const place = state.places[name] ?? openPlace(state, screen);
   return withPlace(shown, placeAt(place, place.cursor, layoutOf(shown).body));
 }

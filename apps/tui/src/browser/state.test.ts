@@ -5,6 +5,7 @@ import { buildModel } from "../../test/model.ts";
 import { screens } from "../screens.ts";
 import type { BrowserModel } from "./browser-model.ts";
 import { type BrowserState, type Size, placeOf } from "./browser-state.ts";
+import { readFilter } from "./filter/passing.ts";
 import { openState, reduce } from "./state.ts";
 
 const wide: Size = { columns: 120, rows: 40 };
@@ -142,6 +143,60 @@ test.for([
 });
 
 test.for([
+  ["F", "filters: answer holder An author (list)"],
+  ["F F", "timeline: 2015-22 a.0.0 (list)"],
+  ["2 F escape", "positions: matter m0 (list)"],
+  ["F ? escape escape", "timeline: 2015-22 a.0.0 (list)"],
+  ["F j space escape", "timeline: month 2016-9 (list)"],
+  ["F j space 2", "positions: matter m1 (list)"],
+  ["F j space escape j X", "timeline: 2016-09 a.1.0 (list)"],
+  ["F / p l e d g e enter space escape escape", "timeline: ../2016-12-31 a.0.1 (list)"],
+  ["F / l o w e r e d enter space 1", "timeline: ../2016-12-31 a.0.1 (list)"],
+  ["F / l o w e r e d enter space 2 c", "positions: change m0 a.0.1 c.0.0 (list)"],
+  ["F / 2 0 1 8 enter space 1 j", "timeline: 2018-01-10 c.0.0 (list)"],
+  ["F up enter", "filters: facet holder (list)"],
+] as const)("after “%s” the reader, who filters, is at %s", ([keys, place]) => {
+  expect(where(press(keys))).toBe(place);
+});
+
+test.for([
+  ["F space", ["An author"], 8],
+  ["F space j space", ["An author", "Ines Holt"], 10],
+  ["F space space", [], 10],
+  ["F space x", [], 10],
+  ["F space X", [], 10],
+  ["F / 2 0 1 6 enter >", ["2016", "2018"], 7],
+  ["F / 2 0 1 6 enter <", ["2015", "2016"], 7],
+  ["F / u n d a t e d enter >", [], 10],
+  ["F / p l e d g e enter space / f o r e c a s t enter space", ["pledge", "forecast"], 4],
+] as const)("after “%s” %j is wanted and %i rows tell of it", ([keys, wanted, rows]) => {
+  const state = press(`${keys} 1`);
+  expect(Object.values(state.options.filter).flat()).toEqual(wanted);
+  const { view } = placeOf(state);
+  const told = Array.from({ length: view.count }, (_, row) => view.statements(row)).flat();
+  expect(told.length).toBe(rows);
+});
+
+test("an answer shows as many statements or changes as it says", () => {
+  const { view } = placeOf(press("F"));
+  for (let row = 0; row < view.count; row += 1) {
+    const shown = view.drawRow(row, 60, { brush: (_, text) => text, top: false, query: "" });
+    const count = Number(/ (\d+)$/.exec(shown)?.[1]);
+    if (Number.isNaN(count)) continue;
+    const chosen = press(`F g ${"j ".repeat(row)}space ${shown.includes("Kind") ? "2" : "1"}`);
+    const { catalogue, options } = chosen;
+    const passing = readFilter(catalogue, options);
+    const isChange = "kind" in options.filter || "band" in options.filter;
+    const found = isChange
+      ? (catalogue.positions?.matters ?? []).flatMap((matter) =>
+          matter.changes.filter((change) => passing?.change({ matter, change })),
+        )
+      : catalogue.model.statements.filter(({ id }) => passing?.statement(id));
+    expect([shown, found.length]).toEqual([shown, count]);
+  }
+});
+
+test.for([
   ["a", "ordered by when it was said"],
   ["a a", "ordered by when it happens"],
   ["a j", null],
@@ -208,7 +263,7 @@ test("a model without statements can be browsed, if not far", () => {
 });
 
 const anyKey = fc.constantFrom(
-  ..."j k G g enter escape tab l h space } { c C / f e r y n N 1 2 3 ? a w pageup pagedown".split(
+  ..."j k G g enter escape tab l h space } { c C / f e r y n N 1 2 3 ? a w F X x < > pageup pagedown".split(
     " ",
   ),
 );

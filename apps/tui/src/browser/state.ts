@@ -3,6 +3,7 @@ import type { Screen } from "../screen.ts";
 import { type Action, type BrowserState, type Size, openPlace, screenOf } from "./browser-state.ts";
 import { type Catalogue, buildCatalogue } from "./catalogue.ts";
 import type { BrowserModel } from "./browser-model.ts";
+import { noFilter } from "./filter/filter.ts";
 import { splitGraphemes } from "./graphemes.ts";
 import type { KeyBinding } from "./key-binding.ts";
 import { generalKeys, promptKeys } from "./keys.ts";
@@ -22,7 +23,11 @@ export function openState(
   const [first] = screens;
   if (first === undefined) throw new Error("expected at least one screen, got none");
   const catalogue: Catalogue = buildCatalogue(model);
-  const options: BrowserState["options"] = { axis: model.timeline.axis, weak: true };
+  const options: BrowserState["options"] = {
+    axis: model.timeline.axis,
+    weak: true,
+    filter: noFilter,
+  };
   const state: BrowserState = {
     catalogue,
     screens,

@@ -21,6 +21,7 @@ export const helpScreen: Screen = {
   name: "help",
   title: "Help",
   empty: () => [],
+  visitedBy: "?",
   legend: false,
   detail: "none",
   keys: [],

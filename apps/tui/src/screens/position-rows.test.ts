@@ -46,7 +46,7 @@ const catalogue = buildCatalogue({
 });
 
 const outline = (withWeak: boolean): readonly string[] =>
-  buildPositionRows(catalogue, new Set(), withWeak).map((row) =>
+  buildPositionRows(catalogue, new Set(), withWeak, null).map((row) =>
     row.type === "change"
       ? `  ${row.placed.change.kind} ${row.placed.change.band}`
       : row.type === "matter"

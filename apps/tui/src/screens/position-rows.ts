@@ -1,13 +1,19 @@
 import type { Reason, Statement } from "@onrecord/core";
 import type { Matter } from "@onrecord/diff";
 import type { Catalogue, PlacedChange } from "../browser/catalogue.ts";
+import type { Passing } from "../browser/filter/passing.ts";
 import { isNews, isWeak } from "../browser/presentation/change-words.ts";
 
 type Row = { readonly key: string; readonly groups: readonly string[] };
 
 export type PositionRow = Row &
   (
-    | { readonly type: "matter"; readonly matter: Matter }
+    | {
+        readonly type: "matter";
+        readonly matter: Matter;
+        /** Those of its changes that are let through. */
+        readonly shown: readonly PlacedChange[];
+      }
     | { readonly type: "change"; readonly placed: PlacedChange }
     | {
         readonly type: "section";
@@ -39,23 +45,33 @@ export function buildPositionRows(
   catalogue: Catalogue,
   folded: ReadonlySet<string>,
   withWeak: boolean,
+  passing: Passing | null,
 ): readonly PositionRow[] {
   const { positions } = catalogue;
   if (positions === null) return [];
   const rows: PositionRow[] = [];
-  const matters = positions.matters.filter(({ changes }) => withWeak || !changes.every(isWeak));
+  const isShown = (placed: PlacedChange): boolean =>
+    (withWeak || !isWeak(placed.change)) && (passing?.change(placed) ?? true);
+  const matters = positions.matters.filter((matter) =>
+    matter.changes.length === 0
+      ? matter.statements.some((id) => passing?.statement(id) ?? true)
+      : matter.changes.some((change) => isShown({ matter, change })),
+  );
   for (const matter of matters.toSorted((one, other) => matterRank(one) - matterRank(other))) {
     const key = `matter ${matter.id}`;
-    rows.push({ type: "matter", key, groups: [], matter });
+    const shown = inOrder(matter)
+      .map((change) => ({ matter, change }))
+      .filter(isShown);
+    rows.push({ type: "matter", key, groups: [], matter, shown });
     if (folded.has(key)) continue;
-    for (const change of inOrder(matter)) {
-      if (isWeak(change) && !withWeak) continue;
+    for (const placed of shown) {
+      const { change } = placed;
       const changeKey = `change ${matter.id} ${change.before} ${change.after}`;
-      rows.push({ type: "change", key: changeKey, groups: [key], placed: { matter, change } });
+      rows.push({ type: "change", key: changeKey, groups: [key], placed });
     }
   }
   const found = (id: string, because: readonly Reason[]): readonly Found[] => {
-    const statement = catalogue.statement(id);
+    const statement = passing?.statement(id) === false ? undefined : catalogue.statement(id);
     return statement === undefined ? [] : [{ statement, because }];
   };
   addSection(

@@ -17,6 +17,9 @@ import { drawReasons } from "../browser/presentation/reason-lines.ts";
 import { drawStatementDetail } from "../browser/presentation/statement-detail.ts";
 import { shortSpeaker } from "../browser/presentation/statement-words.ts";
 import { textFrom } from "../browser/presentation/text-from.ts";
+import { isFiltered } from "../browser/filter/filter.ts";
+import { nothingPasses } from "../browser/filter/show-filter.ts";
+import { readFilter } from "../browser/filter/passing.ts";
 import { follow } from "../browser/follow.ts";
 import { renew } from "../browser/renew.ts";
 import { foldForSearch } from "../browser/search-text.ts";
@@ -38,12 +41,14 @@ export const positionsScreen: Screen = {
         "  onrecord compare EARLIER… --with LATER…",
       ];
     }
+    if (isFiltered(options.filter)) return nothingPasses;
     const weak = options.weak ? 0 : countWeak(positions);
     if (weak > 0) return [`Only weak evidence: ${plural(weak, "pair")} hidden. w shows them.`];
     return [
       "No changes: the documents were compared, and nothing in them is about the same matter.",
     ];
   },
+  visitedBy: null,
   legend: true,
   detail: "instead",
   keys: [
@@ -67,7 +72,11 @@ export const positionsScreen: Screen = {
   ],
   foldedAtFirst: () => positionSections,
   view: ({ catalogue, folded, options }) =>
-    viewRows(catalogue, buildPositionRows(catalogue, folded, options.weak), folded),
+    viewRows(
+      catalogue,
+      buildPositionRows(catalogue, folded, options.weak, readFilter(catalogue, options)),
+      folded,
+    ),
 };
 
 function toggleWeak(state: BrowserState): BrowserState {
@@ -132,10 +141,11 @@ function drawRow(
         brush,
       );
     case "matter": {
-      const count = changeCount(row.matter.changes);
+      const changes = row.shown.map(({ change }) => change);
+      const count = changeCount(changes);
       const sign = folded.has(row.key) ? "▸" : "▾";
       const name = fit(`${sign} ${matterName(catalogue, row.matter)}`, width - count.length - 1);
-      const tone = row.matter.changes.every(isWeak) ? "plain" : "heading";
+      const tone = changes.every(isWeak) ? "plain" : "heading";
       return fitApart(brush(tone, name.trimEnd()), brush("faint", count), width);
     }
     case "change":

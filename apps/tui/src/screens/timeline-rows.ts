@@ -1,4 +1,5 @@
 import type { Timeline, TimelineEntry } from "@onrecord/core";
+import { whereStands, yearAndMonth } from "../browser/where-stands.ts";
 import { monthName, yearWords } from "../browser/presentation/short-date.ts";
 
 /** A year, a month of it, the undated statements, or those of one document. */
@@ -83,7 +84,7 @@ export function keyOfRow(row: TimelineRow): string {
 function groupByYear(entries: readonly TimelineEntry[]): readonly Year[] {
   const years = new Map<number, Year>();
   for (const entry of entries) {
-    const { year, month } = whereStands(entry);
+    const { year, month } = whereStands(entry) ?? { year: 0, month: null };
     const found: Year = years.get(year) ?? { year, entries: [], months: new Map() };
     years.set(year, found);
     if (month === null) found.entries.push(entry);
@@ -109,20 +110,6 @@ function titleOfYear(year: number, entries: readonly TimelineEntry[]): string {
     return start !== null && start.year !== end?.year;
   });
   return isWider ? `${yearWords(year)} on` : yearWords(year);
-}
-
-/** A month holds a date when both its ends lie in it. */
-function whereStands({ earliest, latest }: TimelineEntry): { year: number; month: number | null } {
-  const start = yearAndMonth(earliest);
-  const end = yearAndMonth(latest);
-  if (start === null || end === null) return { year: (start ?? end)?.year ?? 0, month: null };
-  const whole = start.year === end.year && start.month === end.month;
-  return { year: start.year, month: whole ? start.month : null };
-}
-
-function yearAndMonth(day: string | null): { year: number; month: number } | null {
-  const found = day === null ? null : /^([+-]?\d+)-(\d\d)/.exec(day);
-  return found === null ? null : { year: Number(found[1]), month: Number(found[2]) };
 }
 
 function groupRow(

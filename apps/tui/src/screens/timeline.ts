@@ -1,4 +1,4 @@
-import type { TimelineAxis } from "@onrecord/core";
+import type { Timeline, TimelineAxis } from "@onrecord/core";
 import { describeDate } from "@onrecord/export";
 import { type BrowserState, placeOf } from "../browser/browser-state.ts";
 import type { Catalogue } from "../browser/catalogue.ts";
@@ -17,8 +17,12 @@ import { drawStatementDetail } from "../browser/presentation/statement-detail.ts
 import { shortSpeaker } from "../browser/presentation/statement-words.ts";
 import { textFrom } from "../browser/presentation/text-from.ts";
 import { visible } from "../browser/presentation/visible.ts";
+import { type Passing, readFilter } from "../browser/filter/passing.ts";
+import { isFiltered } from "../browser/filter/filter.ts";
+import { nothingPasses } from "../browser/filter/show-filter.ts";
 import { follow } from "../browser/follow.ts";
 import { renew } from "../browser/renew.ts";
+import { whereStands } from "../browser/where-stands.ts";
 import type { ListView, RowLook, Screen } from "../screen.ts";
 import {
   type GroupRow,
@@ -47,7 +51,8 @@ export const timelineScreen: Screen = {
   name: "timeline",
   title: "Timeline",
   subtitle: ({ axis }) => axisNames[axis],
-  empty: ({ catalogue }) => {
+  empty: ({ catalogue, options }) => {
+    if (isFiltered(options.filter)) return nothingPasses;
     const { documents } = catalogue.model;
     if (documents.length === 0) return ["There are no documents."];
     const setAside = documents.reduce((sum, document) => sum + document.setAside.length, 0);
@@ -62,6 +67,7 @@ export const timelineScreen: Screen = {
           ]),
     ];
   },
+  visitedBy: null,
   legend: true,
   detail: "beside",
   keys: [
@@ -87,14 +93,29 @@ export const timelineScreen: Screen = {
   ],
   foldedAtFirst: () => [],
   view: ({ catalogue, folded, options }) => {
-    const timeline = catalogue.timeline(options.axis);
-    const undated = {
-      title: undatedTitles[timeline.axis],
-      parts: partByDocument(catalogue, timeline.undated),
-    };
-    return viewRows(catalogue, buildTimelineRows(timeline, undated, folded), folded);
+    const {
+      axis,
+      entries,
+      undated: ids,
+    } = narrow(catalogue.timeline(options.axis), readFilter(catalogue, options));
+    const undated = { title: undatedTitles[axis], parts: partByDocument(catalogue, ids) };
+    return viewRows(catalogue, buildTimelineRows({ entries }, undated, folded), folded);
   },
 };
+
+/** The part of a timeline that a filter lets through. */
+function narrow({ axis, entries, undated }: Timeline, passing: Passing | null): Timeline {
+  if (passing === null) return { axis, entries, undated };
+  return {
+    axis,
+    entries: entries.flatMap((entry) => {
+      if (!passing.year(whereStands(entry)?.year ?? null)) return [];
+      const statements = entry.statements.filter(passing.statement);
+      return statements.length === 0 ? [] : [{ ...entry, statements }];
+    }),
+    undated: passing.year(null) ? undated.filter(passing.statement) : [],
+  };
+}
 
 function hasChange(state: BrowserState): boolean {
   const { view, cursor } = placeOf(state);

@@ -21,9 +21,14 @@ const signs: Readonly<Record<string, string>> = {
 export const changeSigns: readonly (readonly [kind: string, sign: string])[] =
   Object.entries(signs);
 
+/** “↓” for *lowered*, in one column. */
+export function signOfKind(kind: string): string {
+  return signs[kind] ?? "*";
+}
+
 /** “↓”, or “↓?” for what is only possible: two columns at most. */
 export function changeSign({ kind, band }: Change): string {
-  return (signs[kind] ?? "*") + (band === "possible" ? "?" : "");
+  return signOfKind(kind) + (band === "possible" ? "?" : "");
 }
 
 /** “lowered”: what the sign means. */
