@@ -33,6 +33,10 @@ export type ListView = {
   drawRow(index: number, width: number, look: RowLook): string;
   /** Lines of at most `width` columns, as many as it takes. */
   drawDetail(index: number, width: number, brush: Brush): readonly string[];
+  /** How much there is of each year, in one line of at most `width` columns; null where rows do not stand in time. */
+  readonly overview: ((cursor: number, width: number, brush: Brush) => string) | null;
+  /** Orders rows in time: 20160900 for September 2016; null for what has no date. */
+  day(index: number): number | null;
   /** Where in time or in its group the row stands: “2016 › September”. */
   place(index: number): string;
   /** Ids of the statements that the row itself tells of, what it is about first; none for a group. */

@@ -51,6 +51,8 @@ export type BrowserState = {
   /** By screen name; a screen that was never opened has none. */
   readonly places: Readonly<Record<string, Place>>;
   readonly search: Search | null;
+  /** The date to go to, as far as it is typed; null while none is asked for. */
+  readonly jump: string | null;
   /** What the reader wants to see, on whichever screen. */
   readonly options: ViewOptions;
   /** What the last key did, where the screen does not show it; said until the next key. */

@@ -10,6 +10,7 @@ import type { BrowserModel } from "./browser-model.ts";
 import { type Tone, documentTone } from "./presentation/brush.ts";
 import { isWeak } from "./presentation/change-words.ts";
 import { documentSign } from "./presentation/document-sign.ts";
+import { orderOfDay } from "./where-stands.ts";
 import { foldForSearch } from "./search-text.ts";
 
 /** A document with what tells it apart on every screen: a letter, and a colour for those who see colours. */
@@ -140,12 +141,5 @@ function lastPart(path: string): string {
 }
 
 function dayOf({ date }: Document): number {
-  return dayOrder(date.earliest ?? date.latest);
-}
-
-/** A number that orders days, also those before year 1; no day comes last. */
-function dayOrder(day: string | null): number {
-  const found = day === null ? null : /^([+-]?\d+)-(\d\d)-(\d\d)$/.exec(day);
-  if (found === null) return Number.MAX_SAFE_INTEGER;
-  return (Number(found[1]) * 100 + Number(found[2])) * 100 + Number(found[3]);
+  return orderOfDay(date.earliest ?? date.latest) ?? Number.MAX_SAFE_INTEGER;
 }

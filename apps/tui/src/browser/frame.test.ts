@@ -50,6 +50,7 @@ test("the timeline with its detail at 100×24", () => {
   expect(drawn("j j j", 100, 24)).toMatchInlineSnapshot(`
     "[1 Timeline: when it happens]  2 Positions   F Filter   ? Help             by the end of 2016  5/18
      A 15 Sep 2016 Plans for the har… B 20 Oct 2016 Letter to residen… C 18 Jan 2018 The harbour two ye…
+     2015 ▄▄  2016 ██  2018 ▄▄
       ▾ 2015                                         2 AC │ by the end of 2016                  A line 1
         summer        A    The council opened the old ha… │
         2015–2017     C    From 2015 to 2017 traffic fel… │ The council opened the old harbour in the
@@ -69,8 +70,7 @@ test("the timeline with its detail at 100×24", () => {
        ▾ Plans for the harbour                        1 A │
          A    Harbours are beautiful places to live.      │ Stands in  A Plans for the harbour · An
                                                           │            author
-                                                          │            docs/a.md:1
-                                                          ▼
+                                                          ▼            docs/a.md:1
       ↑↓ move  Enter open  Tab pane  c next change  y copy  / search  F filter  a axis  ? help  q quit"
   `);
 });
@@ -150,7 +150,7 @@ test("a search at 40×10", () => {
 
 test("help at 60×15", () => {
   expect(drawn("? pagedown", 60, 15)).toMatchInlineSnapshot(`
-    " 1 Timeline   2 Positions   F Filter  [? Help]        13/78
+    " 1 Timeline   2 Positions   F Filter  [? Help]        13/85
         ↑  k                 previous line
         PgDn  Ctrl-F         next page
         PgUp  Ctrl-B         previous page

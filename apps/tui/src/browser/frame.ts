@@ -12,9 +12,16 @@ export function drawFrame(state: BrowserState, brush: Brush): readonly string[] 
     ...(layout.header > 0 ? [drawHeader(state, brush)] : []),
     ...(layout.legend > 0 ? [drawLegend(state, brush)] : []),
     ...(layout.filter > 0 ? [drawFilter(state, brush)] : []),
+    ...(layout.overview > 0 ? [drawOverview(state, brush)] : []),
     ...drawBody(state, brush),
     ...(layout.footer > 0 ? [drawFooter(state, brush)] : []),
   ];
+}
+
+function drawOverview(state: BrowserState, brush: Brush): string {
+  const { view, cursor } = placeOf(state);
+  const { columns } = state.size;
+  return fit(` ${view.overview?.(cursor, columns - 2, brush) ?? ""}`, columns);
 }
 
 function drawBody(state: BrowserState, brush: Brush): readonly string[] {

@@ -1,6 +1,7 @@
 import { type BrowserState, placeOf, screenOf, withPlace } from "./browser-state.ts";
 import { isFiltered, noFilter } from "./filter/filter.ts";
 import { splitGraphemes } from "./graphemes.ts";
+import { dropJump, finishJump, typeJump } from "./jump.ts";
 import type { KeyBinding } from "./key-binding.ts";
 import {
   layoutOf,
@@ -154,6 +155,19 @@ export const promptKeys: readonly KeyBinding[] = [
   { keys: ["ctrl-u"], says: "delete all letters", run: (state) => setQuery(state, "") },
   { keys: ["down"], says: "next match", brief: "next", run: (state) => goToMatch(state, 1) },
   { keys: ["up"], says: "previous match", run: (state) => goToMatch(state, -1) },
+  { keys: ["ctrl-c"], says: "quit", run: quit },
+];
+
+/** Keys while a date is typed. */
+export const jumpKeys: readonly KeyBinding[] = [
+  { keys: ["enter"], says: "go there", brief: "go", run: finishJump },
+  { keys: ["escape"], says: "stay", brief: "cancel", run: dropJump },
+  {
+    keys: ["backspace"],
+    says: "delete the last letter",
+    run: (state) => typeJump(state, state.jump?.slice(0, -1) ?? ""),
+  },
+  { keys: ["ctrl-u"], says: "delete all letters", run: (state) => typeJump(state, "") },
   { keys: ["ctrl-c"], says: "quit", run: quit },
 ];
 

@@ -9,6 +9,8 @@ export type Layout = {
   readonly legend: number;
   /** What the filter lets through. */
   readonly filter: number;
+  /** How much there is of each year. */
+  readonly overview: number;
   readonly footer: number;
   /** Lines between them. */
   readonly body: number;
@@ -28,7 +30,7 @@ export function layOut(
   { columns, rows }: Size,
   { legend, detail }: Pick<Screen, "legend" | "detail">,
   pane: Place["pane"],
-  filtered: boolean,
+  { filtered, overview }: { readonly filtered: boolean; readonly overview: boolean },
 ): Layout {
   const width = Math.max(1, columns);
   const height = Math.max(1, rows);
@@ -36,6 +38,7 @@ export function layOut(
   const header = height >= 6 ? 1 : 0;
   const above = legend && height >= 20 ? 1 : 0;
   const filter = filtered && height >= 8 ? 1 : 0;
+  const years = overview && height >= 24 ? 1 : 0;
   const beside = detail === "beside" || (detail === "instead" && pane === "list");
   const split = beside && width >= splitFrom;
   const listWidth = split ? Math.floor((width - gutter) * 0.55) : width;
@@ -44,8 +47,9 @@ export function layOut(
     header,
     legend: above,
     filter,
+    overview: years,
     footer,
-    body: height - header - above - filter - footer,
+    body: height - header - above - filter - years - footer,
     split,
     listWidth,
     detailWidth: split ? width - gutter - listWidth : width,

@@ -17,7 +17,11 @@ const margin = 2;
 
 export function layoutOf(state: BrowserState): Layout {
   const { size, options } = state;
-  return layOut(size, screenOf(state), placeOf(state).pane, isFiltered(options.filter));
+  const { pane, view } = placeOf(state);
+  return layOut(size, screenOf(state), pane, {
+    filtered: isFiltered(options.filter),
+    overview: view.overview !== null,
+  });
 }
 
 /** The place with the cursor on the row, or the nearest there is, and that row in sight. */

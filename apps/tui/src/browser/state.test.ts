@@ -177,6 +177,34 @@ test.for([
   expect(told.length).toBe(rows);
 });
 
+test.for([
+  [": 2 0 1 6 enter", "timeline: year 2016 (list)", null],
+  [": 2 0 1 6 - 1 0 enter", "timeline: month 2016-10 (list)", null],
+  [": 2 0 1 6 - 1 0 - 1 8 enter", "timeline: 2016-10-24/2016-10-30 b.0.1 (list)", null],
+  [": 2 0 1 7 enter", "timeline: year 2018 (list)", null],
+  [": 2 0 3 0 enter", "timeline: 2018-01-18 c.0.2 (list)", null],
+  [": 1 9 0 0 enter", "timeline: year 2015 (list)", null],
+  [": 2 0 1 8 escape", "timeline: 2015-22 a.0.0 (list)", null],
+  [": 2 0 1 8 backspace 6 enter", "timeline: year 2016 (list)", null],
+  [": 2 0 1 8 ctrl-u enter", "timeline: 2015-22 a.0.0 (list)", null],
+  [
+    ": s o o n enter",
+    "timeline: 2015-22 a.0.0 (list)",
+    "expected a date such as 2016, 2016-09 or 2016-09-15, got “soon”",
+  ],
+  [
+    "F / u n d a t e d enter space 1 : 2 0 1 6 enter",
+    "timeline: undated a.md (list)",
+    "nothing here has a date",
+  ],
+] as const)(
+  "after “%s” the reader, who looks for a date, is at %s and told %j",
+  ([keys, place, notice]) => {
+    const state = press(keys);
+    expect([where(state), state.notice]).toEqual([place, notice]);
+  },
+);
+
 test("an answer shows as many statements or changes as it says", () => {
   const { view } = placeOf(press("F"));
   for (let row = 0; row < view.count; row += 1) {
@@ -263,7 +291,7 @@ test("a model without statements can be browsed, if not far", () => {
 });
 
 const anyKey = fc.constantFrom(
-  ..."j k G g enter escape tab l h space } { c C / f e r y n N 1 2 3 ? a w F X x < > pageup pagedown".split(
+  ..."j k G g enter escape tab l h space } { c C / f e r y n N 1 2 3 ? a w F X x < > : pageup pagedown".split(
     " ",
   ),
 );

@@ -6,7 +6,8 @@ import type { BrowserModel } from "./browser-model.ts";
 import { noFilter } from "./filter/filter.ts";
 import { splitGraphemes } from "./graphemes.ts";
 import type { KeyBinding } from "./key-binding.ts";
-import { generalKeys, promptKeys } from "./keys.ts";
+import { generalKeys, jumpKeys, promptKeys } from "./keys.ts";
+import { typeJump } from "./jump.ts";
 import { settle } from "./moves.ts";
 import { renew } from "./renew.ts";
 import { setQuery } from "./search.ts";
@@ -37,6 +38,7 @@ export function openState(
     previous: first.name,
     places: { [first.name]: openPlace({ catalogue, screens, options }, first) },
     search: null,
+    jump: null,
     notice: model.positions === "awaited" ? "comparing the documents …" : null,
     request: null,
     quitting: false,
@@ -50,7 +52,7 @@ export function reduce(state: BrowserState, action: Action): BrowserState {
     case "key":
       return settle(press({ ...state, notice: null }, action.key));
     case "paste":
-      return state.search?.typing === true ? settle(type(state, action.text)) : state;
+      return isTyping(state) ? settle(type(state, action.text)) : state;
     case "resize":
       return isSameSize(state.size, action.size) ? state : settle({ ...state, size: action.size });
     case "compared":
@@ -70,13 +72,19 @@ function showPositions(state: BrowserState, positions: Positions): BrowserState 
 
 /** The key tables that hold now, the first to have a key wins. */
 export function keyTables(state: BrowserState): readonly KeyBinding[] {
+  if (state.jump !== null) return jumpKeys;
   return state.search?.typing === true ? promptKeys : [...screenOf(state).keys, ...generalKeys];
+}
+
+/** Whether keys are letters. */
+function isTyping({ search, jump }: BrowserState): boolean {
+  return jump !== null || search?.typing === true;
 }
 
 function press(state: BrowserState, key: string): BrowserState {
   const binding = keyTables(state).find(({ keys }) => keys.includes(key));
   if (binding !== undefined) return binding.run(state, key);
-  if (state.search?.typing !== true) return state;
+  if (!isTyping(state)) return state;
   if (key === "space") return type(state, " ");
   return key.startsWith("ctrl-") || keyNames.has(key) ? state : type(state, key);
 }
@@ -95,6 +103,7 @@ const keyNames: ReadonlySet<string> = new Set([
 
 function type(state: BrowserState, text: string): BrowserState {
   const plain = text.replaceAll(/[\p{Cc}\s]+/gu, " ");
+  if (state.jump !== null) return typeJump(state, state.jump + plain);
   const query = splitGraphemes((state.search?.query ?? "") + plain)
     .slice(0, longestQuery)
     .join("");

@@ -27,3 +27,14 @@ export function yearAndMonth(day: string | null): { year: number; month: number 
   const found = day === null ? null : /^([+-]?\d+)-(\d\d)/.exec(day);
   return found === null ? null : { year: Number(found[1]), month: Number(found[2]) };
 }
+
+/**
+ * A number that orders days, also those before year 1: 20160915 for 2016-09-15. A year or a month alone, 2016 or
+ * 2016-09, comes before its days; null for what is none of these.
+ */
+export function orderOfDay(day: string | null): number | null {
+  const found = day === null ? null : /^([+-]?\d{1,9})(?:-(\d\d?))?(?:-(\d\d?))?$/.exec(day);
+  if (found === null) return null;
+  const [, year, month = "0", date = "0"] = found;
+  return (Number(year) * 100 + Number(month)) * 100 + Number(date);
+}

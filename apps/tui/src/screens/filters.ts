@@ -178,6 +178,8 @@ function viewRows(rows: readonly FilterRow[], folded: ReadonlySet<string>): List
     changed: () => false,
     drawRow: (index, width, look) => drawRow(rowAt(index), folded, width, look),
     drawDetail: () => [],
+    overview: null,
+    day: () => null,
     place: (index) => rowAt(index).label,
     statements: () => [],
     searchText: (index) => foldForSearch(rowAt(index).label),

@@ -1,4 +1,4 @@
-import { generalKeys, promptKeys } from "../browser/keys.ts";
+import { generalKeys, jumpKeys, promptKeys } from "../browser/keys.ts";
 import type { KeyBinding } from "../browser/key-binding.ts";
 import { changeSigns } from "../browser/presentation/change-words.ts";
 import { actMeanings, kindMeanings } from "../browser/presentation/english/kind-names.ts";
@@ -34,6 +34,7 @@ function buildRows({ screens }: ViewContext): readonly HelpRow[] {
     ...keyRows("Everywhere", generalKeys),
     ...screens.flatMap(({ title, keys }) => keyRows(title, keys)),
     ...keyRows("While a search is typed", promptKeys),
+    ...keyRows("While a date is typed", jumpKeys),
     ...section("Signs", [
       ["A, B, C …", "the documents, the earliest first"],
       ["▸ ▾", "a group, folded or not; ▸ at the left edge is where you are"],
@@ -95,6 +96,8 @@ function viewRows(rows: readonly HelpRow[]): ListView {
       const { left, right } = rowAt(index);
       return left === "" ? [right] : wrapAfter(`${brush("strong", left)}  `, right, width);
     },
+    overview: null,
+    day: () => null,
     place: (index) => rowAt(index).section,
     statements: () => [],
     searchText: (index) => foldForSearch(`${rowAt(index).left} ${rowAt(index).right}`),

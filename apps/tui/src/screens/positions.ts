@@ -118,6 +118,8 @@ function viewRows(
     changed: (index) => rowAt(index).type === "change",
     drawRow: (index, width, look) => drawRow(catalogue, rowAt(index), folded, width, look),
     drawDetail: (index, width, brush) => drawDetail(catalogue, rowAt(index), width, brush),
+    overview: null,
+    day: () => null,
     place: (index) => placeOfRow(catalogue, rowAt(index)),
     statements: (index) => statementsOf(rowAt(index)),
     searchText: (index) => searchTextOf(catalogue, rowAt(index)),

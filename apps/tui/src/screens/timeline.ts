@@ -16,13 +16,15 @@ import {
 import { drawStatementDetail } from "../browser/presentation/statement-detail.ts";
 import { shortSpeaker } from "../browser/presentation/statement-words.ts";
 import { textFrom } from "../browser/presentation/text-from.ts";
+import { drawYearBars } from "../browser/presentation/year-bars.ts";
 import { visible } from "../browser/presentation/visible.ts";
 import { type Passing, readFilter } from "../browser/filter/passing.ts";
 import { isFiltered } from "../browser/filter/filter.ts";
 import { nothingPasses } from "../browser/filter/show-filter.ts";
 import { follow } from "../browser/follow.ts";
+import { startJump } from "../browser/jump.ts";
 import { renew } from "../browser/renew.ts";
-import { whereStands } from "../browser/where-stands.ts";
+import { orderOfDay, whereStands } from "../browser/where-stands.ts";
 import type { ListView, RowLook, Screen } from "../screen.ts";
 import {
   type GroupRow,
@@ -84,6 +86,12 @@ export const timelineScreen: Screen = {
       },
     },
     {
+      keys: [":"],
+      says: "go to a year, a month or a day: 2016, 2016-09, 2016-09-15",
+      brief: "go to",
+      run: startJump,
+    },
+    {
       keys: ["f"],
       says: "follow the statement to its change among the positions",
       brief: "follow",
@@ -99,7 +107,8 @@ export const timelineScreen: Screen = {
       undated: ids,
     } = narrow(catalogue.timeline(options.axis), readFilter(catalogue, options));
     const undated = { title: undatedTitles[axis], parts: partByDocument(catalogue, ids) };
-    return viewRows(catalogue, buildTimelineRows({ entries }, undated, folded), folded);
+    const rows = buildTimelineRows({ entries }, undated, folded);
+    return viewRows(catalogue, rows, folded, countYears(entries));
   },
 };
 
@@ -147,6 +156,7 @@ function viewRows(
   catalogue: Catalogue,
   rows: readonly TimelineRow[],
   folded: ReadonlySet<string>,
+  years: ReadonlyMap<number, number>,
 ): ListView {
   const rowAt = (index: number): TimelineRow => {
     const row = rows[index];
@@ -186,6 +196,11 @@ function viewRows(
         ? drawGroupDetail(catalogue, placeOfRow(row), row.statements.flat(), width, brush)
         : drawDetail(catalogue, row, width, brush);
     },
+    overview:
+      years.size < 2
+        ? null
+        : (cursor, width, brush) => drawYearBars(years, yearOfRow(rowAt(cursor)), width, brush),
+    day: (index) => dayOfRow(rowAt(index)),
     place: (index) => placeOfRow(rowAt(index)),
     statements: (index) => {
       const row = rowAt(index);
@@ -256,6 +271,29 @@ function drawDetail(
     "",
     ...drawStatementDetail(catalogue, statement, entry, width, brush),
   ];
+}
+
+/** How many statements stand in each year. */
+function countYears(entries: Timeline["entries"]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const entry of entries) {
+    const stands = whereStands(entry);
+    if (stands === null) continue;
+    counts.set(stands.year, (counts.get(stands.year) ?? 0) + entry.statements.length);
+  }
+  return counts;
+}
+
+function yearOfRow(row: TimelineRow): number | null {
+  if (row.type === "statement") return row.year;
+  const order = dayOfRow(row);
+  return order === null ? null : Math.floor(order / 10_000);
+}
+
+function dayOfRow(row: TimelineRow): number | null {
+  if (row.type === "group") return orderOfDay(/^(?:year|month) (\S+)$/.exec(row.key)?.[1] ?? null);
+  // What is open at its beginning stands before the months of the year that it ends in.
+  return orderOfDay(row.entry?.earliest ?? row.entry?.latest?.slice(0, -"-MM-DD".length) ?? null);
 }
 
 function placeOfRow(row: TimelineRow): string {

@@ -7,7 +7,7 @@ import wrapAnsi from "wrap-ansi";
  * What most lines are made of: letters and signs that every terminal draws one column wide. For these a count is
  * enough, and measuring is most of what a frame costs.
  */
-const narrow = /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF‐-‧←-↔─-╿▲▸▽▼▾❮❯]*$/;
+const narrow = /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF‐-‧←-↔─-╿▁-█▲▸▽▼▾❮❯]*$/;
 
 /** Whether the text is of such signs alone; then nothing in it acts on a terminal, hides, or joins with its neighbour. */
 export function isNarrow(text: string): boolean {
