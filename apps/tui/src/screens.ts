@@ -1,4 +1,5 @@
 import type { Screen } from "./screen.ts";
+import { documentsScreen } from "./screens/documents.ts";
 import { filtersScreen } from "./screens/filters.ts";
 import { helpScreen } from "./screens/help.ts";
 import { positionsScreen } from "./screens/positions.ts";
@@ -8,6 +9,7 @@ import { timelineScreen } from "./screens/timeline.ts";
 export const screens: readonly Screen[] = [
   timelineScreen,
   positionsScreen,
+  documentsScreen,
   filtersScreen,
   helpScreen,
 ];

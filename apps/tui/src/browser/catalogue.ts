@@ -41,6 +41,8 @@ export type Catalogue = {
   /** The timeline on either axis; the one that is not in the model is built when it is first looked at. */
   readonly timeline: (axis: TimelineAxis) => Timeline;
   readonly statement: (id: string) => Statement | undefined;
+  /** Those of a document, in the order of its text. */
+  readonly statementsOf: (document: string) => readonly Statement[];
   readonly source: (document: string) => Source | undefined;
   /** The changes that lead to the statement, surest first. */
   readonly changesTo: (statement: string) => readonly PlacedChange[];
@@ -77,6 +79,7 @@ export function buildCatalogue(model: BrowserModel): Catalogue {
     positions,
     timeline: rememberTimelines(model),
     statement: (id) => statements.get(id),
+    statementsOf: rememberStatements(model.statements),
     source: (document) => byDocument.get(document),
     changesTo: (statement) => to.get(statement) ?? [],
     changesFrom: (statement) => from.get(statement) ?? [],
@@ -105,6 +108,17 @@ function rememberTimelines({
     const found = built.get(axis) ?? buildTimeline(statements, { axis });
     built.set(axis, found);
     return found;
+  };
+}
+
+/** Grouped when the first document is asked for. */
+function rememberStatements(
+  statements: readonly Statement[],
+): (document: string) => readonly Statement[] {
+  let groups: ReadonlyMap<string, readonly Statement[]> | null = null;
+  return (document) => {
+    groups ??= Map.groupBy(statements, (statement) => statement.document);
+    return groups.get(document)?.toSorted((one, other) => one.span[0] - other.span[0]) ?? [];
   };
 }
 

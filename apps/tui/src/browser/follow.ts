@@ -17,3 +17,9 @@ export function follow(state: BrowserState, target: string, nothing: string): Br
   const shown = { ...state, screen: target, previous: state.screen };
   return reveal(withPlace(shown, { ...place, pane: "list" }), unfolded, row);
 }
+
+/** Whether the row that the reader is on tells of a statement. */
+export function isOnStatement(state: BrowserState): boolean {
+  const { view, cursor } = placeOf(state);
+  return view.count > 0 && view.statements(cursor).length > 0;
+}

@@ -28,7 +28,7 @@ function drawn(keys: string, columns: number, rows: number): string {
 
 test("the timeline at 60×15", () => {
   expect(drawn("", 60, 15)).toMatchInlineSnapshot(`
-    "[1 Timeline]  2 Positions   F Filter   ? Help          2/18
+    "[1 Timeline]  2  3  F  ?                  summer 2015  2/18
       ▾ 2015                                                2 AC
     ▸   summer        A    The council opened the old harbour i…
         2015–2017     C    From 2015 to 2017 traffic fell by ha…
@@ -48,7 +48,7 @@ test("the timeline at 60×15", () => {
 
 test("the timeline with its detail at 100×24", () => {
   expect(drawn("j j j", 100, 24)).toMatchInlineSnapshot(`
-    "[1 Timeline: when it happens]  2 Positions   F Filter   ? Help             by the end of 2016  5/18
+    "[1 Timeline]  2 Positions   3 Documents   F Filter   ? Help                by the end of 2016  5/18
      A 15 Sep 2016 Plans for the har… B 20 Oct 2016 Letter to residen… C 18 Jan 2018 The harbour two ye…
      2015 ▄▄  2016 ██  2018 ▄▄
       ▾ 2015                                         2 AC │ by the end of 2016                  A line 1
@@ -77,7 +77,7 @@ test("the timeline with its detail at 100×24", () => {
 
 test("a change on the whole of 80×24", () => {
   expect(drawn("2 c enter", 80, 24)).toMatchInlineSnapshot(`
-    " 1 Timeline  [2 Positions]  F Filter   ? Help                       berths  2/6
+    " 1 Timeline  [2 Positions]  3 Documents   F Filter   ? Help         berths  2/6
      A 15 Sep 2016 Plans for t… B 20 Oct 2016 Letter to … C 18 Jan 2018 The harbour…
     ↓ lowered: the figure went down
     Evidence   firm, 90 of 100
@@ -106,7 +106,7 @@ test("a change on the whole of 80×24", () => {
 
 test("a matter at 120×24", () => {
   expect(drawn("2", 120, 24)).toMatchInlineSnapshot(`
-    " 1 Timeline  [2 Positions]  F Filter   ? Help                                                               berths  1/6
+    " 1 Timeline  [2 Positions]  3 Documents   F Filter   ? Help                                                 berths  1/6
      A 15 Sep 2016 Plans for the harbour  B 20 Oct 2016 Letter to residents  C 18 Jan 2018 The harbour two years on
     ▸ ▾ berths                                              1 change │ berths
         ↓  lowered      A→C Only 25 berths had been built on 10 Jan… │ 2 statements, 1 change
@@ -133,9 +133,59 @@ test("a matter at 120×24", () => {
   `);
 });
 
+test("a document with its text at 100×16", () => {
+  expect(drawn("2 c d", 100, 16)).toMatchInlineSnapshot(`
+    " 1 Timeline   2 Positions  [3 Documents]  F Filter   ? Help           The harbour two years on  4/6
+      ▸ A Plans for the harbour                        4  │ ❯Only 25 berths had been built on 10 January
+      ▸ B Letter to residents                          3  │ 2018.❮ From 2015 to 2017 traffic fell by
+      ▾ C The harbour two years on                     3  │ half. There will be no ferry, Holt said on
+    ▸   Only 25 berths had been built on 10 January 20… 1 │ 18 January 2018.
+        From 2015 to 2017 traffic fell by half.         1 │
+        Ines Holt: There will be no ferry, Holt said o… 1 │
+                                                          │
+                                                          │
+                                                          │
+                                                          │
+                                                          │
+                                                          │
+                                                          │
+                                                          │
+      ↑↓ move  Enter open  Tab pane  c next change  y copy  / search  F filter  f follow  ? help  q quit"
+  `);
+});
+
+test("the filter at 80×24", () => {
+  expect(drawn("F space", 80, 24)).toMatchInlineSnapshot(`
+    " 1 Timeline   2 Positions   3 Documents  [F Filter]  ? Help     An author  2/20
+     only An author                                                      X show all
+      ▾ Holder                                                              1 chosen
+    ▸   [x] An author                                                              8
+        [ ] Ines Holt                                                              2
+      ▾ Act
+        [ ] assertion                                                              6
+        [ ] forecast                                                               1
+        [ ] pledge                                                                 1
+      ▾ Document
+        [ ] A Plans for the harbour                                                3
+        [ ] B Letter to residents                                                  3
+        [ ] C The harbour two years on                                             2
+      ▾ Year
+        [ ] 2015                                                                   2
+        [ ] 2016                                                                   4
+        [ ] 2018                                                                   1
+        [ ] undated                                                                1
+      ▾ Kind of change
+        [ ] ↓ lowered                                                              1
+      ▾ Evidence
+        [ ] firm                                                                   1
+
+      ↑↓ move  Esc back  / search  X show all  Enter choose  ? help  q quit"
+  `);
+});
+
 test("a search at 40×10", () => {
   expect(drawn("/ f e r r y", 40, 10)).toMatchInlineSnapshot(`
-    "[1 Timeline]       September 2016  8/18
+    "[1 Timeline]  2  3  F  ? Septemb…  8/18
        2015–2017    C    From 2015 to 2017 …
       ▾ 2016                            5 AB
        by end 2016  A    We will build 40 b…
@@ -150,7 +200,7 @@ test("a search at 40×10", () => {
 
 test("help at 60×15", () => {
   expect(drawn("? pagedown", 60, 15)).toMatchInlineSnapshot(`
-    " 1 Timeline   2 Positions   F Filter  [? Help]        13/85
+    " 1  2  3  F [? Help]                      Everywhere  13/90
         ↑  k                 previous line
         PgDn  Ctrl-F         next page
         PgUp  Ctrl-B         previous page
@@ -172,7 +222,7 @@ test("nothing to compare", () => {
   const model: BrowserModel = { ...harbour, positions: "none" };
   const lines = drawFrame(press("2", { columns: 60, rows: 10 }, model), plainBrush);
   expect(lines.map((line) => line.trimEnd()).join("\n")).toMatchInlineSnapshot(`
-    " 1 Timeline  [2 Positions]  F Filter   ? Help
+    " 1 [2 Positions]  3  F  ?
 
       There is nothing to compare: positions need an earlier
       and a later document.
@@ -238,6 +288,11 @@ const visits: readonly string[] = [
   "2",
   "2 j enter",
   "2 G space G enter",
+  "3",
+  "3 enter j enter",
+  "3 enter G",
+  "F",
+  "F space 1",
   "?",
   "? G",
 ];

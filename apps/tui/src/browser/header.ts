@@ -12,13 +12,14 @@ export function drawHeader(state: BrowserState, brush: Brush): string {
   const { view, cursor } = placeOf(state);
   const count = view.count === 0 ? "" : `${cursor + 1}/${view.count}`;
   const where = view.count === 0 ? "" : visible(view.place(cursor));
-  const tabs = drawTabs(state, brush, true);
-  const bare = drawTabs(state, brush, false);
+  const tabs = drawTabs(state, brush, "all");
+  const bare = drawTabs(state, brush, "titles");
+  const short = drawTabs(state, brush, "keys");
   const current = bare.filter((_, index) => state.screens[index]?.name === state.screen);
   const taken = [widthOf(count) + 2, Math.min(widthOf(where), wellRead) + 4];
-  const shown = [tabs, bare, current].find((some, index) => {
+  const shown = [tabs, bare, short, current].find((some, index) => {
     const own = widthOf(some.map(({ plain }) => plain).join(" "));
-    // What it shows just now gives way to where the reader is, and all other screens to how far down.
+    // What it shows just now gives way to where the reader is; the other screens keep their keys the longest.
     return own + (taken[0] ?? 0) + (index === 0 ? (taken[1] ?? 0) : 0) <= columns;
   });
   const left = (shown ?? current).map(({ drawn }) => drawn).join(" ");
@@ -36,17 +37,21 @@ export function drawFilter({ catalogue, options, size }: BrowserState, brush: Br
 
 type Tab = { readonly plain: string; readonly drawn: string };
 
+/** `all` is what the screen shows just now too; with `keys` the screens that are not in sight have no title. */
 function drawTabs(
   { screens, screen, options }: BrowserState,
   brush: Brush,
-  withSubtitle: boolean,
+  how: "all" | "titles" | "keys",
 ): readonly Tab[] {
   return screens.map(({ name, title, subtitle, visitedBy }, index) => {
-    const shows = withSubtitle && name === screen ? subtitle?.(options) : undefined;
-    const label = `${visitedBy ?? index + 1} ${title}${shows === undefined ? "" : `: ${shows}`}`;
-    return name === screen
-      ? { plain: `[${label}]`, drawn: brush("current", `[${label}]`) }
-      : { plain: ` ${label} `, drawn: ` ${label} ` };
+    const key = visitedBy ?? String(index + 1);
+    if (name !== screen) {
+      const label = how === "keys" ? ` ${key}` : ` ${key} ${title} `;
+      return { plain: label, drawn: label };
+    }
+    const shows = how === "all" ? subtitle?.(options) : undefined;
+    const label = `[${key} ${title}${shows === undefined ? "" : `: ${shows}`}]`;
+    return { plain: label, drawn: brush("current", label) };
   });
 }
 

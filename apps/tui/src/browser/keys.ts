@@ -1,5 +1,6 @@
 import { type BrowserState, placeOf, screenOf, withPlace } from "./browser-state.ts";
 import { isFiltered, noFilter } from "./filter/filter.ts";
+import { isOnStatement } from "./follow.ts";
 import { splitGraphemes } from "./graphemes.ts";
 import { dropJump, finishJump, typeJump } from "./jump.ts";
 import type { KeyBinding } from "./key-binding.ts";
@@ -87,7 +88,7 @@ export const generalKeys: readonly KeyBinding[] = [
     keys: ["y"],
     says: "copy the statement with its reference",
     brief: "copy",
-    offered: canCopy,
+    offered: isOnStatement,
     run: copy,
   },
   {
@@ -201,11 +202,6 @@ function isBeside(state: BrowserState): boolean {
 function hasChanges(state: BrowserState): boolean {
   const { positions } = state.catalogue;
   return hasDetail(state) && (positions?.matters.length ?? 0) > 0;
-}
-
-function canCopy(state: BrowserState): boolean {
-  const { view, cursor } = placeOf(state);
-  return view.count > 0 && view.statements(cursor).length > 0;
 }
 
 function copy(state: BrowserState): BrowserState {

@@ -52,6 +52,12 @@ test.for([
   ["j 2 j 1", "timeline: 2015/2017 c.0.1 (list)"],
   ["2 c", "positions: change m0 a.0.1 c.0.0 (list)"],
   ["2 c enter c", "positions: change m1 a.1.0 c.0.2 (detail)"],
+  ["3", "documents: document a.md (list)"],
+  ["3 enter", "documents: document a.md (list)"],
+  ["3 enter j enter", "documents: said a.0.0 (detail)"],
+  ["d", "documents: said a.0.0 (list)"],
+  ["d f", "timeline: 2015-22 a.0.0 (list)"],
+  ["2 c d", "documents: said c.0.0 (list)"],
   ["7", "timeline: 2015-22 a.0.0 (list)"],
   ["?", "help: 1 (list)"],
   ["? ?", "timeline: 2015-22 a.0.0 (list)"],
@@ -291,7 +297,7 @@ test("a model without statements can be browsed, if not far", () => {
 });
 
 const anyKey = fc.constantFrom(
-  ..."j k G g enter escape tab l h space } { c C / f e r y n N 1 2 3 ? a w F X x < > : pageup pagedown".split(
+  ..."j k G g enter escape tab l h space } { c C / f e r y d n N 1 2 3 4 ? a w F X x < > : pageup pagedown".split(
     " ",
   ),
 );

@@ -44,6 +44,7 @@ function buildRows({ screens }: ViewContext): readonly HelpRow[] {
       ["weak", "only possibly about the same matter: related and ?"],
       ["[-words-] {+words+}", "removed and added"],
       ["❯words❮", "the statement within its paragraph"],
+      ["– words", "set aside as no statement; its detail says why"],
       ["c. and ?", "with a date: about, and uncertain"],
     ]),
     ...section(

@@ -1,5 +1,5 @@
 import type { Positions } from "@onrecord/diff";
-import { type BrowserState, placeOf } from "../browser/browser-state.ts";
+import type { BrowserState } from "../browser/browser-state.ts";
 import type { Catalogue } from "../browser/catalogue.ts";
 import type { Brush } from "../browser/presentation/brush.ts";
 import { drawChangeDetail } from "../browser/presentation/change-detail.ts";
@@ -20,7 +20,7 @@ import { textFrom } from "../browser/presentation/text-from.ts";
 import { isFiltered } from "../browser/filter/filter.ts";
 import { nothingPasses } from "../browser/filter/show-filter.ts";
 import { readFilter } from "../browser/filter/passing.ts";
-import { follow } from "../browser/follow.ts";
+import { follow, isOnStatement } from "../browser/follow.ts";
 import { renew } from "../browser/renew.ts";
 import { foldForSearch } from "../browser/search-text.ts";
 import type { ListView, RowLook, Screen } from "../screen.ts";
@@ -60,13 +60,17 @@ export const positionsScreen: Screen = {
       run: toggleWeak,
     },
     {
+      keys: ["d"],
+      says: "read the statement in its document",
+      brief: "read",
+      offered: isOnStatement,
+      run: (state) => follow(state, "documents", "nothing here stands in a document"),
+    },
+    {
       keys: ["f"],
       says: "follow the later statement to the timeline",
       brief: "follow",
-      offered: (state) => {
-        const { view, cursor } = placeOf(state);
-        return view.count > 0 && view.statements(cursor).length > 0;
-      },
+      offered: isOnStatement,
       run: (state) => follow(state, "timeline", "nothing here stands on the timeline"),
     },
   ],

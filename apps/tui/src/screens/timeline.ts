@@ -21,7 +21,7 @@ import { visible } from "../browser/presentation/visible.ts";
 import { type Passing, readFilter } from "../browser/filter/passing.ts";
 import { isFiltered } from "../browser/filter/filter.ts";
 import { nothingPasses } from "../browser/filter/show-filter.ts";
-import { follow } from "../browser/follow.ts";
+import { follow, isOnStatement } from "../browser/follow.ts";
 import { startJump } from "../browser/jump.ts";
 import { renew } from "../browser/renew.ts";
 import { orderOfDay, whereStands } from "../browser/where-stands.ts";
@@ -90,6 +90,13 @@ export const timelineScreen: Screen = {
       says: "go to a year, a month or a day: 2016, 2016-09, 2016-09-15",
       brief: "go to",
       run: startJump,
+    },
+    {
+      keys: ["d"],
+      says: "read the statement in its document",
+      brief: "read",
+      offered: isOnStatement,
+      run: (state) => follow(state, "documents", "nothing here stands in a document"),
     },
     {
       keys: ["f"],

@@ -9,6 +9,9 @@ export type Tone =
   | "change"
   | "removed"
   | "added"
+  | "date"
+  | "speaker"
+  | "figure"
   | "document-1"
   | "document-2"
   | "document-3"
@@ -41,6 +44,9 @@ const looks: Readonly<Record<Tone, readonly Look[]>> = {
   change: [foreground(35), bold],
   removed: [foreground(31)],
   added: [foreground(32)],
+  date: [foreground(36), underlined],
+  speaker: [foreground(34), bold],
+  figure: [foreground(35), bold],
   "document-1": [foreground(36), bold],
   "document-2": [foreground(32), bold],
   "document-3": [foreground(34), bold],

@@ -28,7 +28,7 @@ export function drawYearBars(
   const [from, to] = [`${yearWords(first)} `, ` ${yearWords(last)}`];
   const columns = Math.max(1, width - from.length - to.length);
   const each = Math.ceil((last - first + 1) / columns);
-  const heights = new Array<number>(Math.ceil((last - first + 1) / each)).fill(0);
+  const heights = Array.from({ length: Math.ceil((last - first + 1) / each) }, () => 0);
   for (const [year, count] of counts) {
     const column = Math.floor((year - first) / each);
     heights[column] = (heights[column] ?? 0) + count;
