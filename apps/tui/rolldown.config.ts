@@ -14,6 +14,7 @@ export default defineConfig({
     cleanDir: true,
     format: "esm",
     sourcemap: true,
+    comments: { jsdoc: false },
     // Commands load without React; the browser's part is read when it opens.
     chunkFileNames: "[name].js",
   },

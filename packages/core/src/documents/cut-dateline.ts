@@ -39,13 +39,21 @@ export function cutDateline(
 }
 
 function measureDateline(opening: string, findTimes: FindTimes): number {
-  const [whole = "", place = "", rest = "", agency] = shape.exec(opening) ?? [];
+  const [whole = "", place = "", rest = "", agency] = mayOpen(opening)
+    ? (shape.exec(opening) ?? [])
+    : [];
   const isAgency = agency?.split("/").every((part) => newsAgencies.includes(part.trim())) ?? false;
   const isDated =
     place.length > 2 &&
     place === place.toUpperCase() &&
     findTimes(rest).some(({ value }) => /^[\dX]{4}-\d\d(?:-\d\d)?$/.test(value));
   return isAgency || isDated ? whole.length : 0;
+}
+
+/** Asked first, because the engine takes long to make ready for names: one to four words, and somewhere a dash. */
+function mayOpen(opening: string): boolean {
+  const place = /^[^,(—–_]*?(?= ?[,(—–_]| -)/.exec(opening)?.[0];
+  return place !== undefined && place.split(" ").length <= 4 && /[—–_]| -/.test(opening);
 }
 
 /** Null where the source escapes what is cut, so that its place there is not known. */

@@ -77,7 +77,8 @@ type Region = {
   readonly isClosed: boolean;
 };
 
-const keyLine = /^"?[\p{L}_][\p{L}\p{N}_. -]{0,60}"?[ \t]*:/u;
+const plainKeyLine = /^"?[A-Za-z_][\w. -]{0,60}"?[ \t]*:/;
+const anyKeyLine = /^"?[\p{L}_][\p{L}\p{N}_. -]{0,60}"?[ \t]*:/u;
 
 function findRegion(text: string): Region | null {
   const open = opening.exec(text)?.[0].length;
@@ -111,7 +112,12 @@ function findUnclosed(text: string, open: number): Region | null {
 /** Two rules with prose between them are not front matter. */
 function looksLikeYaml(yaml: string): boolean {
   const first = lineAt(yaml.trimStart(), 0);
-  return first === "" || first.startsWith("#") || keyLine.test(first);
+  return first === "" || first.startsWith("#") || isKeyLine(first);
+}
+
+/** Most keys are plain, and the engine takes long to make ready for all letters. */
+function isKeyLine(words: string): boolean {
+  return plainKeyLine.test(words) || anyKeyLine.test(words);
 }
 
 function isFieldLine(words: string): boolean {
@@ -119,7 +125,7 @@ function isFieldLine(words: string): boolean {
 }
 
 function isRunningWords(words: string): boolean {
-  return !/^[\s#\-[\]{}"']/.test(words) && !keyLine.test(words);
+  return !/^[\s#\-[\]{}"']/.test(words) && !isKeyLine(words);
 }
 
 /** The line that begins at an offset, cut where no key would reach. */

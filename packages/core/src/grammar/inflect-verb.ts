@@ -25,13 +25,13 @@ export function inflectVerb(verb: string): readonly (readonly [form: string, kin
 }
 
 function thirdPerson(verb: string): string {
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  if (endsInY(verb)) return `${verb.slice(0, -1)}ies`;
+  return hissing.some((end) => verb.endsWith(end)) ? `${verb}es` : `${verb}s`;
 }
 
 /** What -ed is put after. */
 function stemOf(verb: string): string {
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}i`;
+  if (endsInY(verb)) return `${verb.slice(0, -1)}i`;
   if (verb.endsWith("e")) return verb.slice(0, -1);
   return doubling.has(verb) ? verb + verb.slice(-1) : verb;
 }
@@ -40,4 +40,11 @@ function presentStem(verb: string): string {
   if (verb.endsWith("ie")) return `${verb.slice(0, -2)}y`;
   if (verb.endsWith("e") && !verb.endsWith("ee")) return verb.slice(0, -1);
   return doubling.has(verb) ? verb + verb.slice(-1) : verb;
+}
+
+const hissing = ["s", "x", "z", "ch", "sh", "o"];
+
+/** After a consonant. */
+function endsInY(verb: string): boolean {
+  return verb.endsWith("y") && verb.length > 1 && !"aeiou".includes(verb.charAt(verb.length - 2));
 }

@@ -51,11 +51,17 @@ const closing = new RegExp(`^(?:${letterClosings.join("|")}),(?=\\s{1,8}\\p{Lu})
 export function findHiddenBoundaries(sentence: string): readonly number[] {
   const found = new Set<number>();
   if (goesOnAfterMark.test(sentence)) {
-    for (const { index } of sentence.matchAll(glued)) found.add(index);
-    for (const match of sentence.matchAll(small)) {
-      if (!notBeforeSmall.has(match[1] ?? "")) found.add(match.index + match[0].length);
+    if (mayBeGlued.test(sentence)) {
+      for (const { index } of sentence.matchAll(glued)) found.add(index);
     }
-    for (const { index } of sentence.matchAll(item)) found.add(index);
+    if (mayGoOnSmall.test(sentence)) {
+      for (const match of sentence.matchAll(small)) {
+        if (!notBeforeSmall.has(match[1] ?? "")) found.add(match.index + match[0].length);
+      }
+    }
+    if (sentence.includes("(")) {
+      for (const { index } of sentence.matchAll(item)) found.add(index);
+    }
   }
   if (sentence.includes("/")) {
     for (const match of sentence.matchAll(stamp)) {
@@ -84,7 +90,7 @@ export function findHiddenBoundaries(sentence: string): readonly number[] {
   if (mayHoldRule.test(sentence)) {
     for (const { index } of sentence.matchAll(rule)) found.add(index);
   }
-  const greeted = greeting.exec(sentence);
+  const greeted = mayGreet.test(sentence) ? greeting.exec(sentence) : null;
   if (greeted !== null && sentenceStarters.has(greeted[1] ?? "")) found.add(greeted[0].length);
   const end = sentence.includes(",") ? closing.exec(sentence)?.[0].length : undefined;
   if (end !== undefined) found.add(end);
@@ -92,8 +98,12 @@ export function findHiddenBoundaries(sentence: string): readonly number[] {
   return found.size < 2 ? [...found] : [...found].toSorted((a, b) => a - b);
 }
 
+// The engine takes long to make ready for classes of letters, so plain signs are looked for first.
 /** Most sentences end with their first full stop, and only a few of the signs below stand in any. */
 const goesOnAfterMark = /[.!?][^\d]/;
+const mayBeGlued = /[.!?]["“”‘’]{0,2}[^\s\d.!?"“”‘’,;:)\]]/;
+const mayGoOnSmall = /\.\s{1,8}[^\sA-Z\d"“”‘’'([]/;
+const mayGreet = /^(?:Dear|Hello|Hi|Hey|Greetings)[ ,]/;
 const mayBeNoted = /[.!?]["”’]?[\d[†‡*]/;
 const mayHoldFace = /\s(?:[:;]-?[)(DP]|\p{Emoji_Presentation}|[\u2600-\u27BF])/u;
 const mayHoldRule = /\*{3}|_{5}|={5}|-{5}/;

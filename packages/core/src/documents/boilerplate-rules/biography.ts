@@ -1,11 +1,7 @@
 import { foldSpace } from "../../text/fold-space.ts";
 import type { BoilerplateRule, Page } from "../boilerplate-rule.ts";
-import { writerRoles } from "../english/self-description.ts";
+import { nameWriter } from "../name-writer.ts";
 
-const person =
-  "((?:(?:Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Rt Hon|Rev|Cllr)\\.? )?\\p{Lu}[\\p{L}'’-]{1,24}(?: \\p{Lu}\\.| \\p{Lu}[\\p{L}'’-]{1,24}| (?:van|von|de|der|la|bin|al)){1,3}(?: MP| MSP| MEP)?)";
-const role = `(?:${writerRoles.join("|")})`;
-const opening = new RegExp(`^${person} is (?:[\\p{L}\\p{N},.'’&-]{1,24} ){0,8}?${role}s?\\b`, "iu");
 const follow = /^(?:he|she|they|follow|his|her|their)\b/i;
 const followUp =
   /^(?:(?:he|she|they) (?:is|are|was|has|have|writes?|lives?|works?|teach(?:es)?|serves?|represents?|tweets?|blogs?)\b|(?:his|her|their) (?:latest |new |most recent |first )?(?:books?|novel|work|research)\b|follow (?:him|her|them)\b)/i;
@@ -31,8 +27,8 @@ export const biography: BoilerplateRule = {
     if (!isTop && index < passages.length - bottom) return null;
     const words = foldSpace(passage.text);
     if (words.length > longest || tells.test(words)) return null;
-    const named = opening.exec(words)?.[1];
-    if (named === undefined || !/^\p{Lu}/u.test(named)) return null;
+    const named = nameWriter(words);
+    if (named === null || !/^\p{Lu}/u.test(named)) return null;
     const surname =
       named
         .replace(/ (?:MP|MSP|MEP)$/, "")

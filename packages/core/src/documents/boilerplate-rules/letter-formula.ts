@@ -1,6 +1,6 @@
 import type { BoilerplateRule } from "../boilerplate-rule.ts";
 
-const greeting = /^dear(?: [\p{L}.'’-]+){1,6}[,:]?$/iu;
+const name = /^[\p{L}.'’-]+$/u;
 const leave =
   "(?:yours|sincerely|faithfully|truly|with|best|kind|kindest|warm|warmest|many|thanks|and|regards|wishes|very|every)";
 const farewell = new RegExp(`^${leave}(?: ${leave}){0,5},?$`, "iu");
@@ -12,7 +12,15 @@ export const letterFormula: BoilerplateRule = {
   find({ passages }, index) {
     const words = passages[index]?.text.trim() ?? "";
     if (words.length === 0 || words.length > mostLetters) return null;
-    if (greeting.test(words) && !words.endsWith(".")) return { says: "greets the reader" };
+    if (isGreeting(words)) return { says: "greets the reader" };
     return farewell.test(words) ? { says: "takes leave of the reader" } : null;
   },
 };
+
+/** “Dear Mr Smith,”: one to six names. */
+function isGreeting(words: string): boolean {
+  if (words.endsWith(".")) return false;
+  const [dear = "", ...names] = words.replace(/[,:]$/, "").split(" ");
+  if (dear.toLowerCase() !== "dear" || names.length === 0 || names.length > 6) return false;
+  return names.every((one) => name.test(one));
+}

@@ -9,7 +9,11 @@ const isA = new RegExp(
   `^${name} is (?:a|an|the)(?: [\\p{L}-]{2,20}){0,5}? (?:${organisationNouns.join("|")})\\b`,
   "u",
 );
+const mayBeA = new RegExp(
+  ` is (?:an?|the)(?: \\S{2,20}){0,5}? (?:${organisationNouns.join("|")})\\b`,
+);
 const does = new RegExp(`^${name} (?:${organisationVerbs.join("|")})\\b`, "u");
+const mayDo = new RegExp(` (?:${organisationVerbs.join("|")})\\b`);
 const appeal = new RegExp(`\\b(?:${appeals.join("|")})\\b`, "i");
 const reader = /\b(?:you|your|readers)\b/i;
 const top = 3;
@@ -41,11 +45,15 @@ function readSelfDescription(passages: readonly Passage[], index: number): strin
   if (index >= top && !isBottom) return null;
   const words = passages[index]?.text.trim() ?? "";
   if (words.length > 600 || /\bI\b/.test(words)) return null;
-  const calledSo = isA.exec(words)?.[1] ?? null;
-  const organisation = calledSo ?? does.exec(words)?.[1] ?? null;
   const speaksToReader = reader.test(words);
-  const asks = appeal.test(words) && (speaksToReader || /\bus\b/.test(words));
-  return asks || (calledSo !== null && speaksToReader) ? organisation : null;
+  const asks = (speaksToReader || /\bus\b/.test(words)) && appeal.test(words);
+  // The names come last: the engine takes long to make ready for them.
+  const calledSo = speaksToReader || asks ? nameBefore(words, mayBeA, isA) : null;
+  return calledSo ?? (asks ? nameBefore(words, mayDo, does) : null);
+}
+
+function nameBefore(words: string, gate: RegExp, shape: RegExp): string | null {
+  return gate.test(words) ? (shape.exec(words)?.[1] ?? null) : null;
 }
 
 function edges(length: number): readonly number[] {
