@@ -5,7 +5,7 @@ import { groupStatements } from "./matters/group-statements.ts";
 import type { Group } from "./matters/group-statements.ts";
 import { nameIds } from "./matters/matter-ids.ts";
 import { nameMatter } from "./matters/name-matter.ts";
-import { strengthOf, tellingOf } from "./matters/weigh-matter.ts";
+import { orderChanges, strengthOf } from "./matters/weigh-matter.ts";
 import { pairReadings } from "./reading/pair.ts";
 import type { Reading, TermWeights } from "./reading/reading.ts";
 import type { Reference } from "./reading/resolve-references.ts";
@@ -46,8 +46,7 @@ export function buildMatters(
     const found = changes.get(group);
     if (found === undefined) return [];
     const own = group.members.flatMap((member) => readings[member] ?? []);
-    const telling = found.toSorted((a, b) => tellingOf(b) - tellingOf(a) || b.score - a.score);
-    return [{ group, changes: telling, strength: strengthOf(found, own) }];
+    return [{ group, changes: orderChanges(found), strength: strengthOf(found, own) }];
   });
   named.sort((a, b) => b.strength - a.strength || firstOf(a.group) - firstOf(b.group));
   const names = named.map(({ group }) => nameMatter(group, readings, weights));

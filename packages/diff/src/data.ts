@@ -16,6 +16,9 @@ export type ChangeKind =
 /** `match`: we stand by it. `possible`: worth a look, below the threshold. */
 export type Band = "match" | "possible";
 
+/** What a person says of a change: it is so, there is none, or it is one of another kind. */
+export type Verdict = "accepted" | "rejected" | "relabelled";
+
 /** A piece of a word diff. `same` and `removed` rebuild the text before, `same` and `added` the text after. */
 export type WordChange = {
   readonly op: "same" | "removed" | "added";
@@ -34,7 +37,12 @@ export type Change = {
   readonly figures?: { readonly before: Quantity; readonly after: Quantity };
   readonly dates?: { readonly before: TimeExpression; readonly after: TimeExpression };
   readonly words: readonly WordChange[];
-  readonly review?: "accepted" | "rejected" | "relabelled";
+  /** A person's verdict. An accepted or relabelled change is of the kind that the person names, in band `match`. */
+  readonly review?: Verdict;
+  /** The kind that the rules see, where the person names another. */
+  readonly said?: ChangeKind;
+  /** What the person wrote about it. */
+  readonly note?: string;
   readonly because: readonly Reason[];
 };
 
@@ -65,4 +73,54 @@ export type Positions = {
     readonly span: Span;
     readonly because: readonly Reason[];
   }[];
+};
+
+/**
+ * Words of a document, named by themselves and by what stands around them, so that an edit elsewhere does not lose them
+ * (the TextQuoteSelector of the W3C Web Annotation model). White space and the shape of quotation marks and dashes do
+ * not matter.
+ */
+export type Quote = {
+  /** The document's id. */
+  readonly document: string;
+  /** The whole statement as it stands in the document, or the words that results show of it. */
+  readonly exact: string;
+  /** The words before it, empty at the document's start. */
+  readonly prefix?: string | undefined;
+  /** The words after it, empty at the document's end. */
+  readonly suffix?: string | undefined;
+  /** How many statements of the document had these words when it was judged; absent for one. */
+  readonly copies?: number | undefined;
+};
+
+/** A person's verdict on the change between two statements: a line of a review file. */
+export type ReviewLine = {
+  /** What the matter was called; only for reading. */
+  readonly matter?: string | undefined;
+  readonly before: Quote;
+  readonly after: Quote;
+  /** The kind that the rules saw. */
+  readonly said?: ChangeKind | undefined;
+  readonly verdict: Verdict;
+  /** The right kind, of a change that is relabelled. */
+  readonly kind?: ChangeKind | undefined;
+  readonly note?: string | undefined;
+};
+
+/**
+ * Why a review line changes nothing.
+ *
+ * `no-document`: its document is not among those given. `not-found`: its words are no statement of the document any
+ * more. `ambiguous`: several statements have these words, and what stands around them does not tell which is meant.
+ * `no-change`: both statements are there, and no change between them is told. `overruled`: a later line judges the same
+ * change.
+ */
+export type ReviewProblem = {
+  /** The index of the line among those given. */
+  readonly line: number;
+  readonly problem: "no-document" | "not-found" | "ambiguous" | "no-change" | "overruled";
+  /** The side whose words it is about; null for both. */
+  readonly side: "before" | "after" | null;
+  /** What was not found, and what to do. */
+  readonly says: string;
 };

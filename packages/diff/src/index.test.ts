@@ -4,8 +4,12 @@ import * as names from "./index.ts";
 test("the names that other programs import: one may be added on purpose, and none goes", () => {
   expect(Object.keys(names).toSorted()).toEqual([
     "alignStatements",
+    "applyReview",
+    "changeKinds",
     "comparePositions",
     "compareStatements",
     "diffWords",
+    "findReviewLines",
+    "reviewLine",
   ]);
 });

@@ -113,6 +113,8 @@ export const positionColumns: readonly Column<PositionRow>[] = [
   ["dateAfter", ({ change }) => change?.dates?.after.edtf ?? null],
   ["unread", ({ unread }) => unread ?? null],
   ["because", ({ because }) => joinList(because.map(describeReason))],
+  ["said", ({ change }) => change?.said ?? null],
+  ["note", ({ change }) => (change?.note === undefined ? null : foldLines(change.note))],
 ];
 
 function prefixColumns(

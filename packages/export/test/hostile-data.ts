@@ -54,7 +54,7 @@ export const hostilePositions: fc.Arbitrary<Positions> = fc
       { op: "added", text: added },
       { op: "same", text: says },
     ];
-    const changes = [{ ...sampleChange, words, because }];
+    const changes = [{ ...sampleChange, words, because, note: says }];
     const [matter] = samplePositions.matters;
     return {
       documents: samplePositions.documents,

@@ -7,7 +7,7 @@ export const compare: Command = {
   name: "compare",
   says: "positions and how they changed",
   operand: { ...paths, says: `${paths.says}; with --with, the earlier documents, named before it` },
-  options: ["with", "split", ...readingOptions],
+  options: ["with", "split", "review", ...readingOptions],
   format: "text",
   examples: [
     { line: "onrecord compare 2016/ --with 2018/", says: "earlier documents with later ones" },
@@ -16,6 +16,10 @@ export const compare: Command = {
       says: "one collection, before 2017 and since",
     },
     { line: "onrecord compare speeches/ --about rent", says: "one matter through all documents" },
+    {
+      line: "onrecord compare speeches/ --review ours.jsonl",
+      says: "with what we accepted, rejected or relabelled",
+    },
   ],
   async *run(call) {
     const { printPositions } = await import("../runs/print-positions.ts");

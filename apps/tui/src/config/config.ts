@@ -30,3 +30,6 @@ export type Config = {
 };
 
 export const configName = "onrecord.yml";
+
+/** Where people's verdicts are kept: beside the documents, or above them as the config is. */
+export const reviewName = "onrecord.review.jsonl";

@@ -1,3 +1,5 @@
+import { reviewName } from "../config/config.ts";
+
 /** What a walked folder or a glob that ends in a star yields; a file that is named is read whatever it is called. */
 export type From = "text" | "jsonl";
 
@@ -17,8 +19,9 @@ const laterExtensions: readonly string[] = [
   ".epub",
 ];
 
+/** Verdicts on documents are no documents. */
 export function isReadable(name: string, from: From): boolean {
-  return endsInOneOf(name, extensions[from]);
+  return name !== reviewName && endsInOneOf(name, extensions[from]);
 }
 
 export function isNotYetReadable(name: string): boolean {

@@ -18,6 +18,12 @@ export const options: readonly Option[] = [
     read: (given) => check("--split", given, isPlainDate, "a year, month or day such as 2017"),
   },
   {
+    name: "review",
+    flags: "--review <file>",
+    says: "honour the verdicts in this file instead of the onrecord.review.jsonl beside or above the documents",
+    read: (given) => check("--review", given, isFilled, "a file name"),
+  },
+  {
     name: "axis",
     flags: "--axis <axis>",
     says: "order by the dates that statements refer to (refers-to, the default) or were made on (stated-on)",

@@ -19,4 +19,5 @@ export type Settings = {
   readonly with?: readonly string[];
   readonly split?: string;
   readonly plain?: boolean;
+  readonly review?: string;
 };

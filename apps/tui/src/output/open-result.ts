@@ -12,6 +12,6 @@ import { writeStream } from "./write-stream.ts";
  * result as it is.
  */
 export async function openResult(host: Host, output: string | undefined): Promise<Result> {
-  if (output !== undefined) return writeFile(resolve(host.cwd, output), output);
+  if (output !== undefined) return writeFile(resolve(host.cwd, output), `--output ${output}`);
   return writeStream(host.stdout, host.stdout.isTTY ? showLines : (text) => text);
 }

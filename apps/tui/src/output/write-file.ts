@@ -10,6 +10,8 @@ import type { Result } from "./result.ts";
  *
  * A symbolic link keeps pointing at what is replaced. What is no ordinary file (`/dev/null`, a pipe) is written to.
  *
+ * `name` is what a message calls it.
+ *
  * @throws UsageError when it cannot be written there.
  */
 export async function writeFile(file: string, name: string): Promise<Result> {
@@ -23,7 +25,7 @@ export async function writeFile(file: string, name: string): Promise<Result> {
     const why = isMissing(error)
       ? "its folder does not exist; create it first"
       : describeFileError(error);
-    throw new UsageError(`--output ${name}: ${why}`, { cause: error });
+    throw new UsageError(`${name}: ${why}`, { cause: error });
   }
 }
 

@@ -2,7 +2,9 @@ import { buildTimeline } from "@onrecord/core";
 import type { BrowserModel } from "../browser/browser-model.ts";
 import { withoutFetch } from "../browser/without-fetch.ts";
 import type { Call } from "../call.ts";
-import { note } from "../problems/problem.ts";
+import { note, type Problem } from "../problems/problem.ts";
+import { findReviews } from "../review/find-reviews.ts";
+import { honourReviews } from "../review/honour-reviews.ts";
 import { collectStatements } from "../statements/collect-statements.ts";
 import { compareCollection } from "../statements/compare-collections.ts";
 
@@ -14,7 +16,7 @@ export async function browseDocuments(call: Call): Promise<void> {
     call.tell(note(null, "nothing to browse"));
     return;
   }
-  const { axis = "refers-to", split = null } = call.settings;
+  const { axis = "refers-to", split = null, review = null, about } = call.settings;
   const comparable = documents.length > 1;
   const model: BrowserModel = {
     documents,
@@ -23,12 +25,22 @@ export async function browseDocuments(call: Call): Promise<void> {
     positions: comparable ? "awaited" : "none",
   };
   const { openBrowser } = await withoutFetch(() => import("../browser/open-browser.tsx"));
-  const { stdin, stdout, env } = call.host;
+  const { stdin, stdout, env, cwd } = call.host;
+  const files = comparable ? await findReviews(documents, review, cwd, call.tell) : [];
+  // What is told while the browser has the screen would be lost on it.
+  const problems: Problem[] = [];
+  const tell = (problem: Problem): void => {
+    problems.push(problem);
+  };
+  const reviewing = { collection, cwd, tell, isPart: about !== undefined };
   await openBrowser(model, {
     stdin,
     stdout,
     color: (env["NO_COLOR"] ?? "") === "",
     tmux: (env["TMUX"] ?? "") !== "",
-    compare: comparable ? () => compareCollection(collection, split) : null,
+    compare: comparable
+      ? () => honourReviews(compareCollection(collection, split), files, reviewing)
+      : null,
   });
+  problems.forEach(call.tell);
 }

@@ -1,7 +1,14 @@
+import type { Positions } from "@onrecord/diff";
 import { writePositions } from "@onrecord/export";
 import type { Call } from "../call.ts";
 import { UsageError } from "../problems/usage-error.ts";
-import { collectBoth, collectStatements } from "../statements/collect-statements.ts";
+import { findReviews } from "../review/find-reviews.ts";
+import { honourReviews } from "../review/honour-reviews.ts";
+import {
+  type Collection,
+  collectBoth,
+  collectStatements,
+} from "../statements/collect-statements.ts";
 import {
   compareCollection,
   compareCollections,
@@ -10,19 +17,28 @@ import {
 
 /** Positions and how they changed, in the format of the call or else in the one given. */
 export async function* printPositions(call: Call, usual: string): AsyncGenerator<string> {
-  const { operands, settings } = call;
+  const { settings, host, tell } = call;
   const later = settings.with ?? [];
   if (later.length > 0 && settings.split !== undefined) {
     throw new UsageError("--with and --split both say what is later; expected one of them");
   }
   const format = settings.format ?? usual;
+  const { collection, positions } = await compareGroups(call, later);
+  const files = await findReviews(collection.documents, settings.review ?? null, host.cwd, tell);
+  const isPart = settings.about !== undefined;
+  const reviewing = { collection, cwd: host.cwd, tell, isPart };
+  yield writePositions(honourReviews(positions, files, reviewing), collection.statements, format);
+}
+
+type Compared = { readonly positions: Positions; readonly collection: Collection };
+
+async function compareGroups(call: Call, later: readonly string[]): Promise<Compared> {
+  const { operands, settings } = call;
   if (later.length === 0) {
-    const before = await collectStatements(operands, call);
-    const positions = compareCollection(before, settings.split ?? null);
-    yield writePositions(positions, before.statements, format);
-  } else {
-    const { before, after } = await collectBoth(operands, later, call);
-    const positions = compareCollections(before, after);
-    yield writePositions(positions, joinCollections(before, after).statements, format);
+    const collection = await collectStatements(operands, call);
+    return { collection, positions: compareCollection(collection, settings.split ?? null) };
   }
+  const { before, after } = await collectBoth(operands, later, call);
+  const collection = joinCollections(before, after);
+  return { collection, positions: compareCollections(before, after) };
 }

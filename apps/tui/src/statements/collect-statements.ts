@@ -12,6 +12,8 @@ export type Collection = {
   readonly documents: readonly Document[];
   /** In the order of the documents; with `--about`, only those about the term, strongest first. */
   readonly statements: readonly Statement[];
+  /** In the order of the documents, whatever they are about. */
+  readonly all: readonly Statement[];
   /** What could not be read: whatever is absent from the statements may stand there. */
   readonly unread: Positions["unread"];
 };
@@ -48,7 +50,7 @@ export async function collectBoth(
 function collect(reads: readonly Read[], { settings: { about }, tell }: Call) {
   const documents = reads.map(({ document }) => document);
   const all = reads.flatMap((read) => statementsOf(read, tell));
-  return { documents, statements: about === undefined ? all : aboutTerm(all, about) };
+  return { documents, all, statements: about === undefined ? all : aboutTerm(all, about) };
 }
 
 /** The statements of one document; if they cannot be extracted, that is told and there are none. */

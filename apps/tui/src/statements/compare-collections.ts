@@ -26,6 +26,7 @@ export function joinCollections(before: Collection, after: Collection): Collecti
   return {
     documents: [...before.documents, ...after.documents],
     statements: [...before.statements, ...after.statements],
+    all: [...before.all, ...after.all],
     unread: [...before.unread, ...after.unread],
   };
 }

@@ -15,14 +15,22 @@ const bound = 1.25;
 const perDoubling = 0.15;
 
 /** How much a change tells, whatever its score. */
-export function tellingOf({ kind, band }: Change): number {
+function tellingOf({ kind, band }: Change): number {
   const { typed, restated, related } = telling[band];
   if (kind === "related") return related;
   return kind === "restated" ? restated : typed;
 }
 
+/** The most telling change first. */
+export function orderChanges(changes: readonly Change[]): readonly Change[] {
+  return changes.toSorted((a, b) => tellingOf(b) - tellingOf(a) || b.score - a.score);
+}
+
 /** How early a reader wants the matter: by its most telling change, what was committed in it, and how much was said. */
-export function strengthOf(changes: readonly Change[], members: readonly Reading[]): number {
+export function strengthOf(
+  changes: readonly Change[],
+  members: readonly Pick<Reading, "statement">[],
+): number {
   const committed = new Set(
     members
       .filter(({ statement }) => commitments.has(statement.act) || statement.outcome)

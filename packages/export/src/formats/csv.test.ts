@@ -74,7 +74,7 @@ test("positions have a row for each change, and for what is new, dropped or unre
   const rows = readCsv(csv.writePositions(samplePositions, sampleStatements));
   const [headings] = rows;
   expect(headings?.join(",")).toBe(
-    "matter,label,kind,band,score,review,beforeId,beforeDocument,beforeLine,beforeStatedOn,beforeStatedOnEarliest,beforeStatedOnLatest,beforeSpeaker,beforeHolder,beforeAct,beforeText,afterId,afterDocument,afterLine,afterStatedOn,afterStatedOnEarliest,afterStatedOnLatest,afterSpeaker,afterHolder,afterAct,afterText,figureBefore,figureAfter,dateBefore,dateAfter,unread,because",
+    "matter,label,kind,band,score,review,beforeId,beforeDocument,beforeLine,beforeStatedOn,beforeStatedOnEarliest,beforeStatedOnLatest,beforeSpeaker,beforeHolder,beforeAct,beforeText,afterId,afterDocument,afterLine,afterStatedOn,afterStatedOnEarliest,afterStatedOnLatest,afterSpeaker,afterHolder,afterAct,afterText,figureBefore,figureAfter,dateBefore,dateAfter,unread,because,said,note",
   );
   const shown = [
     "matter",
@@ -124,7 +124,7 @@ test("an independent reader finds the same cells", () => {
         for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@]/);
       });
       for (const row of readCsv(csv.writePositions(positions, statements))) {
-        expect(row.length).toBe(32);
+        expect(row.length).toBe(34);
       }
     }),
   );

@@ -3,6 +3,8 @@ import type { Change, Positions, WordChange } from "@onrecord/diff";
 import type { ListItem, PhrasingContent, RootContent } from "mdast";
 import { describeDated, describeReason, describeTime } from "../describe-statement.ts";
 import { describeChange, describeFigures, describePositions } from "../describe-positions.ts";
+import { foldLines } from "../fold-lines.ts";
+import { hideRejected } from "../hide-rejected.ts";
 import { indexStatements } from "../index-statements.ts";
 import {
   bullet,
@@ -21,7 +23,7 @@ type Find = ReturnType<typeof indexStatements>;
 
 /** Matters with their statements in order and each change with both sides, its reasons and the word diff. */
 export function renderPositions(positions: Positions, statements: readonly Statement[]): string {
-  const { documents, split, matters, dropped, unread } = positions;
+  const { documents, split, matters, dropped, unread } = hideRejected(positions);
   const find = indexStatements(statements);
   const show = (ids: readonly string[], below: readonly ListItem[] = []): readonly ListItem[] =>
     find(ids).map((statement) => bullet(describeStatement(statement), below));
@@ -53,7 +55,7 @@ export function renderPositions(positions: Positions, statements: readonly State
 }
 
 function listChange(
-  { before, after, figures, dates, words: diff, because }: Change,
+  { before, after, figures, dates, words: diff, note, because }: Change,
   find: Find,
 ): readonly ListItem[] {
   return [
@@ -64,6 +66,7 @@ function listChange(
       ? []
       : [bullet([[words(`dates: ${describeTime(dates.before)} → ${describeTime(dates.after)}`)]])]),
     ...(diff.length === 0 ? [] : [bullet([[words("words: "), ...diff.flatMap(markWords)]])]),
+    ...(note === undefined ? [] : [bullet([[words(`note: ${foldLines(note)}`)]])]),
     ...listReasons(because),
   ];
 }

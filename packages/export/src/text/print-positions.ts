@@ -9,6 +9,8 @@ import {
   describeStatedOn,
   describeTime,
 } from "../describe-statement.ts";
+import { foldLines } from "../fold-lines.ts";
+import { hideRejected } from "../hide-rejected.ts";
 import { indexStatements } from "../index-statements.ts";
 import { blankLine, joinPieces, type Line, printLines } from "./print-lines.ts";
 import { describeInFull } from "./print-statements.ts";
@@ -17,7 +19,7 @@ type Find = ReturnType<typeof indexStatements>;
 
 /** Matters with their statements in order; each change with both sides, its word diff and its reasons; mere ties after them. */
 export function printPositions(positions: Positions, statements: readonly Statement[]): string {
-  const { documents, split, matters, dropped, unread } = positions;
+  const { documents, split, matters, dropped, unread } = hideRejected(positions);
   const find = indexStatements(statements);
   const lines: Line[] = [[0, describePositions(positions)]];
   for (const { id, date } of documents) lines.push([1, joinPieces(describeDated(date), id)]);
@@ -60,6 +62,7 @@ function listTie(change: Change, find: Find): readonly Line[] {
   );
   return [
     [1, `${describeChange(change)}: ${sides.join(" ↔ ")}`],
+    ...listNote(change),
     [2, `because ${change.because.map(describeReason).join("; ")}`],
   ];
 }
@@ -76,8 +79,14 @@ function listTypedChange(change: Change, find: Find): readonly Line[] {
       ? []
       : [[2, `dates: ${describeTime(dates.before)} → ${describeTime(dates.after)}`] as const]),
     ...(words.length === 0 ? [] : [[2, `words: ${words.map(markWords).join("")}`] as const]),
+    ...listNote(change),
     ...listReasons(because, 2),
   ];
+}
+
+/** What the person who judged the change wrote about it. */
+function listNote({ note }: Change): readonly Line[] {
+  return note === undefined ? [] : [[2, `note: ${foldLines(note)}`]];
 }
 
 function listReasons(because: readonly Reason[], depth: number): readonly Line[] {

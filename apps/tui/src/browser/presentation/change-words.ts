@@ -43,16 +43,18 @@ export function changeMeaning(change: Change): string {
 }
 
 /** How far the change can be relied on. */
-export function bandWords({ band, score }: Change): string {
+export function bandWords({ band, score, review, said }: Change): string {
   const strength = `${Math.round(score * 100)} of 100`;
+  if (review !== undefined)
+    return `${review} in review${said === undefined ? "" : ` (by the rules ${visible(said)})`}, ${strength}`;
   return band === "match"
     ? `firm, ${strength}`
     : `only possible, ${strength}: below what we stand by, so read both sides before you use it`;
 }
 
-/** Two statements that may be about one matter, and nothing more: the weakest thing that is ever shown. */
-export function isWeak({ kind, band }: Change): boolean {
-  return kind === "related" && band === "possible";
+/** Two statements that may be about one matter, and nothing more, or what a person rejected: shown only when asked for. */
+export function isWeak({ kind, band, review }: Change): boolean {
+  return review === "rejected" || (kind === "related" && band === "possible");
 }
 
 /** What was and what is: the figures, else the dates; empty where the words themselves are the change. */
@@ -68,6 +70,6 @@ export function changeValues({ figures, dates }: Change): string {
 }
 
 /** Worth a mark on the timeline: it says that something is different, not merely said again. */
-export function isNews({ kind }: Change): boolean {
-  return kind !== "restated" && kind !== "related";
+export function isNews({ kind, review }: Change): boolean {
+  return review !== "rejected" && kind !== "restated" && kind !== "related";
 }

@@ -1,0 +1,25 @@
+import type { Change, ReviewLine } from "../data.ts";
+
+/** A change as a person judged it: the verdict stands whatever the rules have come to say, and the reasons tell both. */
+export function applyVerdict(change: Change, { verdict, kind, said, note }: ReviewLine): Change {
+  const own = verdict === "relabelled" ? kind : verdict === "accepted" ? said : undefined;
+  const named = own ?? change.kind;
+  return {
+    ...change,
+    kind: named,
+    band: verdict === "rejected" ? change.band : "match",
+    review: verdict,
+    ...(named === change.kind ? {} : { said: change.kind }),
+    ...(note === undefined ? {} : { note }),
+    because: [
+      ...change.because,
+      {
+        rule: `review/${verdict}`,
+        says:
+          verdict === "rejected"
+            ? "a person read both and says that nothing changed between them"
+            : `a person read both and calls it ${named}; by the rules it is ${change.kind} (${change.band})`,
+      },
+    ],
+  };
+}
