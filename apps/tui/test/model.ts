@@ -178,6 +178,7 @@ function buildEntries(statements: readonly Statement[]): BrowserModel["timeline"
         statements: [],
         documents: [],
         salience: 1,
+        because: [],
       };
       entries.set(dates.edtf, {
         ...known,

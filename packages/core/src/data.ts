@@ -199,6 +199,10 @@ export type TimelineEntry = {
   readonly documents: readonly string[];
   /** How much the date matters, from mentions across documents; 0 or more, comparable within one timeline only. */
   readonly salience: number;
+  /** Of the salience. */
+  readonly because: readonly Reason[];
+  /** In a timeline of the strongest dates: the statements that say most of what others say of it. */
+  readonly typical?: readonly string[];
 };
 
 /** Statements of any number of documents in time order. */
@@ -207,6 +211,8 @@ export type Timeline = {
   readonly entries: readonly TimelineEntry[];
   /** Ids of the statements that the axis cannot place. */
   readonly undated: readonly string[];
+  /** How many dates, and statements that the axis cannot place, a timeline of the strongest dates only is without. */
+  readonly leftOut?: { readonly dates: number; readonly undated: number };
 };
 
 /** Names that speak for one holder: `{"UK Government": ["Home Office", "Theresa May"]}`. */

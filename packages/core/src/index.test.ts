@@ -12,6 +12,7 @@ test("the names that other programs import: one may be added on purpose, and non
     "findQuantities",
     "findTimes",
     "indexLines",
+    "keepStrongest",
     "readDocument",
     "readEdtf",
     "remarkOnrecord",

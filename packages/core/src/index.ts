@@ -13,3 +13,4 @@ export { findTimes, type TimeOptions } from "./time/find-times.ts";
 export { streamTimes } from "./time/stream-times.ts";
 export { aboutTerm } from "./timeline/about-term.ts";
 export { buildTimeline } from "./timeline/build-timeline.ts";
+export { keepStrongest } from "./timeline/keep-strongest.ts";

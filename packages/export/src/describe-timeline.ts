@@ -1,5 +1,6 @@
-import type { Timeline, TimelineAxis } from "@onrecord/core";
+import type { Timeline, TimelineAxis, TimelineEntry } from "@onrecord/core";
 import { countThings } from "./count-things.ts";
+import { describeDate } from "./describe-date.ts";
 
 const titles: Readonly<Record<TimelineAxis, string>> = {
   "refers-to": "Timeline by the dates that statements are about",
@@ -12,8 +13,18 @@ export const undatedTitles: Readonly<Record<TimelineAxis, string>> = {
   "stated-on": "Made at no known date",
 };
 
-/** A timeline's title: its axis and how much it holds. */
-export function describeTimeline({ axis, entries, undated }: Timeline): string {
+/** A timeline's title: its axis and how much it holds, and how much it is without. */
+export function describeTimeline({ axis, entries, undated, leftOut }: Timeline): string {
   const dates = countThings(entries.length, "date");
-  return `${titles[axis]}: ${dates}, and ${countThings(undated.length, "statement")} without`;
+  if (leftOut === undefined) {
+    return `${titles[axis]}: ${dates}, and ${countThings(undated.length, "statement")} without`;
+  }
+  const all = `the ${dates} that ${entries.length === 1 ? "matters" : "matter"} most of ${String(entries.length + leftOut.dates)}`;
+  return `${titles[axis]}: ${all}; ${countThings(leftOut.undated, "statement")} without a date left out`;
+}
+
+/** “20 April 2010 · 92 statements in 79 documents”, before those that tell best what happened. */
+export function describeEntry({ statements, documents, ...dates }: TimelineEntry): string {
+  const many = countThings(statements.length, "statement");
+  return `${describeDate(dates)} · ${many} in ${countThings(documents.length, "document")}`;
 }

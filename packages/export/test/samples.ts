@@ -114,6 +114,7 @@ export const sampleTimeline: Timeline = {
       statements: ["s1"],
       documents: ["letters/a.md"],
       salience: 1,
+      because: [],
     },
     {
       edtf: "2016-09-19/2016-09-25",
@@ -122,6 +123,7 @@ export const sampleTimeline: Timeline = {
       statements: ["s1", "s2"],
       documents: ["letters/a.md", "news/b.md"],
       salience: 2,
+      because: [],
     },
   ],
   undated: ["s2"],

@@ -7,11 +7,12 @@ export const timeline: Command = {
   name: "timeline",
   says: "the merged timeline of all documents",
   operand: paths,
-  options: ["axis", ...readingOptions],
+  options: ["axis", "top", ...readingOptions],
   format: "text",
   examples: [
     { line: "onrecord timeline letters/ speeches/", says: "by the dates that are spoken of" },
     { line: "onrecord timeline letters/ --axis stated-on", says: "by the dates of speaking" },
+    { line: "onrecord timeline news/ --top 20", says: "the dates that matter, and what happened" },
     { line: "onrecord timeline letters/ -f csv -o timeline.csv", says: "for a spreadsheet" },
   ],
   async *run(call) {

@@ -30,6 +30,12 @@ export const options: readonly Option[] = [
     read: (given) => choose("--axis", given, ["refers-to", "stated-on"]),
   },
   {
+    name: "top",
+    flags: "-n, --top <count>",
+    says: "only so many dates, those that matter most, with what documents tell of them",
+    read: (given) => Number(check("--top", given, isCount, "a number from 1 on such as 20")),
+  },
+  {
     name: "setAside",
     flags: "--set-aside",
     says: "list the boilerplate that was set aside instead, with the reason",
@@ -139,6 +145,10 @@ function choose<T extends string>(option: string, given: string, choices: readon
 
 function listChoices(choices: readonly string[]): string {
   return `${choices.slice(0, -1).join(", ")} or ${choices.at(-1) ?? ""}`;
+}
+
+function isCount(given: string): boolean {
+  return /^[1-9]\d{0,8}$/.test(given);
 }
 
 function isFilled(given: string): boolean {

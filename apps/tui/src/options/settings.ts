@@ -20,4 +20,5 @@ export type Settings = {
   readonly split?: string;
   readonly plain?: boolean;
   readonly review?: string;
+  readonly top?: number;
 };

@@ -1,11 +1,19 @@
-import { buildTimeline } from "@onrecord/core";
+import { buildTimeline, keepStrongest } from "@onrecord/core";
 import { writeTimeline } from "@onrecord/export";
 import type { Call } from "../call.ts";
 import { collectStatements } from "../statements/collect-statements.ts";
 
-/** The timeline of all documents, in the format of the call or else in the one given. */
+/** The timeline of all documents, or its strongest dates, in the format of the call or else in the one given. */
 export async function* printTimeline(call: Call, usual: string): AsyncGenerator<string> {
-  const { axis = "refers-to", format = usual } = call.settings;
+  const { axis = "refers-to", format = usual, top } = call.settings;
   const { statements } = await collectStatements(call.operands, call);
-  yield writeTimeline(buildTimeline(statements, { axis }), statements, format);
+  const whole = buildTimeline(statements, { axis });
+  if (top === undefined) {
+    yield writeTimeline(whole, statements, format);
+    return;
+  }
+  const strongest = keepStrongest(whole, statements, top);
+  const named = new Set(strongest.entries.flatMap((entry) => entry.statements));
+  const kept = statements.filter(({ id }) => named.has(id));
+  yield writeTimeline(strongest, kept, format);
 }

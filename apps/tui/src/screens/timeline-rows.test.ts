@@ -7,7 +7,15 @@ const entry = (
   earliest: string | null,
   latest: string | null,
   ...statements: readonly string[]
-): TimelineEntry => ({ edtf, earliest, latest, statements, documents: [], salience: 1 });
+): TimelineEntry => ({
+  edtf,
+  earliest,
+  latest,
+  statements,
+  documents: [],
+  salience: 1,
+  because: [],
+});
 
 const entries = [
   entry("../2016-12-31", null, "2016-12-31", "open"),

@@ -1,4 +1,6 @@
 import type { Statement, Timeline, TimelineAxis, TimelineEntry } from "../data.ts";
+import { nameDays } from "./name-days.ts";
+import { weighDate } from "./weigh-date.ts";
 
 type Stretch = Statement["refersTo"][number];
 
@@ -24,34 +26,44 @@ export function buildTimeline(
       else if (entry.statements.at(-1) !== statement) entry.statements.push(statement);
     }
   }
+  const mentions = groupMentions([...entries.values()]);
   return {
     axis,
     entries: [...entries.values()]
-      .map(({ stretch, statements: mentions }) => makeEntry(stretch, mentions))
+      .map((entry) => makeEntry(entry, mentions(entry.stretch)))
       .toSorted(compareEntries),
     undated,
   };
 }
 
-function statedOn({ statedOn: { edtf, earliest, latest } }: Statement): readonly Stretch[] {
-  return edtf === null ? [] : [{ edtf, earliest, latest }];
-}
-
-function makeEntry(stretch: Stretch, mentions: readonly Statement[]): TimelineEntry {
-  const documents = [...new Set(mentions.map(({ document }) => document))];
+function makeEntry(
+  { stretch: { edtf, earliest, latest }, statements }: Mentioned,
+  mentions: readonly Statement[],
+): TimelineEntry {
   return {
-    edtf: stretch.edtf,
-    earliest: stretch.earliest,
-    latest: stretch.latest,
-    statements: mentions.map(({ id }) => id),
-    documents,
-    salience: weighMentions(mentions.length, documents.length),
+    edtf,
+    earliest,
+    latest,
+    statements: statements.map(({ id }) => id),
+    documents: [...new Set(statements.map(({ document }) => document))],
+    ...weighDate({ earliest, latest }, mentions),
   };
 }
 
-/** Another document counts more than another mention in the same one. */
-function weighMentions(mentions: number, documents: number): number {
-  return Math.round((documents + Math.log2(1 + mentions)) * 100) / 100;
+type Mentioned = { readonly stretch: Stretch; readonly statements: readonly Statement[] };
+
+/** The statements of all entries for the same days: an hour of a day is that day. */
+function groupMentions(entries: readonly Mentioned[]): (stretch: Stretch) => readonly Statement[] {
+  const byDays = new Map<string, readonly Statement[]>();
+  for (const { stretch, statements } of entries) {
+    const known = byDays.get(nameDays(stretch));
+    byDays.set(nameDays(stretch), known === undefined ? statements : [...known, ...statements]);
+  }
+  return (stretch) => byDays.get(nameDays(stretch)) ?? [];
+}
+
+function statedOn({ statedOn: { edtf, earliest, latest } }: Statement): readonly Stretch[] {
+  return edtf === null ? [] : [{ edtf, earliest, latest }];
 }
 
 function compareEntries(a: TimelineEntry, b: TimelineEntry): number {

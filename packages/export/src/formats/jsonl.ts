@@ -13,9 +13,10 @@ export const jsonl: ExportFormat = {
   extension: ".jsonl",
   writeStatements: writeLines,
   writeTimes: writeLines,
-  writeTimeline: ({ axis, entries, undated }, statements) =>
+  writeTimeline: ({ axis, entries, undated, leftOut }, statements) =>
     writeLines([
       { axis },
+      ...(leftOut === undefined ? [] : [{ leftOut }]),
       ...entries.map((entry) => ({ entry })),
       ...undated.map((id) => ({ undated: id })),
       ...statements.map((statement) => ({ statement })),

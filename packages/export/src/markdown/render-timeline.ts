@@ -1,11 +1,11 @@
-import type { Statement, Timeline } from "@onrecord/core";
-import type { RootContent } from "mdast";
+import type { Statement, Timeline, TimelineEntry } from "@onrecord/core";
+import type { ListItem, RootContent } from "mdast";
 import { describeDate } from "../describe-date.ts";
 import { describeSpeaker, describeStatedOn } from "../describe-statement.ts";
-import { describeTimeline, undatedTitles } from "../describe-timeline.ts";
+import { describeEntry, describeTimeline, undatedTitles } from "../describe-timeline.ts";
 import { indexStatements } from "../index-statements.ts";
 import { outlineTimeline } from "../outline-timeline.ts";
-import { bullet, bullets, heading, renderMarkdown } from "./markdown-nodes.ts";
+import { bullet, bullets, heading, renderMarkdown, words } from "./markdown-nodes.ts";
 import { describeStatement } from "./render-statements.ts";
 
 /** A timeline by year and month, a bullet for each statement at each of its dates. */
@@ -17,13 +17,14 @@ export function renderTimeline(timeline: Timeline, statements: readonly Statemen
     nodes.push(heading(2, year));
     for (const { month, entries: ofMonth } of parts) {
       if (month !== null) nodes.push(heading(3, month));
-      const items = ofMonth.flatMap((entry) =>
-        find(entry.statements).map((statement) => {
+      const items = ofMonth.flatMap((entry) => {
+        if (entry.typical !== undefined) return [listTypical(entry, entry.typical, find)];
+        return find(entry.statements).map((statement) => {
           if (axis === "stated-on") return bullet(describeStatement(statement));
           const speaker = `${describeSpeaker(statement)}, ${describeStatedOn(statement)}`;
           return bullet(describeStatement(statement, describeDate(entry), speaker));
-        }),
-      );
+        });
+      });
       nodes.push(...bullets(items));
     }
   }
@@ -32,4 +33,20 @@ export function renderTimeline(timeline: Timeline, statements: readonly Statemen
     nodes.push(heading(2, undatedTitles[axis]), ...bullets(items));
   }
   return renderMarkdown(nodes);
+}
+
+/** A date with the statements below it that tell best what happened, and how many more there are. */
+function listTypical(
+  entry: TimelineEntry,
+  typical: readonly string[],
+  find: ReturnType<typeof indexStatements>,
+): ListItem {
+  const more = entry.statements.length - typical.length;
+  return bullet(
+    [[words(describeEntry(entry))]],
+    [
+      ...find(typical).map((statement) => bullet(describeStatement(statement))),
+      ...(more === 0 ? [] : [bullet([[words(`… ${String(more)} more`)]])]),
+    ],
+  );
 }

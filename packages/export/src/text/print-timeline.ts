@@ -1,4 +1,4 @@
-import type { Statement, Timeline, TimelineAxis } from "@onrecord/core";
+import type { Statement, Timeline, TimelineAxis, TimelineEntry } from "@onrecord/core";
 import { describeDate } from "../describe-date.ts";
 import {
   describeAct,
@@ -6,7 +6,7 @@ import {
   describeSpeaker,
   describeStatedOn,
 } from "../describe-statement.ts";
-import { describeTimeline, undatedTitles } from "../describe-timeline.ts";
+import { describeEntry, describeTimeline, undatedTitles } from "../describe-timeline.ts";
 import { indexStatements } from "../index-statements.ts";
 import { outlineTimeline } from "../outline-timeline.ts";
 import { blankLine, joinPieces, type Line, printLines } from "./print-lines.ts";
@@ -21,10 +21,14 @@ export function printTimeline(timeline: Timeline, statements: readonly Statement
     lines.push(blankLine, [0, year]);
     for (const { month, entries: ofMonth } of parts) {
       if (month !== null) lines.push([1, month]);
+      const depth = month === null ? 1 : 2;
       for (const entry of ofMonth) {
-        for (const statement of find(entry.statements)) {
-          lines.push([month === null ? 1 : 2, describeAt(axis, describeDate(entry), statement)]);
-        }
+        if (entry.typical !== undefined)
+          lines.push(...listTypical(entry, entry.typical, depth, find));
+        else
+          for (const statement of find(entry.statements)) {
+            lines.push([depth, describeAt(axis, describeDate(entry), statement)]);
+          }
       }
     }
   }
@@ -33,6 +37,21 @@ export function printTimeline(timeline: Timeline, statements: readonly Statement
     for (const statement of find(undated)) lines.push([1, describeInFull(statement)]);
   }
   return printLines(lines);
+}
+
+/** A date with the statements that tell best what happened, and how many more there are. */
+function listTypical(
+  entry: TimelineEntry,
+  typical: readonly string[],
+  depth: number,
+  find: ReturnType<typeof indexStatements>,
+): readonly Line[] {
+  const more = entry.statements.length - typical.length;
+  return [
+    [depth, describeEntry(entry)],
+    ...find(typical).map((statement): Line => [depth + 1, describeInFull(statement)]),
+    ...(more === 0 ? [] : [[depth + 1, `… ${String(more)} more`] as const]),
+  ];
 }
 
 /** On the axis of what statements are about, when one was made is said beside its speaker. */

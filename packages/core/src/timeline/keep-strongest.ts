@@ -1,0 +1,59 @@
+import type { Statement, Timeline, TimelineEntry } from "../data.ts";
+import { nameDays } from "./name-days.ts";
+import { pickTypical } from "./pick-typical.ts";
+
+/** Few enough to read, enough to see whether documents tell the same. */
+const shownPerDate = 3;
+
+/**
+ * The `count` strongest dates of a timeline, still in time order, with what is left out counted; each names the
+ * statements that tell best what happened.
+ *
+ * A day and an hour of it, or “about” that day, become one date, named as most statements name it. Of equally strong
+ * dates the one with more statements stays, then the earlier. Statements that the axis cannot place are left out too.
+ */
+export function keepStrongest(
+  timeline: Timeline,
+  statements: readonly Statement[],
+  count: number,
+): Timeline {
+  const dates = joinDates(timeline.entries);
+  const kept = new Set(
+    dates
+      .toSorted((a, b) => b.salience - a.salience || b.statements.length - a.statements.length)
+      .slice(0, count),
+  );
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  return {
+    ...timeline,
+    entries: dates.filter((date) => kept.has(date)).map((date) => withTypical(date, byId)),
+    undated: [],
+    leftOut: { dates: dates.length - kept.size, undated: timeline.undated.length },
+  };
+}
+
+function withTypical(
+  date: TimelineEntry,
+  statements: ReadonlyMap<string, Statement>,
+): TimelineEntry {
+  return { ...date, typical: pickTypical(date.statements, statements, shownPerDate) };
+}
+
+/** In time order, each at the place of its first entry. */
+function joinDates(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  const dates = new Map<string, TimelineEntry>();
+  for (const entry of entries) {
+    const known = dates.get(nameDays(entry));
+    dates.set(nameDays(entry), known === undefined ? entry : join(known, entry));
+  }
+  return [...dates.values()];
+}
+
+function join(one: TimelineEntry, other: TimelineEntry): TimelineEntry {
+  const named = other.statements.length > one.statements.length ? other : one;
+  return {
+    ...named,
+    statements: [...new Set([...one.statements, ...other.statements])],
+    documents: [...new Set([...one.documents, ...other.documents])],
+  };
+}
