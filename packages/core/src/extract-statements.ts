@@ -10,13 +10,14 @@ import type {
   TimeExpression,
 } from "./data.ts";
 import { readPassage } from "./grammar/read-passage.ts";
-import { findQuantities } from "./quantities/find-quantities.ts";
+import { findQuantitiesAmong } from "./quantities/find-quantities.ts";
 import { splitSentences } from "./sentences/split-sentences.ts";
 import { buildStatements } from "./statements/build-statements.ts";
 import { nameHolders } from "./statements/name-holder.ts";
 import { placeStatements, placeWith } from "./statements/place-statements.ts";
 import { toProse, type Prose } from "./text/prose.ts";
-import { findTimes } from "./time/find-times.ts";
+import { tokenize } from "./text/tokens.ts";
+import { findTimes, findTimesAmong } from "./time/find-times.ts";
 
 export type ExtractOptions = {
   /** Decides whether 3/4/2016 is in April (`en-GB`, the default) or in March (`en-US`). */
@@ -37,15 +38,16 @@ export type ExtractOptions = {
 export function extractStatements(document: Document, options: ExtractOptions = {}): Statement[] {
   const prose = toProse(document.blocks);
   const sentences = splitSentences(prose.text);
-  const times = findTimes(prose.text, timeOptions(document, options));
-  const passage = readPassage(prose.text, sentences, blockQuotations(prose));
+  const tokens = tokenize(prose.text);
+  const times = findTimesAmong(tokens, prose.text, timeOptions(document, options));
+  const passage = readPassage(prose.text, sentences, blockQuotations(prose), tokens);
   const attributions = attribute(passage);
   const drafts = buildStatements(
     {
       passage,
       sentences: withoutHeadings(sentences, prose),
       times,
-      quantities: withoutTimes(findQuantities(prose.text), times),
+      quantities: withoutTimes(findQuantitiesAmong(tokens, prose.text), times),
       attributions,
       blocks: prose.blocks,
       date: document.date,

@@ -1,4 +1,5 @@
 import type { Span } from "../data.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
 import { findQuotations } from "./find-quotations.ts";
 import { groupVerbs } from "./group-verbs.ts";
 import { markPossessives } from "./mark-possessives.ts";
@@ -11,14 +12,16 @@ import type { TaggedWord } from "./word.ts";
 /**
  * Prepares a text once for all rules: words, tags, quotations, verb groups.
  *
- * `setOff` are the spans, in order, of what the layout sets off as quoted: the block quotations of Markdown.
+ * `setOff` are the spans, in order, of what the layout sets off as quoted: the block quotations of Markdown; `tokens` are
+ * those of the text, where they are known.
  */
 export function readPassage(
   text: string,
   sentences: readonly Span[],
   setOff: readonly Span[] = [],
+  tokens: readonly Token[] = tokenize(text),
 ): Passage {
-  const plain = readWords(text, sentences);
+  const plain = readWords(tokens, text, sentences);
   const quotations = findQuotations(text, paragraphsOf(plain));
   markPossessives(plain, quotations);
   const words = tagWords(plain);

@@ -1,5 +1,5 @@
 import type { Span } from "../data.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import type { Token } from "../text/tokens.ts";
 import { contractions } from "./english/contractions.ts";
 import { abbreviations } from "./english/nouns.ts";
 import type { GrowingWord } from "./word.ts";
@@ -8,10 +8,16 @@ const beforeNot = new Map(Object.entries(contractions.beforeNot));
 const endings = new Map(Object.entries(contractions.endings));
 const shortened = new Set(abbreviations);
 
-/** The words of a text, not yet tagged, with the sentence and the paragraph (counted from 0) that each one stands in. */
-export function readWords(text: string, sentences: readonly Span[]): GrowingWord[] {
+/**
+ * Makes words of the tokens of a text, not yet tagged, with the sentence and the paragraph (counted from 0) that each one
+ * stands in.
+ */
+export function readWords(
+  tokens: readonly Token[],
+  text: string,
+  sentences: readonly Span[],
+): GrowingWord[] {
   const words: GrowingWord[] = [];
-  const tokens = tokenize(text);
   let paragraph = 0;
   let sentence = 0;
   let nextSentence = sentences[1]?.[0] ?? Infinity;

@@ -52,8 +52,12 @@ const afterArticle = new Set([
  * quantities. A blank line is never crossed.
  */
 export function findQuantities(text: string): Quantity[] {
-  const passage: Passage = { text, tokens: tokenize(text) };
-  const { tokens } = passage;
+  return findQuantitiesAmong(tokenize(text), text);
+}
+
+/** Finds the same in a text of which the tokens are known. */
+export function findQuantitiesAmong(tokens: readonly Token[], text: string): Quantity[] {
+  const passage: Passage = { text, tokens };
   const readings: Reading[] = [];
   let free = 0;
   for (let at = 0; at < tokens.length;) {

@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { encodeUtf8 } from "../text/encode-utf8.ts";
+import { createUtf8Encoder } from "../text/encode-utf8.ts";
 
 const idBytes = 8;
 
@@ -11,10 +11,18 @@ const idBytes = 8;
  */
 export function identifyStatements(document: string): (text: string) => string {
   const seen = new Map<string, number>();
+  const encode = createUtf8Encoder();
+  // What is hashed is the JSON of document, words and occurrence, of which the beginning is always the same.
+  const begun = sha256.create().update(encode(`[${JSON.stringify(document)},`));
+  const hash = sha256.create();
+  const digest = new Uint8Array(hash.outputLen);
   return (text) => {
     const occurrence = (seen.get(text) ?? 0) + 1;
     seen.set(text, occurrence);
-    const digest = sha256(encodeUtf8(JSON.stringify([document, text, occurrence])));
+    begun
+      ._cloneInto(hash)
+      .update(encode(`${JSON.stringify(text)},${occurrence}]`))
+      .digestInto(digest);
     return bytesToHex(digest.subarray(0, idBytes));
   };
 }

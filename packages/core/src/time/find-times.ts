@@ -1,4 +1,5 @@
 import type { TimeExpression } from "../data.ts";
+import type { Token } from "../text/tokens.ts";
 import { cutText } from "./cut-text.ts";
 import { createTimeReader, type TimeOptions } from "./time-reader.ts";
 
@@ -16,12 +17,36 @@ export type { TimeOptions } from "./time-reader.ts";
  * @throws TypeError for a creation time or start of the financial year that is no date.
  */
 export function findTimes(text: string, options: TimeOptions = {}): TimeExpression[] {
+  return readPieces(text, options, () => null);
+}
+
+/** Finds the same in a text of which the tokens are known. */
+export function findTimesAmong(
+  tokens: readonly Token[],
+  text: string,
+  options: TimeOptions = {},
+): TimeExpression[] {
+  let first = 0;
+  return readPieces(text, options, (to) => {
+    let next = first;
+    while ((tokens[next]?.start ?? Infinity) < to) next += 1;
+    const piece = tokens.slice(first, next);
+    first = next;
+    return piece;
+  });
+}
+
+function readPieces(
+  text: string,
+  options: TimeOptions,
+  tokensUpTo: (end: number) => readonly Token[] | null,
+): TimeExpression[] {
   const reader = createTimeReader(options);
   const found: TimeExpression[] = [];
   let from = 0;
   while (from < text.length) {
     const to = cutText(text, from);
-    for (const time of reader.read(text, from, to, 0)) found.push(time);
+    for (const time of reader.read(text, from, to, 0, tokensUpTo(to))) found.push(time);
     from = to;
   }
   for (const time of reader.finish()) found.push(time);

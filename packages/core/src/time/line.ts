@@ -29,8 +29,11 @@ const apostropheMeaning: Meaning = { ...noMeaning, kinds: kinds.apostrophe };
 
 /** Lexes a stretch of text; null where no word of it can be part of a time. */
 export function lexLine(text: string, from: number, to: number, locale: Locale): Line | null {
-  if (!hasTrigger(text, from, to)) return null;
-  const tokens = tokenize(text, from, to);
+  return hasTrigger(text, from, to) ? lexTokens(tokenize(text, from, to), locale) : null;
+}
+
+/** Lexes the tokens of a stretch of text; null where none of them can be part of a time. */
+export function lexTokens(tokens: readonly Token[], locale: Locale): Line | null {
   const meanings: Meaning[] = [];
   for (const token of tokens) {
     const meaning =
@@ -43,10 +46,12 @@ export function lexLine(text: string, from: number, to: number, locale: Locale):
             : noMeaning;
     meanings.push(meaning);
   }
-  return { tokens, meanings, locale, gates: findGates(tokens, meanings) };
+  const gates = findGates(tokens, meanings);
+  return gates === null ? null : { tokens, meanings, locale, gates };
 }
 
-function findGates(tokens: readonly Token[], meanings: readonly Meaning[]): Uint8Array {
+/** Null where nothing is a trigger, and no gate opens. */
+function findGates(tokens: readonly Token[], meanings: readonly Meaning[]): Uint8Array | null {
   const gates = new Uint8Array(meanings.length);
   let trigger = Number.POSITIVE_INFINITY;
   for (let index = meanings.length - 1; index >= 0; index--) {
@@ -55,7 +60,7 @@ function findGates(tokens: readonly Token[], meanings: readonly Meaning[]): Uint
     if (own !== 0 && trigger - index <= leadReach) gates[index] = 1;
     if ((own & kinds.month) !== 0) gateDaysBehind(meanings, index, gates);
   }
-  return gates;
+  return trigger === Number.POSITIVE_INFINITY ? null : gates;
 }
 
 /** "April the ninth to the seventeenth": days in words that no trigger follows. */

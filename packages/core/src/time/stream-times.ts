@@ -23,7 +23,7 @@ export async function* streamTimes(
     let from = 0;
     while (held.length - from > reserve) {
       const to = cutText(held, from);
-      yield* reader.read(held, from, to, offset);
+      yield* reader.read(held, from, to, offset, null);
       from = to;
     }
     held = held.slice(from);
@@ -32,7 +32,7 @@ export async function* streamTimes(
   let from = 0;
   while (from < held.length) {
     const to = cutText(held, from);
-    yield* reader.read(held, from, to, offset);
+    yield* reader.read(held, from, to, offset, null);
     from = to;
   }
   yield* reader.finish();

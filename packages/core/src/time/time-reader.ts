@@ -1,6 +1,7 @@
 import type { Locale, Reason, TimeExpression } from "../data.ts";
+import type { Token } from "../text/tokens.ts";
 import { expressPassage } from "./express-passage.ts";
-import { lexLine } from "./line.ts";
+import { lexLine, lexTokens } from "./line.ts";
 import { readCreationTime } from "./placing/creation-time.ts";
 import { isMessage, isNarrative, tallyNodes } from "./placing/document-kind.ts";
 import { createPlacer, type Mention } from "./placing/place-times.ts";
@@ -16,9 +17,18 @@ export type TimeOptions = {
   readonly fiscalYearStart?: string;
 };
 
-/** Reads a document stretch by stretch; what `read` and `finish` return is sorted and final. */
+/**
+ * Reads a document stretch by stretch; what `read` and `finish` return is sorted and final. `tokens` are those of the
+ * stretch, null where they are not known.
+ */
 type TimeReader = {
-  read(text: string, from: number, to: number, offset: number): readonly TimeExpression[];
+  read(
+    text: string,
+    from: number,
+    to: number,
+    offset: number,
+    tokens: readonly Token[] | null,
+  ): readonly TimeExpression[];
   finish(): readonly TimeExpression[];
 };
 
@@ -58,8 +68,8 @@ export function createTimeReader(options: TimeOptions): TimeReader {
   };
 
   return {
-    read: (text, from, to, offset) => {
-      const line = lexLine(text, from, to, locale);
+    read: (text, from, to, offset, tokens) => {
+      const line = tokens === null ? lexLine(text, from, to, locale) : lexTokens(tokens, locale);
       length = offset + to;
       if (line !== null && isMessage(length))
         asMessage.push(readPassage(line, text, offset, paragraph, true));
