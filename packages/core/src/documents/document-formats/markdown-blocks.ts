@@ -14,7 +14,9 @@ import type { Passage, Unread } from "../passage.ts";
 import { readHtmlWords } from "./markdown-html.ts";
 import { placeWords } from "./markdown-words.ts";
 
-const processor = unified()
+const commonMark = unified().use(remarkParse).freeze();
+
+const withAdditions = unified()
   .use(remarkParse)
   .data({
     // remark-gfm without its bare links: they double the time of the parser and change no word.
@@ -34,6 +36,9 @@ const processor = unified()
   })
   .freeze();
 
+/** Without one of these there is no footnote, task, table or struck-out word, for which the parser would look at every line. */
+const signsOfAdditions = /\[[\^\s]|\[x\]|~~|[|]|:-|-:/i;
+
 type Place = { readonly kind: BlockKind; readonly depth: number };
 type Pending = { readonly node: Nodes; readonly place: Place };
 
@@ -44,6 +49,7 @@ export function readBlocks(text: string): {
 } {
   const passages: Passage[] = [];
   const unread: Unread[] = [];
+  const processor = signsOfAdditions.test(text) ? withAdditions : commonMark;
   const pending: Pending[] = [
     { node: processor.parse(text), place: { kind: "paragraph", depth: 0 } },
   ];

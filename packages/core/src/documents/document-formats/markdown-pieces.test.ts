@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Span } from "../../data.ts";
 import { markdown } from "./markdown.ts";
 import { readBlocks } from "./markdown-blocks.ts";
 
@@ -16,6 +17,12 @@ const line = fc.constantFrom(
   "1986. A year",
   "# A heading",
   "## Homes for all ##",
+  "## Homes ## \t",
+  "# Homes # for all",
+  "# C#",
+  "## ##",
+  "- [x] done",
+  "[x] [ ]",
   "### ",
   "#hashtag",
   "Setext",
@@ -55,6 +62,7 @@ const line = fc.constantFrom(
   "Some *stress* & `code`",
   "hard break  ",
   "trailing space ",
+  "trailing tab\t",
   "escaped \\* and &amp;",
   "https://example.org and a@example.org",
   "~~struck~~ out",
@@ -76,6 +84,34 @@ test("a text in parts is read as the parser reads the whole", () => {
   fc.assert(
     fc.property(texts, (text) => {
       expect(shown(text, markdown.read(text, 0))).toEqual(shown(text, readBlocks(text)));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+const table = "| a |\n| - |\n\n";
+
+/** Places in what follows the table. */
+const unshift = (text: string): unknown => {
+  const { passages, unread } = readBlocks(table + text);
+  const move = ([start, end]: Span): Span => [start - table.length, end - table.length];
+  return shown(text, {
+    passages: passages.slice(1).map(({ block, ...passage }) => ({
+      ...passage,
+      block: {
+        ...block,
+        span: move(block.span),
+        parts: block.parts.map((part) => ({ ...part, span: move(part.span) })),
+      },
+    })),
+    unread: unread.map((part) => ({ ...part, span: move(part.span) })),
+  });
+};
+
+test("a text is read the same behind a table, for which the parser looks at more", () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(shown(text, readBlocks(text))).toEqual(unshift(text));
     }),
     { numRuns: 500 },
   );
