@@ -8,8 +8,9 @@ export function readFreeCues(
   read: (group: VerbGroup, at: number) => Draft | null,
 ): readonly Draft[] {
   const drafts: Draft[] = [];
-  for (const [at, group] of passage.groups.entries()) {
-    if (group.cues.length === 0 || taken.groups.has(at)) continue;
+  for (let at = 0; at < passage.groups.length; at++) {
+    const group = passage.groups[at];
+    if (group === undefined || group.cues.length === 0 || taken.groups.has(at)) continue;
     if ((passage.quotationOf[group.head] ?? -1) >= 0) continue;
     const draft = read(group, at);
     if (draft === null) continue;

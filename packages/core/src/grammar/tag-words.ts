@@ -18,11 +18,15 @@ export function tagWords(words: GrowingWord[]): readonly TaggedWord[] {
     if (word === undefined) break;
     if (word.lower === "'s") word.lower = readShortS(previous, word, words[index + 1]);
     const opens = opensClause(previous, word);
-    word.tag = markTags.get(word.lower) ?? tagOf(words, index, previous, opens, shouting);
+    word.tag =
+      (isLetter(word.lower.charCodeAt(0)) ? undefined : markTags.get(word.lower)) ??
+      tagOf(words, index, previous, opens, shouting);
     previous = word;
   }
   return words;
 }
+
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 const clauseOpeners: ReadonlySet<Tag> = new Set(["quote", "colon", "open", "stop", "dash", "mark"]);
 

@@ -7,13 +7,12 @@ import { readClause, type Clause } from "./clause.ts";
 import { viewClause, type ClauseView, type ViewOptions } from "./clause-view.ts";
 import { findCondition } from "./find-condition.ts";
 import { findDeadline } from "./find-deadline.ts";
-import { nameWords } from "./find-side.ts";
 import { findPropositions } from "./find-propositions.ts";
 import { indexBySpan } from "./index-spans.ts";
 import { judgeAct } from "./judge-act.ts";
 import { judgeOutcome } from "./judge-outcome.ts";
 import { judgeCertainty, judgePolarity } from "./judge-stance.ts";
-import { nameSpeakers, type SpeakerContext } from "./name-speaker.ts";
+import { createSpeakers, type SpeakerContext } from "./name-speaker.ts";
 import type { Proposition } from "./proposition.ts";
 import { completeContent, readPlainText } from "./read-content.ts";
 import { readContext, type ClauseContext } from "./read-context.ts";
@@ -55,23 +54,21 @@ export function buildStatements(
 ): readonly Draft[] {
   const { passage, sentences, attributions, times, quantities } = findings;
   const { text } = passage;
-  const context: SpeakerContext = { ...findings, text, holders };
+  const speakersOf = createSpeakers({ ...findings, text, holders });
   const timesIn = indexBySpan(times);
   const quantitiesIn = indexBySpan(quantities);
-  const contextAt = readContext(findings, context);
+  const contextAt = readContext(findings, speakersOf);
   const drafts: Draft[] = [];
   for (const proposition of findPropositions(passage, sentences, attributions)) {
-    const speakers = nameSpeakers(proposition.attribution, context);
+    const { speaker, toldBy, names: speakerNames } = speakersOf(proposition.attribution);
     const attributed =
       proposition.attribution === null ? null : (attributions[proposition.attribution] ?? null);
     const near = timesIn(surroundings(proposition));
-    const { name, holder } = speakers.speaker;
-    const speakerNames = [name, holder].filter((each) => each !== null).map(nameWords);
     const judge = (content: readonly Span[]): Reading =>
       readAndJudge(passage, content, {
         attributed,
         speakerNames,
-        context: contextAt(content[0] ?? proposition.sentence, speakers.speaker),
+        context: contextAt(content[0] ?? proposition.sentence, speaker),
         hasQuantity: content.some((span) => quantitiesIn(span).length > 0),
       });
     for (const part of splitWhereDifferent(proposition, passage, judge, quantitiesIn)) {
@@ -88,8 +85,8 @@ export function buildStatements(
         span: part.whole,
         content,
         text: readPlainText(text, content),
-        speaker: speakers.speaker,
-        toldBy: speakers.toldBy,
+        speaker,
+        toldBy,
         act: judged.act,
         outcome: judged.outcome,
         certainty: judged.certainty,
@@ -117,7 +114,7 @@ function readAndJudge(
   {
     attributed,
     speakerNames,
-    context: { opening, ...context },
+    context,
     hasQuantity,
   }: {
     attributed: Attributed | null;
@@ -126,6 +123,7 @@ function readAndJudge(
     hasQuantity: boolean;
   },
 ): Reading {
+  const { opening, leadIn } = context;
   const clause = readClause(passage, content);
   const continued = opening.length === 0 ? clause : continueLeadIn(clause, opening);
   const continues = continued !== clause;
@@ -133,7 +131,11 @@ function readAndJudge(
     cueAct: attributed?.act ?? null,
     cueNegative: attributed?.negative ?? false,
     isReported: attributed?.role === "reported",
-    ...context,
+    isListItem: context.isListItem,
+    isOwnTelling: context.isOwnTelling,
+    leadIn,
+    ownPlan: context.ownPlan,
+    maker: context.maker,
     continues,
     hasQuantity,
     speakerNames,
@@ -148,7 +150,7 @@ function readAndJudge(
     certainty: certainty.certainty,
     polarity: polarity.polarity,
     because: [
-      ...(continues && context.leadIn !== null ? [tellLeadIn(context.leadIn.span)] : []),
+      ...(continues && leadIn !== null ? [tellLeadIn(leadIn.span)] : []),
       ...because,
       ...certainty.because,
       ...polarity.because,

@@ -71,10 +71,8 @@ export type ViewOptions = Pick<
   readonly maker: Maker | null;
 };
 
-export function viewClause(
-  clause: Clause,
-  { speakerNames, maker, ...options }: ViewOptions,
-): ClauseView {
+export function viewClause(clause: Clause, options: ViewOptions): ClauseView {
+  const { speakerNames, maker } = options;
   const group = findClauseVerb(clause.words);
   const subject = readSubject(clause, group);
   return {
@@ -87,7 +85,16 @@ export function viewClause(
     underOwn: findUnderOwn(clause.words, speakerNames, maker),
     ownThing: isOwnThing(subject, speakerNames, maker),
     speakerKnown: speakerNames.length > 0,
-    ...options,
+    // One by one: this is made for every clause, and spreading takes longer than judging it.
+    cueAct: options.cueAct,
+    cueNegative: options.cueNegative,
+    isReported: options.isReported,
+    isListItem: options.isListItem,
+    isOwnTelling: options.isOwnTelling,
+    leadIn: options.leadIn,
+    continues: options.continues,
+    ownPlan: options.ownPlan,
+    hasQuantity: options.hasQuantity,
   };
 }
 

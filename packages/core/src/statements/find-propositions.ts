@@ -93,6 +93,10 @@ function readSentence(
   attributions: readonly Attributed[],
 ): readonly Proposition[] {
   const { text } = passage;
+  if (placed.length === 0) {
+    const span = trimSpan(text, sentence);
+    return span === null ? [] : [{ sentence, whole: span, content: [span], attribution: null }];
+  }
   const twice = speakingTwice(placed);
   const extents = new Map(
     placed.map((each) => [each.index, extentIn(passage, sentence, each, twice)]),
@@ -131,9 +135,8 @@ function readRest(
   const { text } = passage;
   const pieces = cutSpans(sentence, extents)
     .map((span) => trimSpan(text, span))
-    .map((span) => (span === null || placed.length === 0 ? span : dropOpenEnd(text, span)))
+    .map((span) => (span === null ? null : dropOpenEnd(text, span)))
     .filter((span) => span !== null);
-  if (placed.length === 0) return pieces.length === 0 ? [] : [pieces];
   if (placed.every(({ attributed }) => isRelative(text, attributed))) {
     return isClause(passage, pieces) ? [pieces] : [];
   }

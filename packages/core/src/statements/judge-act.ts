@@ -10,34 +10,31 @@ export function judgeAct(view: ClauseView): {
   readonly act: Act;
   readonly because: readonly Reason[];
 } {
-  const sums = new Map<Act, number>();
-  const reasons = new Map<Act, Reason[]>();
+  const found: { readonly act: Act; readonly reason: Reason; readonly weight: number }[] = [];
   for (const { rule, act, weight, says, find } of actFeatures) {
     const span = find(view);
-    if (span === null) continue;
-    sums.set(act, (sums.get(act) ?? 0) + weight);
-    const list = reasons.get(act) ?? [];
-    list.push({ rule, says, span, weight });
-    reasons.set(act, list);
+    if (span !== null) found.push({ act, reason: { rule, says, span, weight }, weight });
   }
   let best: Act = "assertion";
   let most = assertionWeight;
-  for (const [act, sum] of sums) {
+  for (const act of new Set(found.map((each) => each.act))) {
+    const sum = found.reduce((total, each) => (each.act === act ? total + each.weight : total), 0);
     const rounded = Math.round(sum * 100) / 100;
     if (rounded > most) {
       best = act;
       most = rounded;
     }
   }
-  const because = reasons.get(best) ?? [
-    {
-      rule: "act/assertion",
-      says: "nothing marks it as more than an assertion",
-      weight: assertionWeight,
-    },
-  ];
-  return {
-    act: best,
-    because: [...because, { rule: "act/sum", says: `${best}, ${most} in all`, weight: most }],
-  };
+  const because =
+    best === "assertion"
+      ? [nothingMarksIt]
+      : found.filter(({ act }) => act === best).map(({ reason }) => reason);
+  because.push({ rule: "act/sum", says: `${best}, ${most} in all`, weight: most });
+  return { act: best, because };
 }
+
+const nothingMarksIt: Reason = {
+  rule: "act/assertion",
+  says: "nothing marks it as more than an assertion",
+  weight: assertionWeight,
+};

@@ -3,6 +3,7 @@ import type { Speaker } from "../data.ts";
 import { readVerb } from "../grammar/cue-lexicon.ts";
 import { inflectVerb } from "../grammar/inflect-verb.ts";
 import { speechAboutThings, thoughtVerbs } from "./english/speech-verbs.ts";
+import { nameWords, type NameWords } from "./find-side.ts";
 import { namesAuthor, trimName } from "./name-holder.ts";
 import type { HolderNames } from "./name-holder.ts";
 
@@ -28,12 +29,32 @@ function nameAuthor({ author, publisher, holders }: SpeakerContext): Speaker {
   };
 }
 
-/** Who says it and through whom we know, nearest first, the author last. */
-export function nameSpeakers(
-  index: number | null,
-  context: SpeakerContext,
-): { readonly speaker: Speaker; readonly toldBy: readonly Speaker[] } {
+/** Who says something and through whom we know, nearest first, the author last. */
+export type Speakers = {
+  readonly speaker: Speaker;
+  readonly toldBy: readonly Speaker[];
+  /** The words by which the speaker and its holder are known again. */
+  readonly names: readonly NameWords[];
+};
+
+/** Finds who says what an attribution (by index) tells; null is what the author says. */
+export type FindSpeakers = (attribution: number | null) => Speakers;
+
+/** Names the speakers of each attribution once: one may say much. */
+export function createSpeakers(context: SpeakerContext): FindSpeakers {
   const author = nameAuthor(context);
+  const known = new Map<number | null, Speakers>();
+  return (index) => {
+    let speakers = known.get(index);
+    if (speakers === undefined) {
+      speakers = nameSpeakers(index, author, context);
+      known.set(index, speakers);
+    }
+    return speakers;
+  };
+}
+
+function nameSpeakers(index: number | null, author: Speaker, context: SpeakerContext): Speakers {
   const chain: Speaker[] = [];
   let at = index;
   while (at !== null && chain.length < context.attributions.length) {
@@ -51,6 +72,7 @@ export function nameSpeakers(
     speaker,
     toldBy:
       speaker.role === "author" ? [] : [...toldBy.filter(({ role }) => role !== "author"), author],
+    names: [speaker.name, speaker.holder].filter((name) => name !== null).map(nameWords),
   };
 }
 

@@ -11,7 +11,7 @@ import { findOwnPlans } from "./find-own-plan.ts";
 import { namesSpeaker, nameWords, type NameWords } from "./find-side.ts";
 import { indexBySpan } from "./index-spans.ts";
 import { judgeAct } from "./judge-act.ts";
-import { nameSpeakers, tellsSpeech, type SpeakerContext } from "./name-speaker.ts";
+import { tellsSpeech, type FindSpeakers } from "./name-speaker.ts";
 
 /** What stands around a clause and bears on its act. */
 export type ClauseContext = Pick<
@@ -28,6 +28,8 @@ type Placed = {
   readonly sentences: readonly Span[];
   readonly attributions: readonly Attributed[];
   readonly blocks: readonly { readonly block: Block; readonly span: Span }[];
+  readonly author: string | null;
+  readonly publisher: string | null;
 };
 
 const openers = new Set(["will", "shall", "to", "must", "should"]);
@@ -52,10 +54,9 @@ const planNouns = new Set(ownPlanNouns);
  * and the words that lead in to its list.
  */
 export function readContext(
-  { passage, sentences, attributions, blocks }: Placed,
-  speakers: SpeakerContext,
+  { passage, sentences, attributions, blocks, author, publisher }: Placed,
+  speakersOf: FindSpeakers,
 ): (place: Span, speaker: Speaker) => ClauseContext {
-  const { author, publisher } = speakers;
   const authorNames = [author, publisher].filter((name) => name !== null).map(nameWords);
   const maker = chooseMaker(findMaker(passage), authorNames, attributions);
   const speechAt = indexBySpan(readSpeech(attributions));
@@ -66,7 +67,7 @@ export function readContext(
     (names, isBody) => namesSpeaker(names, authorNames, isBody),
     (span) => {
       const index = speechAt(span)[0]?.index;
-      return index === undefined ? null : voiceOf(nameSpeakers(index, speakers).speaker);
+      return index === undefined ? null : voiceOf(speakersOf(index).speaker);
     },
   );
   const leadAt = indexBySpan(findLeadIns(passage.text, blocks, sentences));

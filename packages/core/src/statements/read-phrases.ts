@@ -24,7 +24,7 @@ for (const list of Object.values(phrases)) {
 
 /** Finds the phrases of every list of `english/phrases.ts` in one walk over the words: few words begin any. */
 export function readPhrases(words: readonly TaggedWord[]): FoundPhrases {
-  const found = new Map<Phrases, { index: number; span: Span }[]>();
+  let found: Map<Phrases, { index: number; span: Span }[]> | null = null;
   for (let index = 0; index < words.length; index += 1) {
     const first = words[index];
     const entries = first === undefined ? undefined : entriesByWord.get(first.lower);
@@ -32,14 +32,17 @@ export function readPhrases(words: readonly TaggedWord[]): FoundPhrases {
     for (const entry of entries) {
       const end = endOf(entry.words, words, index);
       if (end === null) continue;
+      found ??= new Map();
       const hits = found.get(entry.list);
       const hit = { index, span: [first.start, end] as const };
       if (hits === undefined) found.set(entry.list, [hit]);
       else if (hits.at(-1)?.index !== index) hits.push(hit);
     }
   }
-  return found;
+  return found ?? nothingFound;
 }
+
+const nothingFound: FoundPhrases = new Map();
 
 /** A phrase before a possessive mark is another one's: "the plan's cost". */
 function endOf(

@@ -79,7 +79,9 @@ export function readBodyNames({ words }: Passage): readonly BodyNames[] {
     body = false;
     hoped = false;
   };
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined) break;
     if (!word.capital || word.sentence !== sentence || edges.has(word.tag)) close();
     sentence = word.sentence;
     if (!word.capital) continue;

@@ -47,7 +47,10 @@ export function readPassage(
     const joins = before >= 0 && start - before <= 2 && isJoined(line, before, start);
     before = end;
     const { node, range } = ends.get(index) ?? { node: reading.node, range: null };
-    const mention: Mention = {
+    const { span, text: words } = wordsOf(reading);
+    return {
+      span,
+      text: words,
       node,
       rule,
       cues: readCues(line, start, end),
@@ -58,7 +61,6 @@ export function readPassage(
       joins,
       range,
     };
-    return Object.assign(mention, wordsOf(reading));
   });
   return {
     mentions,

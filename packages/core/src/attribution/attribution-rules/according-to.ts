@@ -25,11 +25,8 @@ export const accordingTo: AttributionRule = {
       const word = passage.words[at];
       if (word === undefined) break;
       if (!openers.has(word.lower)) continue;
-      const cue = cues.find((words) =>
-        words.every((each, step) => passage.words[at + step]?.lower === each),
-      );
-      if (cue === undefined) continue;
-      const range = { first: at, last: at + cue.length - 1 };
+      const range = cueAt(passage, at);
+      if (range === null) continue;
       const window = passage.windows[passage.windowOf[at] ?? -1];
       if (window === undefined || (passage.quotationOf[at] ?? -1) >= 0) continue;
       const draft = readCue(passage, range, window);
@@ -47,6 +44,11 @@ export const accordingTo: AttributionRule = {
     return drafts;
   },
 };
+
+function cueAt({ words }: Passage, at: number): Range | null {
+  const cue = cues.find((each) => each.every((word, step) => words[at + step]?.lower === word));
+  return cue === undefined ? null : { first: at, last: at + cue.length - 1 };
+}
 
 function readCue(passage: Passage, cue: Range, window: Range): Draft | null {
   const { words } = passage;
