@@ -12,7 +12,7 @@ import type {
 import { readPassage } from "./grammar/read-passage.ts";
 import { findQuantitiesAmong } from "./quantities/find-quantities.ts";
 import { splitSentences } from "./sentences/split-sentences.ts";
-import { buildStatements } from "./statements/build-statements.ts";
+import { buildStatements, type Findings } from "./statements/build-statements.ts";
 import { nameHolders } from "./statements/name-holder.ts";
 import { placeStatements, placeWith } from "./statements/place-statements.ts";
 import { toProse, type Prose } from "./text/prose.ts";
@@ -38,16 +38,14 @@ export type ExtractOptions = {
 export function extractStatements(document: Document, options: ExtractOptions = {}): Statement[] {
   const prose = toProse(document.blocks);
   const sentences = splitSentences(prose.text);
-  const tokens = tokenize(prose.text);
-  const times = findTimesAmong(tokens, prose.text, timeOptions(document, options));
-  const passage = readPassage(prose.text, sentences, blockQuotations(prose), tokens);
+  const { times, quantities, passage } = readTokens(prose, sentences, document, options);
   const attributions = attribute(passage);
   const drafts = buildStatements(
     {
       passage,
       sentences: withoutHeadings(sentences, prose),
       times,
-      quantities: withoutTimes(findQuantitiesAmong(tokens, prose.text), times),
+      quantities,
       attributions,
       blocks: prose.blocks,
       date: document.date,
@@ -60,6 +58,24 @@ export function extractStatements(document: Document, options: ExtractOptions = 
     ),
   );
   return placeStatements(drafts, prose, document);
+}
+
+/** What is read from the tokens of a text: they are not needed after it, and take more room than all that it gives. */
+function readTokens(
+  prose: Prose,
+  sentences: readonly Span[],
+  document: Document,
+  options: ExtractOptions,
+): Pick<Findings, "times" | "quantities" | "passage"> {
+  const { text } = prose;
+  const tokens = tokenize(text);
+  const times = findTimesAmong(tokens, text, timeOptions(document, options));
+  const quantities = withoutTimes(findQuantitiesAmong(tokens, text), times);
+  return {
+    times,
+    quantities,
+    passage: readPassage(text, sentences, blockQuotations(prose), tokens),
+  };
 }
 
 /** Finds every time expression of a document, those in headings included, with spans into its source. */

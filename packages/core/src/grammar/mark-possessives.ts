@@ -12,8 +12,9 @@ export function markPossessives(
   quotations: readonly Quotation[],
 ): void {
   const closing = new Set(quotations.flatMap(({ outer }) => outer.map(([, end]) => end)));
-  for (const [index, word] of words.entries()) {
-    if (word.lower !== "'" || closing.has(word.end)) continue;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word?.lower !== "'" || closing.has(word.end)) continue;
     const owner = words[index - 1];
     const owned = words[index + 1];
     if (owner?.end !== word.start || !owner.lower.endsWith("s")) continue;

@@ -72,7 +72,10 @@ export function buildStatements(
         hasQuantity: content.some((span) => quantitiesIn(span).length > 0),
       });
     for (const part of splitWhereDifferent(proposition, passage, judge, quantitiesIn)) {
-      const inside = part.content.flatMap((span) => timesIn(span).filter(isWithin(span)));
+      const inside =
+        near.length === 0
+          ? []
+          : part.content.flatMap((span) => timesIn(span).filter(isWithin(span)));
       const { view, judged } = part.reading;
       const content =
         attributed === null

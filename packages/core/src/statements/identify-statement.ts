@@ -14,12 +14,14 @@ export function identifyStatements(document: string): (text: string) => string {
   const encode = createUtf8Encoder();
   // What is hashed is the JSON of document, words and occurrence, of which the beginning is always the same.
   const begun = sha256.create().update(encode(`[${JSON.stringify(document)},`));
-  const digest = new Uint8Array(begun.outputLen);
+  const hash = sha256.create();
+  const digest = new Uint8Array(hash.outputLen);
   return (text) => {
     const occurrence = (seen.get(text) ?? 0) + 1;
     seen.set(text, occurrence);
     begun
-      .clone()
+      // oxlint-disable-next-line no-underscore-dangle -- what the library calls cloning into what is there
+      ._cloneInto(hash)
       .update(encode(`${JSON.stringify(text)},${occurrence}]`))
       .digestInto(digest);
     return bytesToHex(digest.subarray(0, idBytes));

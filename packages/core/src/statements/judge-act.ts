@@ -17,7 +17,8 @@ export function judgeAct(view: ClauseView): {
   }
   let best: Act = "assertion";
   let most = assertionWeight;
-  for (const act of new Set(found.map((each) => each.act))) {
+  const acts = found.length === 0 ? [] : new Set(found.map(({ act }) => act));
+  for (const act of acts) {
     const sum = found.reduce((total, each) => (each.act === act ? total + each.weight : total), 0);
     const rounded = Math.round(sum * 100) / 100;
     if (rounded > most) {

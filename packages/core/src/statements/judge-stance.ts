@@ -6,6 +6,8 @@ import { refusingVerbs } from "./english/verbs.ts";
 
 const noWords = new Set(["no", "none", "nobody", "neither"]);
 const refusing = new Set(refusingVerbs);
+const openModals = new Set(["may", "might", "could"]);
+const bounds = new Set(["more", "less", "fewer", "later", "doubt"]);
 
 /** How sure the speaker is: a question and a wish leave it open, hedges lower it. */
 export function judgeCertainty(
@@ -16,7 +18,7 @@ export function judgeCertainty(
     return say("unknown", "certainty/question", "a question", view.clause.span);
   const { group } = view;
   const from = group?.start ?? 0;
-  if (["may", "might", "could"].includes(group?.modal ?? "")) {
+  if (openModals.has(group?.modal ?? "")) {
     return say("possible", "certainty/may", "may, might or could", groupSpan(view));
   }
   const hedge = findPhrase(view, possibilities);
@@ -64,7 +66,7 @@ export function judgePolarity(view: ClauseView): {
     because.push({ rule: "polarity/refusal", says: "the main verb refuses", span });
   }
   const [first, second] = clause.words;
-  const isBound = ["more", "less", "fewer", "later", "doubt"].includes(second?.lower ?? "");
+  const isBound = bounds.has(second?.lower ?? "");
   if (first !== undefined && noWords.has(first.lower) && !isBound) {
     because.push({
       rule: "polarity/no",

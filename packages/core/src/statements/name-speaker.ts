@@ -30,7 +30,7 @@ function nameAuthor({ author, publisher, holders }: SpeakerContext): Speaker {
 }
 
 /** Who says something and through whom we know, nearest first, the author last. */
-export type Speakers = {
+type Speakers = {
   readonly speaker: Speaker;
   readonly toldBy: readonly Speaker[];
   /** The words by which the speaker and its holder are known again. */

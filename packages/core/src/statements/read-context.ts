@@ -109,6 +109,17 @@ export function readContext(
     read.set(lead, result);
     return result;
   };
+  const ownTellings = new Map<Speaker, boolean>();
+  const isOwnTelling = (speaker: Speaker): boolean => {
+    const known = ownTellings.get(speaker);
+    if (known !== undefined) return known;
+    const isOwn =
+      speaker.role !== "author" &&
+      (namesMaker(speaker.name, maker) ||
+        namesSpeaker(nameWords(speaker.name ?? "").all, authorNames, true));
+    ownTellings.set(speaker, isOwn);
+    return isOwn;
+  };
   return (place, speaker) => {
     const isAuthor = speaker.role === "author";
     const item = leadAt(place)[0];
@@ -118,10 +129,7 @@ export function readContext(
       maker: isAuthor ? maker : null,
       ownPlan: ownPlanNear(place, isAuthor ? null : voiceOf(speaker)),
       isListItem: items(place).length > 0,
-      isOwnTelling:
-        !isAuthor &&
-        (namesMaker(speaker.name, maker) ||
-          namesSpeaker(nameWords(speaker.name ?? "").all, authorNames, true)),
+      isOwnTelling: isOwnTelling(speaker),
       leadIn: lead?.leadIn ?? null,
       opening: lead?.opening ?? [],
     };

@@ -74,6 +74,7 @@ export function readBodyNames({ words }: Passage): readonly BodyNames[] {
   let hoped = false;
   let sentence = -1;
   const close = (): void => {
+    if (!body && !hoped && names.length === 0) return;
     if (body && names.length > 0) found.push({ names, hoped });
     names = [];
     body = false;

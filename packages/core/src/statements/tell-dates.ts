@@ -8,6 +8,7 @@ type Stretch = Statement["refersTo"][number];
  * ends; what the calendar cannot place and what comes back again and again is left out.
  */
 export function tellDates(times: readonly TimeExpression[]): readonly Stretch[] {
+  if (times.length === 0) return [];
   const different = new Map<string, Stretch>();
   for (const { type, edtf, earliest, latest } of outermost(times)) {
     if (edtf === null || type === "SET" || different.has(edtf)) continue;
