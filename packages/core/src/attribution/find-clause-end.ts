@@ -54,7 +54,8 @@ export function findClauseEnd(
         return at - 1;
       if (
         word.tag === "comma" &&
-        (words[at + 1]?.lower === "but" || words[at + 1]?.tag === "relative")
+        ((words[at + 1]?.lower === "but" && words[at + 2]?.tag !== "that") ||
+          words[at + 1]?.tag === "relative")
       )
         return at - 1;
       if (word.tag === "comma" && turnsBack(passage, at + 1, cue, true)) return at - 1;

@@ -2,7 +2,7 @@ import type { Cue, Frame } from "../grammar/cue.ts";
 import { dayWords } from "../grammar/english/nouns.ts";
 import { negations } from "../grammar/english/closed-class.ts";
 import { findClauseEnd } from "./find-clause-end.ts";
-import { findSubject } from "../grammar/find-subject.ts";
+import { hasVerb, opensClause } from "./opens-clause.ts";
 import { nounPhraseAfter } from "../grammar/noun-phrases.ts";
 import type { Passage, Range, VerbGroup } from "../grammar/passage.ts";
 import type { Tag } from "../grammar/word.ts";
@@ -113,9 +113,10 @@ export function findComplement(
     const starts = listener === null ? [start] : [afterListener, start];
     const first = starts
       .map((at) => skipTime(passage, at, ceiling))
-      .find((at) => opensClause(passage, at, ceiling));
+      .find((at) => opensClause(passage, at, ceiling, group));
     if (bare !== undefined && first !== undefined) {
-      return build("bare-clause", "clause right after the cue", bare, first);
+      const clause = build("bare-clause", "clause right after the cue", bare, first);
+      if (clause === null || hasVerb(passage, clause.content)) return clause;
     }
     const asCue = having("as");
     if (asCue !== undefined && hasWithin(passage, object.first, ceiling, "as")) {
@@ -204,36 +205,6 @@ function infinitiveAt(passage: Passage, at: number): { readonly negated: boolean
     next.tag === "quote";
   return verbal ? { negated: negated || no.has(next.lower) } : null;
 }
-
-/** A noun phrase with its own finite verb after it, i.e. a clause without *that*. */
-function opensClause(passage: Passage, first: number, ceiling: number): boolean {
-  const { words, groups, groupOf, windowOf } = passage;
-  const opener = words[first];
-  if (opener === undefined || first > ceiling) return false;
-  if (opener.tag === "pronoun") return true;
-  if (opener.lower === "there") return startsVerb(words[first + 1]?.tag);
-  const limit = Math.min(ceiling, first + longestAside);
-  for (let at = first + 1; at <= limit; at++) {
-    const word = words[at];
-    if (word === undefined || windowOf[at] !== windowOf[first]) return false;
-    if (word.tag === "stop" || word.tag === "semicolon") return false;
-    const place = groupOf[at] ?? -1;
-    const group = groups[place];
-    if (group === undefined || group.first !== at || group.mood !== "finite") continue;
-    const before = words[at - 1];
-    if (before?.tag === "relative") return false;
-    const subject = findSubject(passage, place);
-    if (subject !== null && subject.whole.first >= first && subject.whole.first <= first + 3)
-      return true;
-    if (subject !== null && subject.whole.first > first + 3) {
-      const introduced = opener.tag === "subordinator" || opener.tag === "preposition";
-      return introduced && words[subject.whole.first - 1]?.tag === "comma";
-    }
-  }
-  return false;
-}
-
-const startsVerb = (tag: Tag | undefined): boolean => tag === "auxiliary" || tag === "modal";
 
 /** Skips "on Tuesday", "last week", "in a statement", "to reporters" before *that* or a question word. */
 function skipAdjuncts(passage: Passage, start: number, ceiling: number): number {

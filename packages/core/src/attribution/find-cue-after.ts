@@ -2,6 +2,7 @@ import { findSubject, type Subject } from "../grammar/find-subject.ts";
 import { nounPhraseAfter } from "../grammar/noun-phrases.ts";
 import {
   closingPunctuation,
+  groupAt,
   type Passage,
   type Range,
   type VerbGroup,
@@ -11,6 +12,7 @@ import { isSpeech, standsAlone } from "./quoted-words.ts";
 import { subjectAfter } from "./subject-after.ts";
 
 const longestIntroduction = 9;
+const longestListener = 12;
 
 /** A cue after a quotation: its verb group and place, its speaker, and the last word of the two. */
 export type CueAfter = {
@@ -35,6 +37,7 @@ export function findCueAfter(passage: Passage, range: Range): CueAfter | null {
   const breaksOff = ",?!—–-…".includes(closing) || words[next - 1]?.tag === "comma";
   if (!breaksOff && !(sameWindow && closing !== ".")) return null;
   const speech = isSpeech(passage, range);
+  const asksForCue = closing === "," || words[next - 1]?.tag === "comma";
   const ceiling = windows[windowOf[next] ?? -1]?.last ?? next;
   const direct = groupOf[next] ?? -1;
   const group = groups[direct];
@@ -58,7 +61,7 @@ export function findCueAfter(passage: Passage, range: Range): CueAfter | null {
     if (!canQuote(later) && !(speech && breaksOff && mayQuote(passage, later))) continue;
     const near = findSubject(passage, place);
     const starts = near !== null && near.whole.first <= next + 1 && near.whole.first >= next;
-    const subject = starts || closing !== "," ? near : acrossAsides(passage, next, later);
+    const subject = starts || !asksForCue ? near : acrossAsides(passage, next, later);
     if (subject === null || subject.whole.first > next + 1 || subject.whole.first < next) continue;
     const known = canQuote(later);
     if (!known && !standsAlone(passage, range)) return null;
@@ -133,7 +136,20 @@ const hasObject = ({ words }: Passage, { last, cues }: VerbGroup): boolean =>
 /** A cue that has its own clause after it says that, not the quotation before it. */
 function continuesClause(passage: Passage, group: VerbGroup, ceiling: number): boolean {
   const tag = passage.words[group.last + 1]?.tag;
-  return group.last < ceiling && tag !== "stop" && tag !== "comma";
+  if (group.last >= ceiling || tag === "stop" || tag === "comma") return false;
+  return !tellsListener(passage, group, ceiling);
+}
+
+/** "Told MPs earlier this month" names who hears it, and nothing that is said. */
+function tellsListener(passage: Passage, { last, cues }: VerbGroup, ceiling: number): boolean {
+  if (!cues.some(({ frames }) => frames.has("listener"))) return false;
+  for (let at = last + 1; at <= Math.min(ceiling, last + longestListener); at++) {
+    const tag = passage.words[at]?.tag;
+    if (tag === "stop" || tag === "comma") return true;
+    if (tag === "that" || tag === "quote" || tag === "to" || groupAt(passage, at) !== undefined)
+      return false;
+  }
+  return true;
 }
 
 /** "…, she wants to stay": not "…, she writes to Dale", which has its own words before it. */

@@ -181,7 +181,8 @@ export function nounPhraseAfter(passage: Passage, start: number, ceiling: number
     const next = words[at + 1];
     if (days.has(word.lower) && at > start && next?.tag !== "clitic") break;
     // "Told the paper | the pier was safe"
-    if (word.tag === "determiner" && last === at - 1 && isNominal(words[last])) break;
+    const opensNext = word.tag === "determiner" || word.tag === "possessive";
+    if (opensNext && last === at - 1 && isNominal(words[last])) break;
     if (inside.has(word.tag) || (word.tag === "possessive" && at === start)) {
       if (isNominal(word) || word.tag === "clitic" || word.tag === "determiner") last = at;
       at++;

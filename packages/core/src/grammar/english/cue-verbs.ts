@@ -225,7 +225,7 @@ export const cueVerbs: readonly CueGroup[] = [
       lambast, assail, bemoan, blame, fault, castigate, chide, commend, hail, deplore, trash, knock, laud, bash,
       agree with, disagree with, object to, warn of, warn against, argue against, complain about, complain of,
       worry about, champion, lament, scold, excoriate, celebrate, fear, doubt, approve of, disapprove of,
-      brush off, challenge, repudiate, protest
+      brush off, challenge, repudiate, protest, express, voice
     `),
   },
   {
@@ -240,7 +240,8 @@ export const cueVerbs: readonly CueGroup[] = [
     act: "opinion",
     verbs: listWords(`
       describe, characterise, characterize, portray, depict, regard, view, see, denounce, hail, dismiss, cast,
-      paint, condemn, label, brand, frame, refer to, cite, present
+      paint, condemn, label, brand, frame, refer to, cite, present, proclaim, bill, tout, praise, criticise,
+      criticize, attack, slam, blast, deride, reject, defend, mock, decry, ridicule, assail
     `),
   },
   {
@@ -262,3 +263,8 @@ export const cueVerbs: readonly CueGroup[] = [
     `),
   },
 ];
+
+/** Verbs after which a bare phrase is the subject of a clause, as they take nothing else: "said the plan … was dear". */
+export const verbsOfClauses: readonly string[] = listWords(`
+  say, argue, insist, contend, conclude, assert, concede, caution, believe, hope, complain, reckon
+`);
