@@ -108,12 +108,13 @@ test("a matter at 120×24", () => {
   expect(drawn("2", 120, 24)).toMatchInlineSnapshot(`
     " 1 Timeline  [2 Positions]  3 Documents   F Filter   ? Help                                                 berths  1/6
      A 15 Sep 2016 Plans for the harbour  B 20 Oct 2016 Letter to residents  C 18 Jan 2018 The harbour two years on
-    ▸ ▾ berths                                              1 change │ berths
-        ↓  lowered      A→C Only 25 berths had been built on 10 Jan… │ 2 statements, 1 change
-      ▾ a ferry                                             1 change │ in common: berths
-        ⇄? reversed     A→C There will be no ferry, Holt said on 18… │
-      ▸ Dropped                                                  1 A │ A 15 September 2016, An author, the author: We will
-      ▸ New                                                      1 B │   build 40 berths by the end of 2016.
+    ▸ ▾ berths                       A──────────C           1 change │ berths
+        ↓  lowered      A→C Only 25 berths had been built on 10 Jan… │ A───────────────────────────────────────────────────C
+      ▾ a ferry                      A──────────C           1 change │ 2 statements, 1 change
+        ⇄? reversed     A→C There will be no ferry, Holt said on 18… │ in common: berths
+      ▸ Dropped                                                  1 A │
+      ▸ New                                                      1 B │ A 15 September 2016, An author, the author: We will
+                                                                     │   build 40 berths by the end of 2016.
                                                                      │
                                                                      │ C 18 January 2018, An author, the author: Only 25
                                                                      │   berths had been built on 10 January 2018.
@@ -128,7 +129,6 @@ test("a matter at 120×24", () => {
                                                                      │       An author, the author
                                                                      │       {+Only 25+} berths {+had been built on 10
                                                                      │       January 2018+}.
-                                                                     │
       ↑↓ move  Enter open  Tab pane  c next change  / search  F filter  ? help  q quit"
   `);
 });

@@ -9,13 +9,14 @@ import {
   changeValues,
   isWeak,
 } from "../browser/presentation/change-words.ts";
-import { fit, fitApart, wrap } from "../browser/presentation/fit.ts";
+import { fit, fitApart, widthOf, wrap } from "../browser/presentation/fit.ts";
 import { countStatements, drawGroupRow, plural } from "../browser/presentation/group.ts";
 import { changeCount, drawMatterDetail } from "../browser/presentation/matter-detail.ts";
 import { matterName } from "../browser/presentation/matter-name.ts";
 import { drawReasons } from "../browser/presentation/reason-lines.ts";
 import { drawStatementDetail } from "../browser/presentation/statement-detail.ts";
 import { shortSpeaker } from "../browser/presentation/statement-words.ts";
+import { drawTimeLine } from "../browser/presentation/time-line.ts";
 import { textFrom } from "../browser/presentation/text-from.ts";
 import { isFiltered } from "../browser/filter/filter.ts";
 import { nothingPasses } from "../browser/filter/show-filter.ts";
@@ -25,6 +26,14 @@ import { renew } from "../browser/renew.ts";
 import { foldForSearch } from "../browser/search-text.ts";
 import type { ListView, RowLook, Screen } from "../screen.ts";
 import { type PositionRow, buildPositionRows, positionSections } from "./position-rows.ts";
+
+/** In fewer columns the name of a matter needs the room. */
+const lineFrom = 56;
+
+const lineWidth = 12;
+
+/** “12 changes, 3 weak” behind the line. */
+const countWidth = 19;
 
 /** What the documents hold on each matter, how it changed, what is new and what was dropped. */
 export const positionsScreen: Screen = {
@@ -150,9 +159,13 @@ function drawRow(
       const changes = row.shown.map(({ change }) => change);
       const count = changeCount(changes);
       const sign = folded.has(row.key) ? "▸" : "▾";
-      const name = fit(`${sign} ${matterName(catalogue, row.matter)}`, width - count.length - 1);
+      const line =
+        width < lineFrom ? "" : drawTimeLine(catalogue, row.matter.statements, lineWidth, brush);
+      // Under one another, the lines can be compared.
+      const right = `${line}${brush("faint", line === "" ? count : count.padStart(countWidth))}`;
+      const name = fit(`${sign} ${matterName(catalogue, row.matter)}`, width - widthOf(right) - 1);
       const tone = changes.every(isWeak) ? "plain" : "heading";
-      return fitApart(brush(tone, name.trimEnd()), brush("faint", count), width);
+      return fitApart(brush(tone, name.trimEnd()), right, width);
     }
     case "change":
       return fit(drawChangeRow(catalogue, row, width, { brush, query }), width);

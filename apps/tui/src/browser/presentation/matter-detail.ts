@@ -8,10 +8,13 @@ import { fit, wrap, wrapAfter } from "./fit.ts";
 import { plural } from "./group.ts";
 import { matterName } from "./matter-name.ts";
 import { fullSpeaker } from "./statement-words.ts";
+import { drawTimeLine } from "./time-line.ts";
 import { visible } from "./visible.ts";
 
 /** A matter of thousands of statements is looked at through its changes, not through one endless page. */
 const most = 100;
+
+const widestLine = 60;
 
 /**
  * A matter: its statements in order, after each the changes that lead to it with the words that differ, weak evidence
@@ -25,8 +28,10 @@ export function drawMatterDetail(
 ): readonly string[] {
   const { terms, statements, changes } = matter;
   const left = statements.length - most;
+  const line = drawTimeLine(catalogue, statements, Math.min(width, widestLine), brush);
   return [
     ...wrap(brush("heading", matterName(catalogue, matter)), width),
+    ...(line === "" ? [] : [line]),
     ...wrap(
       brush("faint", `${plural(statements.length, "statement")}, ${changeCount(changes)}`),
       width,
