@@ -227,6 +227,7 @@ function buildPositions(
       };
     }),
     new: statements.slice(-1).map(({ id }) => id),
+    unanswered: [],
     dropped: statements
       .slice(0, 1)
       .map(({ id }) => ({ id, because: [{ rule: "searched", says: "no later words about it" }] })),

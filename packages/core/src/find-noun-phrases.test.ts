@@ -11,6 +11,7 @@ test.for([
   ["They keep the pilots’ harbour by the Wray Fund.", ["pilots", "harbour", "Wray Fund"]],
   ["I saw the ‘Wray’ scheme in Netherby.", ["Wray’ scheme", "Netherby"]],
   ["They will support salvage claims.", ["salvage claims"]],
+  ["Pilots who qualify share in road pricing.", ["Pilots", "share", "road pricing"]],
   ["It is so.", []],
   ["", []],
 ] as const)("%j names %j", ([text, phrases]) => {

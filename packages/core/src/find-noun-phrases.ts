@@ -19,9 +19,15 @@ export function findNounPhrases(text: string): Span[] {
   for (const [at, word] of words.entries()) {
     const opens = start < 0;
     const before = words[at - 1]?.tag;
-    if (isNominal(word) && !(opens && before === "modal")) {
+    // “what they will keep”, “those who qualify”: verbs that look like things.
+    const isVerb = opens && (before === "modal" || before === "relative");
+    if (isNominal(word) && !isVerb) {
       if (opens) marked = before === "quote";
       if (opens) ({ start } = word);
+      ({ end } = word);
+      continue;
+    }
+    if (!opens && isGerund(words, at)) {
       ({ end } = word);
       continue;
     }
@@ -36,3 +42,22 @@ export function findNounPhrases(text: string): Span[] {
 
 const isNominal = (word: TaggedWord | undefined): boolean =>
   word?.tag === "noun" || word?.tag === "name";
+
+const people = new Set(["people", "children", "men", "women", "police"]);
+const objects: ReadonlySet<string> = new Set([
+  "determiner",
+  "possessive",
+  "number",
+  "noun",
+  "name",
+  "pronoun",
+  "object-pronoun",
+]);
+
+/** “road pricing”, “flexible working”: done by nobody named before it, and to nothing named behind it. */
+function isGerund(words: readonly TaggedWord[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1]?.lower ?? "";
+  if (word?.form !== "ing" || before.endsWith("s") || people.has(before)) return false;
+  return !objects.has(words[at + 1]?.tag ?? "");
+}

@@ -13,6 +13,7 @@ import { readStatement } from "./reading/read-statement.ts";
 import { resolveReferences } from "./reading/resolve-references.ts";
 import type { Reading, TermWeights } from "./reading/reading.ts";
 import { weighTerms } from "./reading/weigh-terms.ts";
+import { tellUnanswered } from "./tell-unanswered.ts";
 import { readTerms } from "./text/terms.ts";
 
 export type CompareOptions = {
@@ -52,14 +53,15 @@ export function comparePositions(
   const plan = planComparisons(sides, readings);
   const pairs = alignDocuments(readings, plan, weights);
   const matters = buildMatters(readings, pairs, references, weights);
+  const dropped = isReadWhole(sides, unread) ? findGone(readings, pairs, plan, sides, weights) : [];
   return {
     documents: [...sides.ordered, ...sides.unplaced.map(({ document }) => document)].map(
       ({ id, date }) => ({ id, date }),
     ),
     split,
-    matters,
+    ...tellUnanswered(readings, plan, { matters, dropped }, sides, weights),
     new: findNew(readings, pairs, matters, sides),
-    dropped: isReadWhole(sides, unread) ? findGone(readings, pairs, plan, sides, weights) : [],
+    dropped,
     unread: [...unread, ...unplaced],
   };
 }

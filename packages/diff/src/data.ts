@@ -55,7 +55,10 @@ export type Matter = {
   readonly strength: number;
   /** Statement ids. */
   readonly statements: readonly string[];
+  /** Most telling first; none where only the earlier documents hold a commitment. */
   readonly changes: readonly Change[];
+  /** Why it stands here though nothing in it was compared. */
+  readonly because?: readonly Reason[];
 };
 
 export type Positions = {
@@ -67,6 +70,11 @@ export type Positions = {
   readonly matters: readonly Matter[];
   /** Ids of the statements of the later documents that no earlier one is about. */
   readonly new: readonly string[];
+  /**
+   * Commitments of earlier documents that no later statement was found to be about and that stand in no matter; unlike
+   * `dropped` without proof, as their words stand in the later documents.
+   */
+  readonly unanswered: readonly { readonly id: string; readonly because: readonly Reason[] }[];
   readonly dropped: readonly { readonly id: string; readonly because: readonly Reason[] }[];
   readonly unread: readonly {
     readonly document: string;

@@ -72,7 +72,7 @@ export const entryColumns: readonly Column<EntryRow>[] = [
   ]),
 ];
 
-/** One change, or one statement that nothing stands against (`new`, `dropped`), or a place left `unread`. */
+/** One change, or one statement that nothing stands against (`new`, `unanswered`, `dropped`), or a place left `unread`. */
 export type PositionRow = {
   readonly kind: string;
   readonly matter?: Matter;

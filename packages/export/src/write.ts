@@ -49,6 +49,7 @@ export function writePositions(
       ...matter.changes.flatMap((change) => [change.before, change.after]),
     ]),
     ...positions.new,
+    ...positions.unanswered.map(({ id }) => id),
     ...positions.dropped.map(({ id }) => id),
   ];
   expectStatements(call, named, statements);

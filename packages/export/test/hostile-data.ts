@@ -61,6 +61,7 @@ export const hostilePositions: fc.Arbitrary<Positions> = fc
       split: says,
       matters: matter === undefined ? [] : [{ ...matter, label, changes }],
       new: ["s2"],
+      unanswered: [{ id: "s1", because }],
       dropped: [{ id: "s1", because }],
       unread: [{ document: label, span: [0, 1], because }],
     };

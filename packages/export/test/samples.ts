@@ -169,6 +169,7 @@ export const samplePositions: Positions = {
     },
   ],
   new: ["s2"],
+  unanswered: [],
   dropped: [{ id: "s1", because: [{ rule: "terms", says: "searched for home, children" }] }],
   unread: [
     { document: "news/b.md", span: [0, 12], because: [{ rule: "bytes", says: "not UTF-8" }] },

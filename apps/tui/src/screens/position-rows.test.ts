@@ -34,6 +34,7 @@ const catalogue = buildCatalogue({
   positions: {
     ...positions,
     new: [],
+    unanswered: [],
     dropped: [],
     matters: [
       matter("weak", change("related", "possible")),

@@ -33,7 +33,7 @@ export type PositionRow = Row &
 type Found = { readonly statement: Statement; readonly because: readonly Reason[] };
 
 /** Keys of the sections under the matters. */
-export const positionSections: readonly string[] = ["dropped", "new"];
+export const positionSections: readonly string[] = ["unanswered", "dropped", "new"];
 
 /**
  * The matters, each with its changes in the order of the later statements; then what has no counterpart.
@@ -74,6 +74,14 @@ export function buildPositionRows(
     const statement = passing?.statement(id) === false ? undefined : catalogue.statement(id);
     return statement === undefined ? [] : [{ statement, because }];
   };
+  addSection(
+    rows,
+    folded,
+    "unanswered",
+    "Unanswered",
+    "Pledges and demands of the earlier documents; nothing later was found to be about them.",
+    positions.unanswered.flatMap(({ id, because }) => found(id, because)),
+  );
   addSection(
     rows,
     folded,

@@ -41,6 +41,7 @@ const measures: ReadonlySet<string> = new Set([
   "million",
   "billion",
 ]);
+const ing = /ing$/u;
 /** Words of one phrase, and telling words of a label. */
 const mostWords = 4;
 const mostKeys = 4;
@@ -89,7 +90,9 @@ function partsOf(text: string, start: number, end: number): readonly Part[] {
     if (from > 0 && text.charAt(start + first.start - 1) === "-") continue;
     if (readTerms(first.text).length === 0) continue;
     // What looks like a noun may be the verb that the thing is wanted by: “…, restore trust”.
-    if (wanting.has(stem(first.plain)) && words.length > 1) continue;
+    const isVerb =
+      wanting.has(stem(first.plain)) || (start + first.start === 0 && ing.test(first.text));
+    if (isVerb && words.length > 1) continue;
     for (const [offset, last] of words.slice(from, from + mostWords).entries()) {
       const stop = start + last.start + last.text.length;
       if (text.charAt(stop) === "-") continue;

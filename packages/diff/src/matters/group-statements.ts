@@ -42,7 +42,8 @@ export function groupStatements(
 ): readonly Group[] {
   const total = (terms: Iterable<Term>): number => {
     let sum = 0;
-    for (const term of terms) sum += weigh(term);
+    // A phrase is made of words that are counted by themselves.
+    for (const term of terms) sum += term.kind === "phrase" ? 0 : weigh(term);
     return sum;
   };
   /** Two groups that each share much, and little with each other, are two matters, unless one name makes them one. */

@@ -30,6 +30,8 @@ const framedCounts = 0.6;
 const partCounts = 0.85;
 /** Of a name that all share, a phrase tells more although only one writes it: “Dublin rules”. */
 const bareNameCounts = 0.6;
+/** One word with a hyphen is an adjective more often than a thing: “harbour-wide”. */
+const compoundCounts = 0.6;
 const frameWeight = 0.3;
 /** How much more a phrase counts that all statements have. */
 const recurring = 0.3;
@@ -103,6 +105,7 @@ function findLabel(
       (1 + (recurring * (all - 1)) / Math.max(1, held.length - 1)) *
       (phrase.joined ? joinedCounts : frames.has(phrase.head) ? framedCounts : 1) *
       (phrases.some(({ whole }) => whole) ? 1 : partCounts) *
+      (phrase.text.includes("-") && !phrase.text.includes(" ") ? compoundCounts : 1) *
       (keys.length === 1 && counts.get(phrase.head)?.term.kind === "name" ? bareNameCounts : 1)
     );
   };

@@ -14,6 +14,9 @@ const bound = 1.25;
 /** How much each doubling of the statements adds. */
 const perDoubling = 0.15;
 
+/** A commitment that nothing later answers is read after those that are, and before most mere mentions. */
+export const unansweredStrength = 0.75;
+
 /** How much a change tells, whatever its score. */
 function tellingOf({ kind, band }: Change): number {
   const { typed, restated, related } = telling[band];

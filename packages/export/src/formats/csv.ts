@@ -1,3 +1,4 @@
+import type { Matter } from "@onrecord/diff";
 import { csvFormatRows } from "d3-dsv";
 import {
   type Cell,
@@ -39,17 +40,21 @@ export const csv: ExportFormat = {
     const find = indexStatements(statements);
     return writeRows(positionColumns, [
       ...positions.matters.flatMap((matter) =>
-        matter.changes.map((change): PositionRow => {
-          const [before] = find([change.before]);
-          const [after] = find([change.after]);
-          return { kind: change.kind, matter, change, before, after, because: change.because };
-        }),
+        matter.changes.length === 0
+          ? listAlone(matter, find)
+          : matter.changes.map((change): PositionRow => {
+              const [before] = find([change.before]);
+              const [after] = find([change.after]);
+              return { kind: change.kind, matter, change, before, after, because: change.because };
+            }),
       ),
       ...find(positions.new).map((after): PositionRow => ({ kind: "new", after, because: [] })),
-      ...positions.dropped.map(({ id, because }): PositionRow => {
-        const [before] = find([id]);
-        return { kind: "dropped", before, because };
-      }),
+      ...(["unanswered", "dropped"] as const).flatMap((kind) =>
+        positions[kind].map(({ id, because }): PositionRow => {
+          const [before] = find([id]);
+          return { kind, before, because };
+        }),
+      ),
       ...positions.unread.map(({ document, span: [start, end], because }): PositionRow => ({
         kind: "unread",
         unread: `${document}, characters ${start} to ${end}`,
@@ -59,10 +64,22 @@ export const csv: ExportFormat = {
   },
 };
 
+/** A matter in which nothing was compared: a row for each statement. */
+function listAlone(matter: Matter, find: Find): readonly PositionRow[] {
+  return find(matter.statements).map((before) => ({
+    kind: "unanswered",
+    matter,
+    before,
+    because: matter.because ?? [],
+  }));
+}
+
 function writeRows<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const cells = rows.map((row) => columns.map(([, cell]) => writeCell(cell(row))));
   return `${csvFormatRows([columns.map(([heading]) => heading), ...cells])}\n`;
 }
+
+type Find = ReturnType<typeof indexStatements>;
 
 /** What spreadsheets take for the start of a formula, full-width forms too (OWASP, “CSV injection”). */
 const formulaStart = /^[=+\-@＝＋－＠]/;

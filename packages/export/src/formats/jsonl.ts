@@ -27,6 +27,7 @@ export const jsonl: ExportFormat = {
       ...positions.documents.map((document) => ({ document })),
       ...positions.matters.map((matter) => ({ matter })),
       ...positions.new.map((id) => ({ new: id })),
+      ...positions.unanswered.map((unanswered) => ({ unanswered })),
       ...positions.dropped.map((dropped) => ({ dropped })),
       ...positions.unread.map((unread) => ({ unread })),
       ...statements.map((statement) => ({ statement })),

@@ -23,7 +23,7 @@ type Find = ReturnType<typeof indexStatements>;
 
 /** Matters with their statements in order and each change with both sides, its reasons and the word diff. */
 export function renderPositions(positions: Positions, statements: readonly Statement[]): string {
-  const { documents, split, matters, dropped, unread } = hideRejected(positions);
+  const { documents, split, matters, unanswered, dropped, unread } = hideRejected(positions);
   const find = indexStatements(statements);
   const show = (ids: readonly string[], below: readonly ListItem[] = []): readonly ListItem[] =>
     find(ids).map((statement) => bullet(describeStatement(statement), below));
@@ -32,7 +32,8 @@ export function renderPositions(positions: Positions, statements: readonly State
   nodes.push(...bullets(dated));
   if (split !== null) nodes.push(paragraph(`Earlier and later parted at ${split}`));
   for (const matter of matters) {
-    nodes.push(heading(2, matter.label), ...bullets(show(matter.statements)));
+    const why = listReasons(matter.because ?? []);
+    nodes.push(heading(2, matter.label), ...bullets(show(matter.statements, why)));
     for (const change of matter.changes) {
       nodes.push(heading(3, describeChange(change)), ...bullets(listChange(change, find)));
     }
@@ -40,9 +41,13 @@ export function renderPositions(positions: Positions, statements: readonly State
   if (positions.new.length > 0) {
     nodes.push(heading(2, "New in the later documents"), ...bullets(show(positions.new)));
   }
-  if (dropped.length > 0) {
-    const items = dropped.flatMap(({ id, because }) => show([id], listReasons(because)));
-    nodes.push(heading(2, "Dropped by the later documents"), ...bullets(items));
+  const earlier = [
+    ["Only in the earlier documents, not shown to be dropped", unanswered],
+    ["Dropped by the later documents", dropped],
+  ] as const;
+  for (const [title, found] of earlier) {
+    const items = found.flatMap(({ id, because }) => show([id], listReasons(because)));
+    if (items.length > 0) nodes.push(heading(2, title), ...bullets(items));
   }
   if (unread.length > 0) {
     const items = unread.map(({ document, span: [start, end], because }) => {

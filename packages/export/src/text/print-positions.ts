@@ -19,7 +19,7 @@ type Find = ReturnType<typeof indexStatements>;
 
 /** Matters with their statements in order; each change with both sides, its word diff and its reasons; mere ties after them. */
 export function printPositions(positions: Positions, statements: readonly Statement[]): string {
-  const { documents, split, matters, dropped, unread } = hideRejected(positions);
+  const { documents, split, matters, unanswered, dropped, unread } = hideRejected(positions);
   const find = indexStatements(statements);
   const lines: Line[] = [[0, describePositions(positions)]];
   for (const { id, date } of documents) lines.push([1, joinPieces(describeDated(date), id)]);
@@ -27,6 +27,7 @@ export function printPositions(positions: Positions, statements: readonly Statem
   matters.forEach((matter, index) => {
     lines.push(blankLine, [0, `${String(index + 1)}. ${matter.label}`]);
     for (const statement of find(matter.statements)) lines.push([1, describeInFull(statement)]);
+    lines.push(...listReasons(matter.because ?? [], 1));
     const ties = matter.changes.filter(({ kind }) => kind === "related");
     const changes = matter.changes.filter(({ kind }) => kind !== "related");
     for (const change of changes) lines.push(...listTypedChange(change, find));
@@ -37,9 +38,13 @@ export function printPositions(positions: Positions, statements: readonly Statem
     lines.push(blankLine, [0, "New in the later documents"]);
     for (const statement of find(positions.new)) lines.push([1, describeInFull(statement)]);
   }
-  if (dropped.length > 0) {
-    lines.push(blankLine, [0, "Dropped by the later documents"]);
-    for (const { id, because } of dropped) {
+  const earlier = [
+    ["Only in the earlier documents, not shown to be dropped", unanswered],
+    ["Dropped by the later documents", dropped],
+  ] as const;
+  for (const [title, found] of earlier) {
+    if (found.length > 0) lines.push(blankLine, [0, title]);
+    for (const { id, because } of found) {
       for (const statement of find([id])) lines.push([1, describeInFull(statement)]);
       lines.push(...listReasons(because, 2));
     }
