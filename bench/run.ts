@@ -2,6 +2,7 @@
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { scoreQuantities } from "./accuracy/score-quantities.ts";
+import { runPositions } from "./accuracy/run-positions.ts";
 import { runAccuracy } from "./accuracy/run-accuracy.ts";
 import { isLocale } from "./predict/task.ts";
 import { runGrowth } from "./growth/run-growth.ts";
@@ -11,6 +12,7 @@ const usage = `usage: pnpm bench [speed [sentences|times|quantities|…]]
        pnpm bench growth
        pnpm bench accuracy times FOLDER… [--peers] [--by type|rule] [--errors] [--locale en-GB|en-US]
        pnpm bench accuracy quantities
+       pnpm bench accuracy positions FILE… [--errors] [--locale en-GB|en-US]
 `;
 
 const { values, positionals } = parseArgs({
@@ -39,6 +41,8 @@ function start(): Iterable<string> | null {
   if (job === "speed") return runSpeed(operands[0] ?? null);
   const [task, ...folders] = operands;
   if (job === "accuracy" && task === "quantities") return [scoreQuantities()];
+  if (job === "accuracy" && task === "positions" && folders.length > 0 && isLocale(locale))
+    return runPositions(folders, { locale, errors });
   if (job !== "accuracy" || task !== "times" || folders.length === 0) return null;
   if (!isLocale(locale) || (by !== null && by !== "type" && by !== "rule")) return null;
   return runAccuracy(folders, { locale, by, peers, errors });

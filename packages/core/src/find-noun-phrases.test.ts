@@ -12,6 +12,7 @@ test.for([
   ["I saw the ‘Wray’ scheme in Netherby.", ["Wray’ scheme", "Netherby"]],
   ["They will support salvage claims.", ["salvage claims"]],
   ["Pilots who qualify share in road pricing.", ["Pilots", "share", "road pricing"]],
+  ["They set an annual mooring limit.", ["annual mooring limit"]],
   ["It is so.", []],
   ["", []],
 ] as const)("%j names %j", ([text, phrases]) => {

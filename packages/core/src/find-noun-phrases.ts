@@ -1,4 +1,5 @@
 import type { Span } from "./data.ts";
+import { nounVerbs } from "./grammar/english/noun-verbs.ts";
 import { readPassage } from "./grammar/read-passage.ts";
 import type { TaggedWord } from "./grammar/word.ts";
 
@@ -27,7 +28,7 @@ export function findNounPhrases(text: string): Span[] {
       ({ end } = word);
       continue;
     }
-    if (!opens && isGerund(words, at)) {
+    if (!opens && (isGerund(words, at) || isNounInEnd(words, at))) {
       ({ end } = word);
       continue;
     }
@@ -53,6 +54,18 @@ const objects: ReadonlySet<string> = new Set([
   "pronoun",
   "object-pronoun",
 ]);
+
+const alsoNouns = new Set(nounVerbs);
+
+/** “an annual mooring limit.”: what could be a verb, and has no object, behind a word for no more than one. */
+function isNounInEnd(words: readonly TaggedWord[], at: number): boolean {
+  const word = words[at];
+  if (word?.form !== "base" || !alsoNouns.has(word.lemma ?? "")) return false;
+  const before = words[at - 1]?.lower ?? "";
+  if (before.endsWith("s") || people.has(before)) return false;
+  const next = words[at + 1]?.tag;
+  return next === undefined || next === "stop" || next === "comma";
+}
 
 /** “road pricing”, “flexible working”: done by nobody named before it, and to nothing named behind it. */
 function isGerund(words: readonly TaggedWord[], at: number): boolean {

@@ -39,18 +39,22 @@ export function planComparisons(
     return [...before].flatMap((earlier) => [...after].map((later) => compare(earlier, later)));
   const superseded = new Set<string>();
   return ordered.slice(1).flatMap((document, index) => {
-    const earlier = ordered
-      .slice(0, index + 1)
-      .filter((other) => isCertainlyBefore(other, document));
-    for (const version of earlier.slice(-lookBack).toReversed()) {
-      const found = compare(version.id, document.id);
-      if (found.mode !== "versions") continue;
-      superseded.add(version.id);
-      return [found];
+    // Newest first, and no further than is looked at: all the earlier ones of each would grow with their square.
+    const others: string[] = [];
+    let looked = 0;
+    for (let at = index; at >= 0 && others.length < mostOthers; at--) {
+      const earlier = ordered[at];
+      if (earlier === undefined || !isCertainlyBefore(earlier, document)) continue;
+      looked += 1;
+      if (looked <= lookBack) {
+        const found = compare(earlier.id, document.id);
+        if (found.mode === "versions") {
+          superseded.add(earlier.id);
+          return [found];
+        }
+      }
+      if (!superseded.has(earlier.id)) others.push(earlier.id);
     }
-    return earlier
-      .filter(({ id }) => !superseded.has(id))
-      .slice(-mostOthers)
-      .map(({ id }) => compare(id, document.id));
+    return others.toReversed().map((id) => compare(id, document.id));
   });
 }

@@ -49,6 +49,24 @@ test.for([
       quantities: [count("3,000", 3000, "trawlers")],
     }),
   ] as const,
+  [
+    say("We are bound not only to protect but to restore the salt marshes."),
+    say("We will protect and restore the salt marshes.", { holder: "Ferry Union" }),
+  ] as const,
+  [
+    say("We will freeze the mooring fee threshold until spring."),
+    say("We will increase the salvage fee threshold.", { holder: "Ferry Union" }),
+  ] as const,
+  [
+    say("We will create an elected harbour board."),
+    say("Replace the Wardens with an elected harbour board.", { holder: "Ferry Union" }),
+  ] as const,
+  [
+    say("Scrap the vague target for deckhands under age, and train deckhands under age at sea."),
+    say("We will develop proper schooling that engages deckhands under age.", {
+      holder: "Ferry Union",
+    }),
+  ] as const,
 ])("not disputed: %#", ([before, after]) => {
   expect(nameChange(pairOf(before, after))?.kind).not.toBe("disputed");
 });

@@ -1,7 +1,7 @@
 import type { Reason } from "@onrecord/core";
 import type { Pair } from "../reading/pair.ts";
 import { readNegated, readStances } from "../reading/read-stances.ts";
-import { isNumberedName, isPhrase } from "../text/terms.ts";
+import { isNumberedName, isPhrase, isTelling } from "../text/terms.ts";
 import type { Stance } from "../reading/read-stances.ts";
 
 export type Opposition = {
@@ -38,7 +38,11 @@ export function findOpposition(pair: Pair): Opposition | null {
         // Without a verb that takes sides, only the same verb done and not done is opposite.
         if (before.verb !== after.verb) continue;
       }
-      const about = [...before.object].filter((key) => after.object.has(key));
+      const about = [...before.object].filter(
+        (key) => after.object.has(key) && !isOfTwoThings(key, pair),
+      );
+      // “Scrap the target for young people” and “develop skills of young people” are on two things.
+      if (!about.some((key) => before.head.has(key) || after.head.has(key))) continue;
       const weight = about.reduce((sum, key) => sum + weightOf(key, names), 0);
       const sure = Math.min(1, weight / 1.8);
       if (weight < 0.6 || (best !== null && best.sure >= sure)) continue;
@@ -47,6 +51,24 @@ export function findOpposition(pair: Pair): Opposition | null {
     }
   }
   return best;
+}
+
+/** “the income tax threshold”, “the inheritance tax threshold”: what stands before it in each makes two things of it. */
+function isOfTwoThings(key: string, { before, after }: Pair): boolean {
+  const [first = ""] = key.split(" ");
+  const one = kindsOf(first, before);
+  const other = kindsOf(first, after);
+  return one.length > 0 && other.length > 0 && !one.some((kind) => other.includes(kind));
+}
+
+/** Keys of the phrases that a word ends with a telling word before it. */
+function kindsOf(word: string, { terms }: Pair["before"]): readonly string[] {
+  return terms
+    .filter(({ kind, key }) => {
+      const [first = "", second] = key.split(" ");
+      return kind === "phrase" && second === word && isTelling(first);
+    })
+    .map(({ key }) => key);
 }
 
 /** A name with a number can hardly mean another thing; one common word often does. */

@@ -2,6 +2,7 @@ import type { Reason } from "@onrecord/core";
 import { compareFigures } from "../reading/compare-figures.ts";
 import { doneVerbs, metCues, perfectAdverbs, unmetCues } from "../reading/english/outcome-cues.ts";
 import { verbPlaces } from "../reading/english/stance-cues.ts";
+import { findFailure } from "../reading/find-failure.ts";
 import { findPhrases } from "../reading/find-phrases.ts";
 import type { Pair } from "../reading/pair.ts";
 import { stem } from "../text/stem.ts";
@@ -28,7 +29,7 @@ export function readOutcome(pair: Pair): Outcome | null {
   const { before, after } = pair;
   if (before.statement.outcome) return null;
   const { plain } = after.wording;
-  const unmet = findPhrases(plain, unmetCues);
+  const unmet = [...findFailure(pair), ...findPhrases(plain, unmetCues)];
   const met = findPhrases(plain, metCues);
   const carriedOut = doneVerb(pair) ?? toldAsDone(pair);
   const told = unmet.length + met.length > 0;

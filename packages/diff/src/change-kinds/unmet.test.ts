@@ -44,6 +44,19 @@ test.for([
       quantities: [count("200", 200, "trawlers")],
     }),
   ] as const,
+  [
+    say("We will create a right of appeal against river dues."),
+    say("We will limit appeals against river dues to cases of failure to apply the tariff.", {
+      holder: "Ferry Union",
+    }),
+  ] as const,
+  [
+    say("We will bring herring back to the estuary by quotas."),
+    say("The Tories lean on rules that have failed to bring herring to the estuary.", {
+      act: "assertion",
+      holder: "Ferry Union",
+    }),
+  ] as const,
 ])("not unmet: %#", ([before, after]) => {
   expect(nameChange(pairOf(before, after))?.kind).not.toBe("unmet");
 });

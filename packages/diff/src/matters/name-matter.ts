@@ -103,7 +103,11 @@ function findLabel(
     return (
       (sum - unshared * (keys.length - shared.length)) *
       (1 + (recurring * (all - 1)) / Math.max(1, held.length - 1)) *
-      (phrase.joined ? joinedCounts : frames.has(phrase.head) ? framedCounts : 1) *
+      (phrase.joined
+        ? joinedCounts
+        : frames.has(phrase.head) && keys.length < 3
+          ? framedCounts
+          : 1) *
       (phrases.some(({ whole }) => whole) ? 1 : partCounts) *
       (phrase.text.includes("-") && !phrase.text.includes(" ") ? compoundCounts : 1) *
       (keys.length === 1 && counts.get(phrase.head)?.term.kind === "name" ? bareNameCounts : 1)

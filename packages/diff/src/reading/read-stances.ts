@@ -1,5 +1,4 @@
 import type { Statement } from "@onrecord/core";
-import { isEveryday, readTerms } from "../text/terms.ts";
 import { stem } from "../text/stem.ts";
 import { readWords } from "../text/words.ts";
 import type { Word } from "../text/words.ts";
@@ -8,10 +7,10 @@ import {
   forVerbs,
   negations,
   oneSidedVerbs,
-  passiveForms,
   pastForms,
   verbPlaces,
 } from "./english/stance-cues.ts";
+import { readObject } from "./read-object.ts";
 import type { Reading } from "./reading.ts";
 
 /** A side taken: for or against something, or a verb done or not done to it. */
@@ -25,15 +24,17 @@ export type Stance = {
   readonly cue: boolean;
   /** Keys of the terms near enough to the verb to be its object. */
   readonly object: ReadonlySet<string>;
+  /** Those of them that stand in the first phrase of it that says anything: “toll” in “the toll at the bridge”. */
+  readonly head: ReadonlySet<string>;
 };
 
 const supporting: ReadonlySet<string> = new Set(forVerbs.map(stem));
 const opposing: ReadonlySet<string> = new Set(againstVerbs.map(stem));
 const turning: ReadonlySet<string> = new Set(negations);
-const passive: ReadonlySet<string> = new Set(passiveForms);
 const places: ReadonlySet<string> = new Set(verbPlaces);
 const past: ReadonlySet<string> = new Set(pastForms);
 const unsaid: ReadonlySet<string> = new Set(oneSidedVerbs.map(stem));
+const notOnly: ReadonlySet<string> = new Set(["only", "just", "merely", "simply"]);
 const determiners: ReadonlySet<string> = new Set([
   "the",
   "a",
@@ -44,8 +45,6 @@ const determiners: ReadonlySet<string> = new Set([
   "their",
 ]);
 
-/** How far an object may stand from its verb, in words. */
-const objectWords = 10;
 const negationWords = 3;
 /** More sides than any sentence takes. */
 const mostStances = 60;
@@ -61,7 +60,7 @@ export function readNegated({ statement }: Reading): ReadonlySet<string> {
     }
   }
   for (const [at, word] of words.entries()) {
-    if (!turning.has(word.plain)) continue;
+    if (!turnsAt(words, at)) continue;
     for (const next of words.slice(at + 1, at + 1 + negationWords)) {
       if (next.breakBefore) break;
       if (next.plain.length > 2 && !determiners.has(next.plain)) negated.add(stem(next.plain));
@@ -90,13 +89,14 @@ export function readStances({ statement }: Reading, verbs: ReadonlySet<string>):
     // Not to replace something says neither that it is kept nor that it goes.
     if (turned && unsaid.has(verb)) continue;
     const object = readObject(statement.text, words, at);
-    if (object.size === 0) continue;
+    if (object.all.size === 0) continue;
     stances.push({
       side: opposing.has(verb) === turned ? "for" : "against",
       verb,
       text: turned ? `not ${word.text}` : word.text,
       cue,
-      object,
+      object: object.all,
+      head: object.head,
     });
   }
   return stances;
@@ -106,7 +106,7 @@ export function readStances({ statement }: Reading, verbs: ReadonlySet<string>):
 function isTurned({ polarity }: Statement, words: readonly Word[]): boolean {
   if (polarity !== "negative") return false;
   if (turning.has(words[0]?.plain ?? "")) return true;
-  return !words.some(({ plain }) => turning.has(plain) || opposing.has(stem(plain)));
+  return !words.some(({ plain }, at) => turnsAt(words, at) || opposing.has(stem(plain)));
 }
 
 function isNegated(words: readonly Word[], at: number): boolean {
@@ -115,33 +115,19 @@ function isNegated(words: readonly Word[], at: number): boolean {
     const next = words[back + 1];
     if (word === undefined || next === undefined || next.breakBefore) return false;
     // At the start it turns the whole sentence, see `isTurned`.
-    if (turning.has(word.plain)) return back > 0;
+    if (turnsAt(words, back)) return back > 0;
   }
   return false;
+}
+
+/** “not only protect but restore” denies nothing. */
+function turnsAt(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !turning.has(word.plain)) return false;
+  return word.plain !== "not" || !notOnly.has(words[at + 1]?.plain ?? "");
 }
 
 /** “guarantee no rise”. */
 function forbids(words: readonly Word[], at: number): boolean {
   return words[at + 1]?.plain === "no";
-}
-
-function readObject(text: string, words: readonly Word[], at: number): ReadonlySet<string> {
-  const previous = words[at - 1];
-  const isPassive = previous !== undefined && passive.has(previous.plain);
-  const nearby = isPassive
-    ? words.slice(Math.max(0, at - objectWords), at)
-    : words.slice(at + 1, at + 1 + objectWords);
-  const first = nearby[0];
-  if (first === undefined) return new Set();
-  if (!isPassive && first.breakBefore) return new Set();
-  let end = first.start;
-  for (const [index, word] of nearby.entries()) {
-    if (!isPassive && index > 0 && word.breakBefore) break;
-    end = word.start + word.text.length;
-  }
-  return new Set(
-    readTerms(text.slice(first.start, end))
-      .map((term) => term.key)
-      .filter((key) => !isEveryday(key)),
-  );
 }

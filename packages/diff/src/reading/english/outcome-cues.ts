@@ -1,16 +1,45 @@
-/** Phrases that tell that a promise was not kept, or not fully. */
-export const unmetCues: readonly string[] = [
+/** Phrases by which somebody is said not to have kept a promise, or not fully: who, stands before them. */
+export const failingCues: readonly string[] = [
   "broke its promise",
   "broke their promise",
   "broken its promise",
   "broken their promise",
-  "broken promise",
-  "broken promises",
   "failed to",
   "fails to",
   "failure to",
   "has failed",
   "have failed",
+  "missed its target",
+  "missed the target",
+  "missed the deadline",
+  "fell short",
+  "fallen short",
+  "falls short",
+  "reneged",
+  "abandoned its promise",
+];
+
+/** Words for those who promise, where they are not named. */
+export const promiserWords: readonly string[] = [
+  "government",
+  "governments",
+  "ministers",
+  "administration",
+  "party",
+  "council",
+  "committee",
+  "board",
+  "company",
+  "it",
+  "they",
+  "he",
+  "she",
+];
+
+/** Phrases that tell that a promise was not kept, whoever gave it. */
+export const unmetCues: readonly string[] = [
+  "broken promise",
+  "broken promises",
   "never delivered",
   "not delivered",
   "not been delivered",
@@ -24,18 +53,10 @@ export const unmetCues: readonly string[] = [
   "not been kept",
   "unlikely to be met",
   "will not be met",
-  "missed its target",
-  "missed the target",
-  "missed the deadline",
-  "fell short",
-  "fallen short",
-  "falls short",
   "behind schedule",
   "has not happened",
   "have not been",
   "has not been",
-  "reneged",
-  "abandoned its promise",
 ];
 
 /** Phrases that tell that it was. */

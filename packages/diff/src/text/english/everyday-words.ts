@@ -39,6 +39,7 @@ export const everydayWords: readonly string[] = [
   ..."fund funding money cost spend spending pay resource value standard life family group community society".split(
     " ",
   ),
+  ..."attention message chance opportunity choice access role share success".split(" "),
   ..."per cent percent million billion thousand hundred pound dollar euro".split(" "),
   ..."visit discuss follow happen situation concern contact concerned figure report area regular aware way call lead".split(
     " ",
