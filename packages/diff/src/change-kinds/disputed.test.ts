@@ -67,6 +67,10 @@ test.for([
       holder: "Ferry Union",
     }),
   ] as const,
+  [
+    say("The port denied access to the salvage log of the two wrecks."),
+    say("Access to the salvage log of the two wrecks.", { holder: "Ferry Union" }),
+  ] as const,
 ])("not disputed: %#", ([before, after]) => {
   expect(nameChange(pairOf(before, after))?.kind).not.toBe("disputed");
 });

@@ -44,6 +44,10 @@ test.for([
     say("We will ban drift nets in the estuary."),
     say("The drift nets introduced in the estuary are cheap.", { act: "assertion" }),
   ] as const,
+  [
+    say("We will ban drift nets in the estuary."),
+    say("They hope to have banned drift nets in the estuary by May.", { act: "wish" }),
+  ] as const,
 ])("not fulfilled: %#", ([before, after]) => {
   expect(nameChange(pairOf(before, after))?.kind).not.toBe("fulfilled");
 });

@@ -29,7 +29,7 @@ export function findOpposition(pair: Pair): Opposition | null {
       .filter((term) => term.kind === "name")
       .map((term) => term.key),
   );
-  if (agree(earlier, later)) return null;
+  if (agree(earlier, later) || isPartOf(pair)) return null;
   let best: Opposition | null = null;
   for (const before of earlier) {
     for (const after of later) {
@@ -75,6 +75,12 @@ function kindsOf(word: string, { terms }: Pair["before"]): readonly string[] {
 function weightOf(key: string, names: ReadonlySet<string>): number {
   if (isNumberedName(key)) return 1.3;
   return isPhrase(key) || names.has(key) ? 1 : 0.6;
+}
+
+/** A part of a sentence, passed on without its verb, denies nothing that the whole sentence says. */
+function isPartOf({ before, after }: Pair): boolean {
+  const [one, other] = [before.wording.plain, after.wording.plain];
+  return one !== other && (one.includes(other) || other.includes(one));
 }
 
 /** They take the same side on the same thing by the same verb: whatever else they say, that is no opposition. */

@@ -31,7 +31,10 @@ export function readOutcome(pair: Pair): Outcome | null {
   const { plain } = after.wording;
   const unmet = [...findFailure(pair), ...findPhrases(plain, unmetCues)];
   const met = findPhrases(plain, metCues);
-  const carriedOut = doneVerb(pair) ?? toldAsDone(pair);
+  // “They hope to have dredged it by May”: what is wanted or foreseen is not done.
+  const carriedOut = promising.has(after.statement.act)
+    ? null
+    : (doneVerb(pair) ?? toldAsDone(pair));
   const told = unmet.length + met.length > 0;
   // What an aside says will be is a plan too, once a later text says what came of it.
   const planned = promising.has(before.statement.act) || (told && isPlanned(before));
