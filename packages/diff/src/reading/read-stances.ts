@@ -59,7 +59,7 @@ export function readNegated({ statement }: Reading): ReadonlySet<string> {
       if (previous !== undefined && places.has(previous.plain)) negated.add(stem(word.plain));
     }
   }
-  for (const [at, word] of words.entries()) {
+  for (const at of words.keys()) {
     if (!turnsAt(words, at)) continue;
     for (const next of words.slice(at + 1, at + 1 + negationWords)) {
       if (next.breakBefore) break;
