@@ -1,7 +1,7 @@
 // Installs the packed tarballs in an empty project, as a user does, and runs them under this Node and the oldest supported.
 // `turbo run pack:check` writes the tarballs.
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
@@ -67,6 +67,11 @@ function checkWith(node: string): void {
   const timeline = run(app, "timeline", "2016-09-15-letter.md");
   if (!timeline.includes("480 children")) {
     throw new Error(`onrecord timeline under ${name}: expected the letter, got ${timeline}`);
+  }
+  // What is packed is what the program itself prints.
+  const page = readFileSync(path.join(project, "node_modules/onrecord/dist/onrecord.1"), "utf8");
+  if (page !== run(app, "man")) {
+    throw new Error(`onrecord man under ${name}: expected the page that came with it`);
   }
   console.log(`packed ${version} works under ${name}`);
 }

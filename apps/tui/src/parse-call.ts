@@ -5,6 +5,9 @@ import manifest from "../package.json" with { type: "json" };
 import type { Command } from "./commands/command.ts";
 import { commands } from "./commands/commands.ts";
 import type { Host } from "./host.ts";
+import { configExample, exitStatuses } from "./manual/english/manual-words.ts";
+import { describeOption } from "./options/describe-option.ts";
+import { helpCommand, helpOption, versionOption } from "./options/general.ts";
 import { options } from "./options/options.ts";
 import type { Settings } from "./options/settings.ts";
 import { UsageError } from "./problems/usage-error.ts";
@@ -27,9 +30,9 @@ export function parseCall(args: readonly string[], host: Host): ParsedCall | nul
   let parsed: ParsedCall | null = null;
   const program = new Parser("onrecord")
     .description("What was said, when, and how it changed: reads dated documents.")
-    .version(manifest.version, "-V, --version", "print the version")
-    .helpOption("-h, --help", "print this help")
-    .helpCommand("help [command]", "print the help of a command")
+    .version(manifest.version, versionOption.flags, versionOption.says)
+    .helpOption(helpOption.flags, helpOption.says)
+    .helpCommand(`${helpCommand.name} [command]`, helpCommand.says)
     .addHelpText("after", `\n${generalHelp}`)
     .exitOverride(refuse(null))
     .configureOutput({
@@ -53,6 +56,8 @@ export function parseCall(args: readonly string[], host: Host): ParsedCall | nul
   return parsed;
 }
 
+const commandNames: readonly string[] = commands.map(({ name }) => name);
+
 const generalHelp = `Examples:
   onrecord letters/
       browse a folder of documents
@@ -62,12 +67,10 @@ const generalHelp = `Examples:
       what a command takes, with examples
 
 A file onrecord.yml beside the documents or above them says what they do not:
-  documents:
-    "letters/2016-*.txt": { date: 2016-10-20, author: An MP }
-  aliases:
-    UK Government: [Home Secretary, Home Office]
+${configExample.replaceAll(/^/gm, "  ")}
 
-Exit status: 0 all read; 1 something could not be read (told on standard error); 2 wrong usage.`;
+Exit status:
+${exitStatuses.map(({ status, says }) => `  ${status}  ${says}`).join("\n")}`;
 
 function addCommand(
   program: Parser,
@@ -79,44 +82,52 @@ function addCommand(
   const parser = program
     .command(name, { isDefault: command === commands[0] })
     .description(says)
-    .argument(`<${operand.name}...>`, operand.says)
+    .helpOption(helpOption.flags, helpOption.says)
     .addHelpText("after", `\nExamples:\n${lines.join("\n")}`)
     .exitOverride(refuse(command))
-    .action((operands: string[]) => {
-      take(operands, parser.opts<Settings>());
+    .action(() => {
+      take(parser.args, parser.opts<Settings>());
     });
+  if (operand !== null) {
+    parser.argument(`<${operand.name}${operand.repeats ? "..." : ""}>`, operand.says);
+  }
   for (const option of options) {
     if (!command.options.includes(option.name)) continue;
-    const added = new ParserOption(option.flags, option.says);
+    const added = new ParserOption(option.flags, describeOption(option));
     if (option.read !== undefined) added.argParser(option.read);
     parser.addOption(added);
   }
 }
 
-/** Commander's messages begin with "error:" and may have a suggestion on a second line. */
 function refuse(command: Command | null): (error: CommanderError) => never {
   return (error) => {
     if (error.exitCode === 0) throw error;
-    const says =
-      error.code === "commander.missingArgument" && command !== null
-        ? `expected ${command.operand.says}`
-        : error.message.replace(/^error: /, "").replaceAll(/\s*\n\s*/g, " ");
     const help = command === null ? "onrecord --help" : `onrecord ${command.name} --help`;
-    throw new UsageError(`${says}; see ${help}`, { cause: error });
+    throw new UsageError(`${describeError(error, command)}; see ${help}`, { cause: error });
   };
+}
+
+/** Commander's messages begin with "error:", may have a suggestion on a second line, and may end in a full stop. */
+function describeError({ code, message }: CommanderError, command: Command | null): string {
+  const operand = command?.operand ?? null;
+  if (code === "commander.missingArgument" && operand !== null) return `expected ${operand.says}`;
+  if (code === "commander.help") return `expected a command (${commandNames.join(", ")})`;
+  return message
+    .replace(/^error: /, "")
+    .replaceAll(/\s*\n\s*/g, " ")
+    .replace(/\.$/, "");
 }
 
 /** A misspelt or misplaced command would otherwise be taken for a document that is missing. */
 function checkFirstWord(args: readonly string[], { cwd }: Host): void {
-  const names = commands.map(({ name }) => name);
   const [word = ""] = args;
-  if (names.includes(word)) return;
-  const late = args.find((arg) => names.includes(arg));
+  if (commandNames.includes(word)) return;
+  const late = args.find((arg) => commandNames.includes(arg));
   if (late !== undefined && !existsSync(resolve(cwd, late))) {
     throw new UsageError(`the command comes first: expected onrecord ${late} …`);
   }
   if (!/^[a-z][a-z-]*$/i.test(word) || existsSync(resolve(cwd, word))) return;
   throw new UsageError(
-    `expected a command (${names.join(", ")}), a file or a folder, got ${JSON.stringify(word)}`,
+    `expected a command (${commandNames.join(", ")}), a file or a folder, got ${JSON.stringify(word)}`,
   );
 }

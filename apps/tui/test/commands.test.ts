@@ -140,7 +140,21 @@ test.for([
   ],
   [
     "timelin a.md",
-    'expected a command (browse, timeline, compare, extract, times, when), a file or a folder, got "timelin"',
+    'expected a command (browse, timeline, compare, extract, times, when, completion, man), a file or a folder, got "timelin"',
+  ],
+  [
+    "help timelin",
+    "expected a command (browse, timeline, compare, extract, times, when, completion, man); see onrecord --help",
+  ],
+  ["completion", "expected a shell: bash, zsh or fish; see onrecord completion --help"],
+  ["completion tcsh", 'completion: expected bash, zsh or fish, got "tcsh"'],
+  [
+    "completion bash zsh",
+    "too many arguments for 'completion'. Expected 1 argument but got 2: bash, zsh; see onrecord completion --help",
+  ],
+  [
+    "man onrecord",
+    "too many arguments for 'man'. Expected 0 arguments but got 1: onrecord; see onrecord man --help",
   ],
   ["--format json timeline a.md", "the command comes first: expected onrecord timeline …"],
   [

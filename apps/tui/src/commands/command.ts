@@ -1,12 +1,24 @@
 import type { Call } from "../call.ts";
 import type { Settings } from "../options/settings.ts";
+import type { Value } from "../options/value.ts";
+
+/** What stands after the name of a command and its options. */
+export type Operand = {
+  readonly name: string;
+  /** What was expected, where it is missing. */
+  readonly says: string;
+  readonly takes: Value;
+  /** Whether there may be several. */
+  readonly repeats: boolean;
+};
 
 /** A command of the program. */
 export type Command = {
   readonly name: string;
   /** One line of the help. */
   readonly says: string;
-  readonly operand: { readonly name: string; readonly says: string };
+  /** Null where it takes none. */
+  readonly operand: Operand | null;
   /** The names of its options. */
   readonly options: readonly (keyof Settings)[];
   /** Where no `--format` is given. */

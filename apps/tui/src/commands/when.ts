@@ -4,7 +4,12 @@ import type { Command } from "./command.ts";
 export const when: Command = {
   name: "when",
   says: "one time expression, explained step by step",
-  operand: { name: "phrase", says: "words that name a time, such as “the end of next month”" },
+  operand: {
+    name: "phrase",
+    says: "words that name a time, such as “the end of next month”",
+    takes: "words",
+    repeats: true,
+  },
   options: ["on", "locale", "fiscalYearStart", "format", "output", "quiet"],
   format: "text",
   examples: [

@@ -1,4 +1,5 @@
 import type { Settings } from "./settings.ts";
+import type { Value } from "./value.ts";
 
 /** An option of the command line. */
 export type Option = {
@@ -6,8 +7,10 @@ export type Option = {
   readonly name: keyof Settings;
   /** As commander reads them: `--on <date>`, or `-q, --quiet` for one without a value. */
   readonly flags: string;
-  /** One line of the help. */
+  /** What it is for, in one line; what may be chosen is told behind it. */
   readonly says: string;
+  /** What its value may be; an option without a value has none. */
+  readonly takes?: Value;
   /**
    * Reads one given value.
    *

@@ -1,8 +1,27 @@
 import { formats } from "@onrecord/export";
 import { UsageError } from "../problems/usage-error.ts";
+import { choose } from "./choose.ts";
 import { describeDate, describeMonthDay, isDate, isMonthDay, isPlainDate } from "./dates.ts";
 import type { Option } from "./option.ts";
 import type { Settings } from "./settings.ts";
+import type { Choice } from "./value.ts";
+
+const axes: readonly Choice[] = [
+  { name: "refers-to", says: "what they tell of; the default" },
+  { name: "stated-on", says: "when they were made" },
+];
+
+const forms: readonly Choice[] = [
+  { name: "text", says: "the default" },
+  { name: "jsonl", says: "one {id, text, date?, speaker?, title?, url?} a line" },
+];
+
+const locales: readonly Choice[] = [
+  { name: "en-GB", says: "in April; the default" },
+  { name: "en-US", says: "in March" },
+];
+
+const formatChoices: readonly Choice[] = formats.map((name) => ({ name, says: null }));
 
 /** Every option, in the order of the help. */
 export const options: readonly Option[] = [
@@ -10,29 +29,34 @@ export const options: readonly Option[] = [
     name: "with",
     flags: "-w, --with <path...>",
     says: "the later documents, compared with the ones before",
+    takes: "path",
   },
   {
     name: "split",
     flags: "--split <date>",
     says: "compare what was written before this year, month or day with the rest",
+    takes: "words",
     read: (given) => check("--split", given, isPlainDate, "a year, month or day such as 2017"),
   },
   {
     name: "review",
     flags: "--review <file>",
     says: "honour the verdicts in this file instead of the onrecord.review.jsonl beside or above the documents",
+    takes: "path",
     read: (given) => check("--review", given, isFilled, "a file name"),
   },
   {
     name: "axis",
     flags: "--axis <axis>",
-    says: "order by the dates that statements refer to (refers-to, the default) or were made on (stated-on)",
-    read: (given) => choose("--axis", given, ["refers-to", "stated-on"]),
+    says: "which dates of statements to order by",
+    takes: axes,
+    read: (given) => choose("--axis", given, axes),
   },
   {
     name: "top",
     flags: "-n, --top <count>",
     says: "only so many dates, those that matter most, with what documents tell of them",
+    takes: "words",
     read: (given) => Number(check("--top", given, isCount, "a number from 1 on such as 20")),
   },
   {
@@ -49,60 +73,70 @@ export const options: readonly Option[] = [
     name: "about",
     flags: "-a, --about <term>",
     says: "only what is about it, strongest first",
+    takes: "words",
     read: (given) => check("--about", given, isFilled, "words to look for"),
   },
   {
     name: "format",
     flags: "-f, --format <format>",
-    says: formats.join(", "),
-    read: (given) => choose("--format", given, formats),
+    says: "how the result is written",
+    takes: formatChoices,
+    read: (given) => choose("--format", given, formatChoices),
   },
   {
     name: "output",
     flags: "-o, --output <file>",
     says: "write the result there, whole or not at all",
+    takes: "path",
     read: (given) => check("--output", given, isFilled, "a file name"),
   },
   {
     name: "config",
     flags: "-c, --config <file>",
     says: "use this file instead of the onrecord.yml beside or above the documents",
+    takes: "path",
     read: (given) => check("--config", given, isFilled, "a file name"),
   },
   {
     name: "from",
     flags: "--from <form>",
-    says: "text (the default), or jsonl: one {id, text, date?, speaker?, title?, url?} a line",
-    read: (given) => choose("--from", given, ["text", "jsonl"]),
+    says: "what the files hold",
+    takes: forms,
+    read: (given) => choose("--from", given, forms),
   },
   {
     name: "on",
     flags: "--on <date>",
     says: "when documents were written that do not say so",
+    takes: "words",
     read: (given) => check("--on", given, isDate, describeDate),
   },
   {
     name: "date",
     flags: "--date <date>",
     says: "when the documents were written, whatever they say",
+    takes: "words",
     read: (given) => check("--date", given, isDate, describeDate),
   },
   {
     name: "speaker",
     flags: "--speaker <name>",
     says: "who speaks in the documents, whatever they say",
+    takes: "words",
     read: (given) => check("--speaker", given, isFilled, "a name"),
   },
   {
     name: "locale",
     flags: "--locale <locale>",
-    says: "en-GB (the default: 3/4/2016 is in April) or en-US (it is in March)",
-    read: (given) => choose("--locale", given, ["en-GB", "en-US"]),
+    says: "when 3/4/2016 is",
+    takes: locales,
+    read: (given) => choose("--locale", given, locales),
   },
   {
     name: "fiscalYearStart",
     flags: "--fiscal-year-start <MM-DD>",
     says: "the first day of a fiscal year, such as 04-06",
+    takes: "words",
     read: (given) => check("--fiscal-year-start", given, isMonthDay, describeMonthDay),
   },
   {
@@ -135,16 +169,6 @@ function check(
 ): string {
   if (isRight(given)) return given;
   throw new UsageError(`${option}: expected ${expected}, got ${JSON.stringify(given)}`);
-}
-
-function choose<T extends string>(option: string, given: string, choices: readonly T[]): T {
-  const chosen = choices.find((choice) => choice === given);
-  if (chosen !== undefined) return chosen;
-  throw new UsageError(`${option}: expected ${listChoices(choices)}, got ${JSON.stringify(given)}`);
-}
-
-function listChoices(choices: readonly string[]): string {
-  return `${choices.slice(0, -1).join(", ")} or ${choices.at(-1) ?? ""}`;
 }
 
 function isCount(given: string): boolean {
