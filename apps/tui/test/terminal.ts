@@ -2,12 +2,17 @@ import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import process from "node:process";
-import headless from "@xterm/headless";
+import { UnicodeGraphemesAddon } from "@xterm/addon-unicode-graphemes";
+import headless, { type IBufferCell } from "@xterm/headless";
 
 /** A program in a real terminal: util-linux `script` gives the pty, xterm.js reads what is written to it. */
 export type TestTerminal = AsyncDisposable & {
   /** The lines in sight, without trailing spaces. */
   readonly screen: () => readonly string[];
+  /** The cells of a line in sight. */
+  readonly cells: (row: number) => readonly IBufferCell[];
+  /** Whether all that was begun to be drawn is drawn: every frame lies between two marks (DEC mode 2026). */
+  readonly settled: () => boolean;
   /** Resolves once the screen is as wanted; rejects with the screen when that takes too long. */
   readonly until: (wanted: (screen: readonly string[]) => boolean) => Promise<void>;
   readonly type: (keys: string) => void;
@@ -19,6 +24,8 @@ export type TestTerminal = AsyncDisposable & {
   readonly looksAt: (column: number, row: number) => { inverse: boolean; coloured: boolean };
   /** Writes to the screen behind the program's back. */
   readonly disturb: (text: string) => void;
+  /** Every title that it was given. */
+  readonly titles: () => readonly string[];
   /** All bytes written so far. */
   readonly written: () => string;
   /** The exit code of the command line. */
@@ -29,6 +36,8 @@ export type TerminalOptions = {
   readonly columns?: number;
   readonly rows?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** Whether it measures whole graphemes, as newer terminals do; else each code point, by Unicode 6. */
+  readonly graphemes?: boolean;
 };
 
 const patience = 10_000;
@@ -36,7 +45,7 @@ const patience = 10_000;
 /** Runs a command line of the shell. */
 export function openTerminal(
   command: string,
-  { columns = 100, rows = 30, env = {} }: TerminalOptions = {},
+  { columns = 100, rows = 30, env = {}, graphemes = false }: TerminalOptions = {},
 ): TestTerminal {
   const terminal = new headless.Terminal({
     cols: columns,
@@ -44,6 +53,7 @@ export function openTerminal(
     allowProposedApi: true,
     scrollback: 0,
   });
+  if (graphemes) terminal.loadAddon(new UnicodeGraphemesAddon());
   const line = `stty rows ${rows} cols ${columns}; ${command}`;
   const child = spawn("script", ["-qfec", line, "/dev/null"], {
     env: terminalEnv(env),
@@ -58,11 +68,15 @@ export function openTerminal(
       wake();
     });
   });
+  const titles: string[] = [];
+  terminal.onTitleChange((title) => titles.push(title));
   terminal.onData((data) => child.stdin.write(data));
   const screen = (): readonly string[] =>
     Array.from(
       { length: terminal.rows },
-      (_, row) => terminal.buffer.active.getLine(row)?.translateToString(true) ?? "",
+      // What lies behind the edge of a terminal that became narrower is not in sight.
+      (_, row) =>
+        terminal.buffer.active.getLine(row)?.translateToString(true, 0, terminal.cols) ?? "",
     );
   const ended = once(child, "close").then(([code]: unknown[]) =>
     typeof code === "number" ? code : null,
@@ -87,6 +101,12 @@ export function openTerminal(
   };
   return {
     screen,
+    cells: (row) => {
+      const found = terminal.buffer.active.getLine(row);
+      const all = Array.from({ length: terminal.cols }, (_, column) => found?.getCell(column));
+      return all.filter((cell) => cell !== undefined);
+    },
+    settled: () => written.lastIndexOf("\u001B[?2026l") > written.lastIndexOf("\u001B[?2026h"),
     until: async (wanted) => {
       await until(wanted, performance.now() + patience);
     },
@@ -117,6 +137,7 @@ export function openTerminal(
         wake();
       });
     },
+    titles: () => titles,
     written: () => written,
     ended,
     [Symbol.asyncDispose]: async () => {

@@ -156,6 +156,11 @@ export const promptKeys: readonly KeyBinding[] = [
   { keys: ["ctrl-u"], says: "delete all letters", run: (state) => setQuery(state, "") },
   { keys: ["down"], says: "next match", brief: "next", run: (state) => goToMatch(state, 1) },
   { keys: ["up"], says: "previous match", run: (state) => goToMatch(state, -1) },
+  {
+    keys: ["ctrl-l"],
+    says: "draw the screen again",
+    run: (state) => ({ ...state, request: { type: "redraw" } }),
+  },
   { keys: ["ctrl-c"], says: "quit", run: quit },
 ];
 

@@ -11,6 +11,7 @@ import { copyText } from "./copy-text.ts";
 import { openKeyboard } from "./open-keyboard.ts";
 import { createBrush } from "./presentation/brush.ts";
 import { openState } from "./state.ts";
+import { steadyOutput } from "./steady-output.ts";
 
 export type BrowserOptions = {
   /** A terminal; where it is not one (documents came through it), keys are read from the controlling terminal. */
@@ -74,7 +75,7 @@ function renderBrowser(
     />,
     {
       stdin,
-      stdout,
+      stdout: steadyOutput(stdout),
       alternateScreen: true,
       // Also where CI is set: whoever calls has checked that this is a terminal.
       interactive: true,

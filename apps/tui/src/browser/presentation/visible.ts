@@ -4,9 +4,6 @@ import { isNarrow } from "./fit.ts";
 /** No line on any screen shows more of a document than this many code units at once. */
 const longest = 4_000;
 
-/** Terminals and tables of widths disagree about these, so they would tear the frame. */
-const unstable = /\u{200C}|\u{200D}|\p{Variation_Selector}|\p{Emoji_Modifier}/gu;
-
 /**
  * Text of a document as it may be drawn: on one line, white space folded, everything that could act on a terminal or
  * hide made visible.
@@ -17,5 +14,5 @@ export function visible(text: string, limit: number = longest): string {
   const cut = text.length > limit ? text.slice(0, limit) : text;
   const line = cut.replaceAll(/[\t\n\v\f\r ]+/g, " ");
   // Nearly every line, and looking for what acts or hides is slow to begin with.
-  return isNarrow(line) ? line : makeVisible(line).replaceAll(unstable, "");
+  return isNarrow(line) ? line : makeVisible(line);
 }
