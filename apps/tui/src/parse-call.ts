@@ -22,12 +22,13 @@ export type ParsedCall = {
 /**
  * Reads the words after the program's name, by the tables of commands and options.
  *
- * Help and version are printed here; then there is nothing to carry out and the answer is null.
+ * Of a call for help or the version, what is to be printed.
  *
  * @throws UsageError for a call that means nothing.
  */
-export function parseCall(args: readonly string[], host: Host): ParsedCall | null {
-  let parsed: ParsedCall | null = null;
+export function parseCall(args: readonly string[], host: Host): ParsedCall | string {
+  const parsed: ParsedCall[] = [];
+  let printed = "";
   const program = new Parser("onrecord")
     .description("What was said, when, and how it changed: reads dated documents.")
     .version(manifest.version, versionOption.flags, versionOption.says)
@@ -36,24 +37,26 @@ export function parseCall(args: readonly string[], host: Host): ParsedCall | nul
     .addHelpText("after", `\n${generalHelp}`)
     .exitOverride(refuse(null))
     .configureOutput({
-      writeOut: (text) => host.stdout.write(text),
+      writeOut: (text) => {
+        printed += text;
+      },
       // Errors are thrown, and told in one line by whoever catches them.
       writeErr: () => {},
       getOutHelpWidth: () => 100,
     });
   for (const command of commands) {
     addCommand(program, command, (operands, settings) => {
-      parsed = { command, operands, settings };
+      parsed.push({ command, operands, settings });
     });
   }
   try {
     program.parse(args, { from: "user" });
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return null;
+    if (error instanceof CommanderError && error.exitCode === 0) return printed;
     throw error;
   }
   checkFirstWord(args, host);
-  return parsed;
+  return parsed[0] ?? printed;
 }
 
 const commandNames: readonly string[] = commands.map(({ name }) => name);

@@ -1,10 +1,9 @@
-import type { Call } from "./call.ts";
-import { eraseLine } from "./documents/show-progress.ts";
+import { canErase, eraseLine } from "./documents/show-progress.ts";
 import type { Host } from "./host.ts";
 import { openResult } from "./output/open-result.ts";
-import { type ParsedCall, parseCall } from "./parse-call.ts";
+import { parseCall } from "./parse-call.ts";
 import { describeFileError, isSystemError } from "./problems/file-error.ts";
-import { type Problem, unread } from "./problems/problem.ts";
+import { type Problem, type Tell, unread } from "./problems/problem.ts";
 import { UsageError } from "./problems/usage-error.ts";
 import { writeProblem } from "./problems/write-problem.ts";
 
@@ -22,14 +21,19 @@ export async function runProgram(args: readonly string[], host: Host): Promise<E
   const tell = (problem: Problem): void => {
     if (problem.kind === "unread" && status === 0) status = 1;
     if (problem.kind === "note" && isQuiet) return;
-    const clear = host.stderr.isTTY ? eraseLine : "";
+    const clear = canErase(host) ? eraseLine : "";
     host.stderr.write(`${clear}${writeProblem(problem)}\n`);
   };
+  // Where nobody listens to problems, the work goes on.
+  host.stderr.on("error", () => {});
   try {
     const parsed = parseCall(args, host);
-    if (parsed === null) return 0;
-    isQuiet = parsed.settings.quiet === true;
-    await deliver(parsed, { ...parsed, host, tell });
+    if (typeof parsed === "string") await deliver([parsed], undefined, host, tell);
+    else {
+      isQuiet = parsed.settings.quiet === true;
+      const { command, settings } = parsed;
+      await deliver(command.run({ ...parsed, host, tell }), settings.output, host, tell);
+    }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     tell({ kind: "unread", place: null, says: error.message, rule: null });
@@ -38,16 +42,22 @@ export async function runProgram(args: readonly string[], host: Host): Promise<E
   return status;
 }
 
-async function deliver({ command, settings }: ParsedCall, call: Call): Promise<void> {
-  const result = await openResult(call.host, settings.output);
+/** Writes the pieces to the named file, else to standard output, until all is written or nobody reads any more. */
+async function deliver(
+  pieces: AsyncIterable<string> | Iterable<string>,
+  output: string | undefined,
+  host: Host,
+  tell: Tell,
+): Promise<void> {
+  const result = await openResult(host, output);
   try {
-    for await (const piece of command.run(call)) {
+    for await (const piece of pieces) {
       if (piece !== "" && !(await result.write(piece))) return;
     }
     await result.finish();
   } catch (error) {
     await result.discard();
     if (!isSystemError(error)) throw error;
-    call.tell(unread(settings.output ?? "standard output", describeFileError(error)));
+    tell(unread(output ?? "standard output", describeFileError(error)));
   }
 }

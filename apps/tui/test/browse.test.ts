@@ -12,8 +12,9 @@ beforeAll(async () => {
 }, 60_000);
 
 /** The shipped program in a terminal; the shell tells its exit status. */
-function open(args: string, input = ""): TestTerminal {
-  return openTerminal(`"${process.execPath}" "${program}" ${args} ${input}; echo "exit $?"`);
+function open(args: string, input = "", env: Readonly<Record<string, string>> = {}): TestTerminal {
+  const line = `"${process.execPath}" "${program}" ${args} ${input}; echo "exit $?"`;
+  return openTerminal(line, { env });
 }
 
 const shows =
@@ -36,6 +37,27 @@ test("documents may come through standard input, and keys from the terminal", as
   terminal.type("q");
   await terminal.until(shows("exit 0"));
   expect(terminal.buffer()).toBe("normal");
+});
+
+test("a dumb terminal gets text and nothing that it could not show", async () => {
+  await using terminal = open(`"${fixtures}"`, "", { TERM: "dumb" });
+  await terminal.until(shows("exit 0"));
+  expect(terminal.written()).toContain("Timeline by the dates");
+  expect(terminal.written()).toContain("Positions in 3 documents");
+  expect(terminal.written()).not.toContain("\u001B");
+});
+
+test.for([
+  [{ NO_COLOR: "1" }, false],
+  [{ NO_COLOR: "1", FORCE_COLOR: "1" }, true],
+  [{ FORCE_COLOR: "0" }, false],
+] as const)("under %j the screen has colours: %s", async ([env, coloured]) => {
+  await using terminal = open(`"${fixtures}"`, "", env);
+  await terminal.until(shows("q quit"));
+  terminal.type("q");
+  await terminal.until(shows("exit 0"));
+  // oxlint-disable-next-line no-control-regex
+  expect(/\u001B\[3[0-7]m/.test(terminal.written())).toBe(coloured);
 });
 
 test("--plain prints even there", async () => {

@@ -6,9 +6,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import process from "node:process";
 import { dirname, join } from "node:path";
 import { beforeAll, expect, test, vi } from "vitest";
-import { buildProgram, makeFolder, type Outcome, run } from "./program.ts";
+import { buildProgram, makeFolder, type Outcome, run, runShell } from "./program.ts";
 
 // A test starts up to five processes, and a loaded machine starts them slowly.
 vi.setConfig({ testTimeout: 30_000 });
@@ -419,10 +420,38 @@ test.for([
 test("without a terminal, browse is the timeline", async () => {
   const timeline = await call(documents, "timeline .");
   expect(timeline.stdout).not.toBe("");
-  for (const args of [".", "browse .", "browse . --plain"]) {
+  for (const args of [".", "browse .", "browse . --format text"]) {
     // oxlint-disable-next-line no-await-in-loop
     expect(await call(documents, args)).toEqual(timeline);
   }
+});
+
+test("browse --plain is the timeline, and the positions where there are several documents", async () => {
+  const { stdout: timeline } = await call(documents, "timeline .");
+  const { stdout: positions } = await call(documents, "compare .");
+  expect((await call(documents, "--plain .")).stdout).toBe(`${timeline}\n${positions}`);
+  const { stdout: one } = await call(documents, "timeline a.md");
+  expect((await call(documents, "--plain a.md")).stdout).toBe(one);
+  const { stdout: csv } = await call(documents, "timeline . --format csv");
+  expect((await call(documents, "--plain . --format csv")).stdout).toBe(csv);
+});
+
+test.for([
+  ["the help into a pipe that nobody reads", "--help | true", "0"],
+  ["a version into a pipe that nobody reads", "--version | true", "0"],
+  ["a timeline into head", "timeline a.md | head -n 1", "0"],
+  ["a timeline whose problems nobody reads", "timeline a.md nothing.txt 2> >(true)", "1"],
+  ["a timeline without standard error", "timeline a.md nothing.txt 2>&-", "1"],
+  ["a timeline without standard output", "timeline a.md >&-", "0"],
+  ["a timeline of a closed standard input", "timeline - <&-", "0"],
+  ["a timeline onto a full disk", "timeline a.md >/dev/full", "1"],
+  ["the help onto a full disk", "--help >/dev/full", "1"],
+] as const)("%s ends without a trace", async ([, line, status]) => {
+  const folder = write(documents);
+  const script = `"${process.execPath}" "${program}" ${line}; echo "\${PIPESTATUS[0]}" >&3`;
+  const { stderr, told } = await runShell(script, folder);
+  expect(told).toBe(`${status}\n`);
+  expect(stderr).not.toMatch(/^ {4}at |Error:/m);
 });
 
 test("--about keeps what is about it", async () => {

@@ -1,23 +1,11 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { rolldown } from "rolldown";
 import { onTestFinished } from "vitest";
-import config from "../rolldown.config.ts";
 
-const app = fileURLToPath(new URL("..", import.meta.url));
-
-/** Builds the program as it is shipped, into a folder of its own; gives the path of its entry. */
-export async function buildProgram(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "onrecord-program-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  const bundle = await rolldown({ ...config, cwd: app, logLevel: "silent" });
-  await bundle.write({ format: "esm", chunkFileNames: "[name].js", dir: folder });
-  await bundle.close();
-  return join(folder, "cli.js");
-}
+export { buildProgram } from "./build-program.ts";
 
 /** An empty folder that lasts as long as the test. */
 export function makeFolder(): string {
@@ -64,4 +52,22 @@ export async function run(
     child.on("close", resolve);
   });
   return { stdout: String(Buffer.concat(stdout)), stderr: String(Buffer.concat(stderr)), status };
+}
+
+/** Runs a line of bash; what it writes to its third stream is told apart. */
+export async function runShell(
+  line: string,
+  cwd: string,
+): Promise<{ readonly stderr: string; readonly told: string }> {
+  const child = spawn("bash", ["-c", line], { cwd, stdio: ["ignore", "ignore", "pipe", "pipe"] });
+  const streams = [child.stderr, child.stdio[3]];
+  const texts = await Promise.all(
+    streams.map(async (stream) => {
+      const parts: Buffer[] = [];
+      stream?.on("data", (part: Buffer) => parts.push(part));
+      await (stream === null || stream === undefined ? null : once(stream, "close"));
+      return String(Buffer.concat(parts));
+    }),
+  );
+  return { stderr: texts[0] ?? "", told: texts[1] ?? "" };
 }

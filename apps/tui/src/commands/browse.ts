@@ -12,12 +12,22 @@ export const browse: Command = {
   format: "text",
   examples: [
     { line: "onrecord letters/", says: "browse a folder" },
-    { line: "onrecord browse letters/ --plain | less", says: "the same as text" },
+    {
+      line: "onrecord browse letters/ --plain | less",
+      says: "all of it as text, for a screen reader, say",
+    },
   ],
   async *run(call) {
-    const { plain, format, output } = call.settings;
-    const isPrinted = plain === true || format !== undefined || output !== undefined;
-    if (isPrinted || !call.host.stdout.isTTY) {
+    const { plain, format = "text", output } = call.settings;
+    const { stdout, env } = call.host;
+    // The terminal of an editor's shell, say, which can be written to and no more.
+    const isDumb = stdout.isTTY && env["TERM"] === "dumb";
+    if ((plain === true || isDumb) && format === "text") {
+      const { printPlain } = await import("../runs/print-plain.ts");
+      yield* printPlain(call);
+      return;
+    }
+    if (call.settings.format !== undefined || output !== undefined || !stdout.isTTY) {
       yield* timeline.run(call);
       return;
     }

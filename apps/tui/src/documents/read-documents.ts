@@ -11,7 +11,7 @@ import { attempt } from "../problems/attempt.ts";
 import { note, type Tell } from "../problems/problem.ts";
 import { findDocuments } from "./find-documents.ts";
 import { readSourceTexts } from "./read-source-texts.ts";
-import { showProgress } from "./show-progress.ts";
+import { canErase, showProgress } from "./show-progress.ts";
 import type { SourceText } from "./source-text.ts";
 import { tellDate } from "./tell-date.ts";
 import { tellMessages } from "./tell-messages.ts";
@@ -34,9 +34,10 @@ export function readDocuments(
   isStreamed: boolean,
 ): AsyncIterable<Read> {
   const reads = readEach(paths, settings, host, tell);
-  // Results that appear on the same screen show progress themselves.
-  const isQuiet = settings.quiet === true || (isStreamed && host.stdout.isTTY);
-  return host.stderr.isTTY && !isQuiet ? showProgress(reads, host) : reads;
+  // Results that appear on the same screen show progress themselves; a screen reader would read each count aloud.
+  const isQuiet =
+    settings.quiet === true || settings.plain === true || (isStreamed && host.stdout.isTTY);
+  return canErase(host) && !isQuiet ? showProgress(reads, host) : reads;
 }
 
 async function* readEach(

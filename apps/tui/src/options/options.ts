@@ -67,7 +67,7 @@ export const options: readonly Option[] = [
   {
     name: "plain",
     flags: "--plain",
-    says: "print the timeline as text instead of opening the browser",
+    says: "print the timeline and the positions as text instead of opening the browser",
   },
   {
     name: "about",

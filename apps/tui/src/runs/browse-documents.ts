@@ -2,6 +2,7 @@ import { buildTimeline } from "@onrecord/core";
 import type { BrowserModel } from "../browser/browser-model.ts";
 import { withoutFetch } from "../browser/without-fetch.ts";
 import type { Call } from "../call.ts";
+import { hasColour } from "../output/has-colour.ts";
 import { note, type Problem } from "../problems/problem.ts";
 import { findReviews } from "../review/find-reviews.ts";
 import { honourReviews } from "../review/honour-reviews.ts";
@@ -36,7 +37,7 @@ export async function browseDocuments(call: Call): Promise<void> {
   await openBrowser(model, {
     stdin,
     stdout,
-    color: (env["NO_COLOR"] ?? "") === "",
+    color: hasColour(env),
     tmux: (env["TMUX"] ?? "") !== "",
     compare: comparable
       ? () => honourReviews(compareCollection(collection, split), files, reviewing)

@@ -24,6 +24,10 @@ export const description: readonly (readonly string[])[] = [
     "Results go to standard output and everything else to standard error.",
     "On a terminal, characters of a document that would act on it are shown instead.",
   ],
+  [
+    "The browser redraws its screen, which a screen reader cannot follow.",
+    "With --plain the same is printed once, from top to bottom: a line for each statement, whole and in order, and then each matter with what was said before and after.",
+  ],
 ];
 
 export const exitStatuses: readonly { readonly status: number; readonly says: string }[] = [
@@ -36,7 +40,15 @@ export const exitStatuses: readonly { readonly status: number; readonly says: st
 ];
 
 export const environment: readonly { readonly name: string; readonly says: string }[] = [
-  { name: "NO_COLOR", says: "if it is set to anything, no colours are used" },
+  {
+    name: "NO_COLOR",
+    says: "if it is set to anything, no colours are used on the screen; text has none at any time",
+  },
+  {
+    name: "FORCE_COLOR",
+    says: "if it is set, it wins over NO_COLOR: 0 or false for no colours, anything else for colours",
+  },
+  { name: "TERM", says: "if it is dumb, the terminal gets text as with --plain" },
   { name: "TMUX", says: "if it is set, copied text is handed to tmux, which passes it on" },
 ];
 
