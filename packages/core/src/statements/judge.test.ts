@@ -42,6 +42,8 @@ test.for([
   ["I believe the scheme has failed.", "opinion"],
   ["Sadly, many children are alone.", "opinion"],
   ["They should have acted.", "opinion"],
+  ["As I am sure you know, the first boats came in May.", "assertion"],
+  ["As I said, I am sure that it failed.", "opinion"],
   ["Only we will mend the roads.", "forecast"],
   ["I will explain how.", "forecast"],
   ["We will win.", "forecast"],

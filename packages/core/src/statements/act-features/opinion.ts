@@ -1,5 +1,16 @@
+import type { Span } from "../../data.ts";
 import { groupSpan, hasPhrase, type ActFeature } from "../act-feature.ts";
+import type { ClauseView } from "../clause-view.ts";
 import { evaluations, judgements } from "../english/phrases.ts";
+
+const judges = hasPhrase(judgements);
+
+/** "As I am sure you know, …" leads in to what is told, and judges nothing. */
+function isAside({ clause: { words } }: ClauseView, [, end]: Span): boolean {
+  if (words[0]?.lower !== "as" || words[1]?.tag !== "pronoun") return false;
+  const comma = words.find(({ tag }) => tag === "comma");
+  return comma !== undefined && comma.start >= end;
+}
 
 export const opinionFeatures: readonly ActFeature[] = [
   {
@@ -14,7 +25,10 @@ export const opinionFeatures: readonly ActFeature[] = [
     act: "opinion",
     weight: 2,
     says: "the speaker judges, thanks or regrets",
-    find: hasPhrase(judgements),
+    find: (view) => {
+      const span = judges(view);
+      return span === null || isAside(view, span) ? null : span;
+    },
   },
   {
     rule: "act/evaluation",
