@@ -31,6 +31,7 @@ export function alignDocuments(
   readings: readonly Reading[],
   plan: readonly Comparison[],
   weights: TermWeights,
+  onProgress: (share: number) => void,
 ): readonly DocumentPair[] {
   const places = groupByDocument(readings);
   const pairs: DocumentPair[] = [];
@@ -64,6 +65,7 @@ export function alignDocuments(
     possibleThreshold,
     (one, other) =>
       bySubject.has(`${documentOf(before[one] ?? -1)}\n${documentOf(after[other] ?? -1)}`),
+    onProgress,
   ).map((pair) => ({
     before: before[pair.before] ?? -1,
     after: after[pair.after] ?? -1,

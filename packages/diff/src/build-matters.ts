@@ -10,12 +10,16 @@ import { pairReadings } from "./reading/pair.ts";
 import type { Reading, TermWeights } from "./reading/reading.ts";
 import type { Reference } from "./reading/resolve-references.ts";
 
+/** After how many pairs it is told how much is done. */
+const toldEach = 200;
+
 /** Groups what belongs together, names the changes inside each group and the group, the strongest first. */
 export function buildMatters(
   readings: readonly Reading[],
   pairs: readonly DocumentPair[],
   references: readonly Reference[],
   weights: TermWeights,
+  onProgress: (share: number) => void,
 ): readonly Matter[] {
   const ties = pairs.map(({ before, after, score, strongest, link }) => ({
     one: before,
@@ -30,7 +34,8 @@ export function buildMatters(
     groups.flatMap((group) => group.members.map((member) => [member, group])),
   );
   const changes = new Map<Group, Change[]>();
-  for (const pair of pairs) {
+  for (const [at, pair] of pairs.entries()) {
+    if (at % toldEach === 0) onProgress(at / pairs.length);
     const before = readings[pair.before];
     const after = readings[pair.after];
     const group = groupOf.get(pair.before);

@@ -116,6 +116,17 @@ test.for([
   },
 );
 
+test("progress rises to the whole", () => {
+  const told: number[] = [];
+  comparePositions([outcome, market, lamps, promise], {
+    documents,
+    split: "2017",
+    onProgress: (share) => told.push(share),
+  });
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
+  expect(told.at(-1)).toBe(1);
+});
+
 test("broken calls say what was expected and what came", () => {
   expect(() => comparePositions([], { documents, split: "soon" })).toThrow(/EDTF.*got "soon"/u);
   expect(() => comparePositions([promise], { documents: [], split: null })).toThrow(/"letter"/u);

@@ -28,6 +28,8 @@ export type CompareOptions = {
   readonly later?: readonly string[];
   /** What of the documents could not be read: nothing counts as dropped when later documents have gaps. */
   readonly unread?: Positions["unread"];
+  /** Told now and then how much is done, 0 to 1, as nothing else can be told meanwhile. */
+  readonly onProgress?: (share: number) => void;
 };
 
 /**
@@ -38,7 +40,7 @@ export type CompareOptions = {
  */
 export function comparePositions(
   statements: readonly Statement[],
-  { documents, split, later, unread = [] }: CompareOptions,
+  { documents, split, later, unread = [], onProgress = ignore }: CompareOptions,
 ): Positions {
   const sides = orderDocuments(documents, split, later ?? null);
   const unplaced = sides.unplaced.map(({ document, says }) => ({
@@ -51,9 +53,14 @@ export function comparePositions(
   const weights = weighTerms(read);
   const { readings, references } = resolveReferences(read);
   const plan = planComparisons(sides, readings);
-  const pairs = alignDocuments(readings, plan, weights);
-  const matters = buildMatters(readings, pairs, references, weights);
+  const pairs = alignDocuments(readings, plan, weights, (share) => {
+    onProgress(0.1 + 0.4 * share);
+  });
+  const matters = buildMatters(readings, pairs, references, weights, (share) => {
+    onProgress(0.5 + 0.4 * share);
+  });
   const dropped = isReadWhole(sides, unread) ? findGone(readings, pairs, plan, sides, weights) : [];
+  onProgress(1);
   return {
     documents: [...sides.ordered, ...sides.unplaced.map(({ document }) => document)].map(
       ({ id, date }) => ({ id, date }),
@@ -65,6 +72,8 @@ export function comparePositions(
     unread: [...unread, ...unplaced],
   };
 }
+
+const ignore = (): void => {};
 
 /** What may be later, or was not read whole, may hold what seems dropped. */
 function isReadWhole(

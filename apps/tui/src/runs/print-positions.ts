@@ -9,6 +9,7 @@ import {
   collectBoth,
   collectStatements,
 } from "../statements/collect-statements.ts";
+import { showComparing } from "../statements/show-comparing.ts";
 import {
   compareCollection,
   compareCollections,
@@ -36,9 +37,10 @@ async function compareGroups(call: Call, later: readonly string[]): Promise<Comp
   const { operands, settings } = call;
   if (later.length === 0) {
     const collection = await collectStatements(operands, call);
-    return { collection, positions: compareCollection(collection, settings.split ?? null) };
+    const split = settings.split ?? null;
+    return { collection, positions: compareCollection(collection, split, showComparing(call)) };
   }
   const { before, after } = await collectBoth(operands, later, call);
   const collection = joinCollections(before, after);
-  return { collection, positions: compareCollections(before, after) };
+  return { collection, positions: compareCollections(before, after, showComparing(call)) };
 }

@@ -12,6 +12,8 @@ export type Candidate = {
 
 /** How many of a statement's rarest terms are looked up. */
 const rarestTerms = 6;
+/** After how many statements it is told how much is done. */
+const toldEach = 200;
 /** How many partners of a statement are weighed in full. */
 const mostPartners = 12;
 
@@ -28,12 +30,14 @@ export function findCandidates(
   weights: TermWeights,
   least: number,
   mayPair: (before: number, after: number) => boolean = () => true,
+  onProgress: (share: number) => void = () => {},
 ): Candidate[] {
   const index = buildIndex(before);
   const cap = 40 + 4 * Math.ceil(Math.sqrt(before.length));
   const sums = new Float64Array(before.length);
   const candidates: Candidate[] = [];
   for (const [at, reading] of after.entries()) {
+    if (at % toldEach === 0) onProgress(at / after.length);
     const touched: number[] = [];
     for (const { places, weight } of rarest(reading, index, weights, cap)) {
       for (const place of places) {

@@ -82,5 +82,13 @@ export const synonyms: readonly (readonly string[])[] = [
   ["devolve", "devolution", "devolved"],
   ["democracy", "democratic"],
   ["science", "scientific"],
+  ["honest", "honesty"],
+  ["accountable", "accountability"],
+  ["transparent", "transparency"],
+  ["flexible", "flexibility"],
+  ["efficient", "efficiency"],
+  ["stable", "stability"],
+  ["independent", "independence"],
+  ["responsible", "responsibility"],
   ["law", "legislation", "legislate", "statute", "statutory"],
 ];
