@@ -4,6 +4,9 @@ import { parseArgs } from "node:util";
 import { scoreQuantities } from "./accuracy/score-quantities.ts";
 import { runPositions } from "./accuracy/run-positions.ts";
 import { runAccuracy } from "./accuracy/run-accuracy.ts";
+import { runAlignment } from "./accuracy/versions/run-alignment.ts";
+import { runMoves } from "./accuracy/versions/run-moves.ts";
+import { runTerms } from "./accuracy/versions/run-terms.ts";
 import { isLocale } from "./predict/task.ts";
 import { runGrowth } from "./growth/run-growth.ts";
 import { runSpeed } from "./speed/run-speed.ts";
@@ -13,7 +16,17 @@ const usage = `usage: pnpm bench [speed [sentences|times|quantities|…]]
        pnpm bench accuracy times FOLDER… [--peers] [--by type|rule] [--errors] [--locale en-GB|en-US]
        pnpm bench accuracy quantities
        pnpm bench accuracy positions FILE… [--errors] [--locale en-GB|en-US]
+       pnpm bench accuracy alignment FILE… [--peers] [--errors]
+       pnpm bench accuracy terms FOLDER… [--peers] [--errors]
+       pnpm bench accuracy moves FILE… [--errors]
 `;
+
+/** Accuracy on versions of one text, by the name of the task. */
+const versionTasks = new Map([
+  ["alignment", runAlignment],
+  ["terms", runTerms],
+  ["moves", runMoves],
+]);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -41,9 +54,10 @@ function start(): Iterable<string> | null {
   if (job === "speed") return runSpeed(operands[0] ?? null);
   const [task, ...folders] = operands;
   if (job === "accuracy" && task === "quantities") return [scoreQuantities()];
-  if (job === "accuracy" && task === "positions" && folders.length > 0 && isLocale(locale))
-    return runPositions(folders, { locale, errors });
-  if (job !== "accuracy" || task !== "times" || folders.length === 0) return null;
-  if (!isLocale(locale) || (by !== null && by !== "type" && by !== "rule")) return null;
+  if (job !== "accuracy" || folders.length === 0 || !isLocale(locale)) return null;
+  const run = versionTasks.get(task ?? "");
+  if (run !== undefined) return run(folders, { locale, peers, errors });
+  if (task === "positions") return runPositions(folders, { locale, errors });
+  if (task !== "times" || (by !== null && by !== "type" && by !== "rule")) return null;
   return runAccuracy(folders, { locale, by, peers, errors });
 }

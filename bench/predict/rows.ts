@@ -2,8 +2,13 @@ import { readFileSync } from "node:fs";
 
 /** The rows of a JSON Lines file, as the caller knows them to be. */
 export function readRows<Row>(file: string): Row[] {
+  return parseRows(readFileSync(file, "utf8"));
+}
+
+/** The rows of such a text. */
+export function parseRows<Row>(text: string): Row[] {
   const parse: (line: string) => Row = JSON.parse;
-  return readFileSync(file, "utf8")
+  return text
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => parse(line));

@@ -231,6 +231,7 @@ function buildPositions(
     dropped: statements
       .slice(0, 1)
       .map(({ id }) => ({ id, because: [{ rule: "searched", says: "no later words about it" }] })),
+    versions: [],
     unread: [],
   };
 }

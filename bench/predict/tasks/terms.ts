@@ -8,7 +8,10 @@ import type { PredictTask } from "../task.ts";
 type Version = { readonly n: number; readonly capturedAt: string; readonly file: string };
 type Read = { readonly document: Document; readonly statements: readonly Statement[] };
 
-/** How many changes are found between consecutive versions of terms of service. */
+/**
+ * How many changes are found between consecutive versions of terms of service: what `compare` shows of the two without
+ * being asked for more, as sentences that were reworded, added or taken out.
+ */
 export const terms: PredictTask = {
   name: "terms",
   input: "folders with versions.jsonl and the versions it names",
@@ -39,11 +42,11 @@ function readVersion(folder: string, { file, capturedAt }: Version): Read {
 
 function countChanges(before: Read | undefined, after: Read | undefined): number {
   if (before === undefined || after === undefined) return 0;
-  const { matters } = comparePositions([...before.statements, ...after.statements], {
+  const found = comparePositions([...before.statements, ...after.statements], {
     documents: [before.document, after.document],
     split: null,
   });
-  return matters
-    .flatMap(({ changes }) => changes)
-    .filter(({ kind, band }) => band === "match" && kind !== "restated").length;
+  const changes = found.matters.flatMap((matter) => matter.changes);
+  const shown = changes.filter(({ kind, band }) => band === "match" && kind !== "restated");
+  return shown.length + found.new.length + found.dropped.length;
 }

@@ -25,8 +25,10 @@ export type ReadOptions = {
   readonly author?: string;
   readonly publisher?: string;
   readonly url?: string;
-  /** Overrides every date that the document gives; in the longer form it also says who told. */
-  readonly date?: string | { readonly edtf: string; readonly source: "option" | "config" };
+  /** Overrides every date that the document gives; in the longer form it also says who told, and in which words. */
+  readonly date?:
+    | string
+    | { readonly edtf: string; readonly source: "option" | "config"; readonly says?: string };
   /** The date of documents that give none. */
   readonly on?: string;
   readonly locale?: Locale;
@@ -145,12 +147,13 @@ function readGivenDates(
     name: string,
     written: string,
     source: "option" | "config",
+    told?: string,
   ): DateCandidate | null => {
     const reading = readWrittenDate(written, findDates);
     if ("dates" in reading) {
-      const says =
+      const given =
         name === "on" ? `given for documents without a date: ${written}` : `given: ${written}`;
-      return { source, dates: reading.dates, says, span: null };
+      return { source, dates: reading.dates, says: told ?? given, span: null };
     }
     const reason = `“${written}” is not a date: ${reading.problem}`;
     if (source === "option") {
@@ -159,12 +162,10 @@ function readGivenDates(
     problems.push({ ruleId: "config-date", reason, span: null });
     return null;
   };
-  const { edtf, source } =
-    typeof date === "string"
-      ? { edtf: date, source: "option" as const }
-      : (date ?? { edtf: null, source: "option" as const });
+  const { edtf, source, says } =
+    typeof date === "object" ? date : { edtf: date, source: "option" as const, says: undefined };
   return {
-    date: edtf === null ? null : read("date", edtf, source),
+    date: edtf === undefined ? null : read("date", edtf, source, says),
     on: on === undefined ? null : read("on", on, "option"),
   };
 }

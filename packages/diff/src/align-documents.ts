@@ -8,6 +8,7 @@ import type { Comparison } from "./plan-comparisons.ts";
 import { possibleThreshold } from "./reading/evidence.ts";
 import type { PairLink } from "./reading/pair.ts";
 import type { Reading, TermWeights } from "./reading/reading.ts";
+import { likeness } from "./text/wording.ts";
 
 /** Two statements that belong together, as indices into the readings. */
 export type DocumentPair = {
@@ -21,6 +22,12 @@ export type DocumentPair = {
   readonly link: PairLink;
   /** From an earlier to a later document; else both stand in one. */
   readonly across: boolean;
+  /** An edit that was taken back: what stood at the place in between, as an index. */
+  readonly between?: number;
+  /** All that stands on each side where a sentence was split or sentences were merged, as indices. */
+  readonly whole?:
+    | { readonly before: readonly number[]; readonly after: readonly number[] }
+    | undefined;
 };
 
 /**
@@ -98,17 +105,34 @@ function alignAsVersions(
 ): readonly DocumentPair[] {
   const before = earlier.flatMap((index) => readings[index] ?? []);
   const after = later.flatMap((index) => readings[index] ?? []);
-  return alignVersions(before, after).flatMap((link) =>
-    link.before.flatMap((one) =>
-      link.after.map((other) => ({
-        before: earlier[one] ?? -1,
-        after: later[other] ?? -1,
-        score: link.score,
-        strongest: 0,
-        chosen: true,
-        link: "versions" as const,
-        across: true,
-      })),
-    ),
-  );
+  return alignVersions(before, after).flatMap((link) => {
+    const whole = {
+      before: link.before.map((one) => earlier[one] ?? -1),
+      after: link.after.map((other) => later[other] ?? -1),
+    };
+    const pairs = whole.before.flatMap((one) => whole.after.map((other) => [one, other] as const));
+    const best = mostAlike(readings, pairs);
+    return pairs.map((pair) => ({
+      before: pair[0],
+      after: pair[1],
+      score: link.score,
+      strongest: 0,
+      // What became of a sentence that was split is one change, told of the part that has most of it.
+      chosen: pair === best,
+      link: "versions" as const,
+      across: true,
+      whole: pairs.length > 1 ? whole : undefined,
+    }));
+  });
+}
+
+type Ends = readonly [before: number, after: number];
+
+function mostAlike(readings: readonly Reading[], pairs: readonly Ends[]): Ends | undefined {
+  if (pairs.length < 2) return pairs[0];
+  const alike = ([one, other]: Ends): number => {
+    const [before, after] = [readings[one]?.wording, readings[other]?.wording];
+    return before === undefined || after === undefined ? 0 : likeness(before, after);
+  };
+  return pairs.reduce((best, pair) => (alike(pair) > alike(best) ? pair : best));
 }

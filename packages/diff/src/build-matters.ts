@@ -6,6 +6,7 @@ import type { Group } from "./matters/group-statements.ts";
 import { nameIds } from "./matters/matter-ids.ts";
 import { nameMatter } from "./matters/name-matter.ts";
 import { orderChanges, strengthOf } from "./matters/weigh-matter.ts";
+import { joinReadings } from "./reading/join-readings.ts";
 import { pairReadings } from "./reading/pair.ts";
 import type { Reading, TermWeights } from "./reading/reading.ts";
 import type { Reference } from "./reading/resolve-references.ts";
@@ -41,11 +42,20 @@ export function buildMatters(
     const group = groupOf.get(pair.before);
     if (!pair.chosen || before === undefined || after === undefined || group === undefined)
       continue;
-    const change = toChange(pairReadings(before, after, weights, pair.link));
+    const change = toChange(
+      pairReadings(
+        joinReadings(before, partsOf(readings, pair.whole?.before)),
+        joinReadings(after, partsOf(readings, pair.whole?.after)),
+        weights,
+        pair.link,
+      ),
+    );
     if (change === null || groupOf.get(pair.after) !== group) continue;
+    const told =
+      pair.between === undefined ? change : explainReverted(change, readings[pair.between]);
     const list = changes.get(group);
-    if (list === undefined) changes.set(group, [change]);
-    else list.push(change);
+    if (list === undefined) changes.set(group, [told]);
+    else list.push(told);
   }
   const named = groups.flatMap((group) => {
     const found = changes.get(group);
@@ -64,6 +74,21 @@ export function buildMatters(
     statements: group.members.flatMap((member) => readings[member]?.statement.id ?? []),
     changes: found,
   }));
+}
+
+/** What a version changed and the next one changed back is the same as it was, with what stood there meanwhile. */
+function explainReverted(change: Change, between: Reading | undefined): Change {
+  if (between === undefined) return change;
+  const { document, text, span } = between.statement;
+  const says = `${document} had “${text}” there, and the next version took that back`;
+  return {
+    ...change,
+    because: [{ rule: "change/edit-taken-back", says, span }, ...change.because],
+  };
+}
+
+function partsOf(readings: readonly Reading[], parts: readonly number[] = []): readonly Reading[] {
+  return parts.flatMap((index) => readings[index] ?? []);
 }
 
 function firstOf({ members }: Group): number {

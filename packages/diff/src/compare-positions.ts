@@ -1,5 +1,7 @@
 import type { Statement } from "@onrecord/core";
 import { alignDocuments } from "./align-documents.ts";
+import { findEdits, foldReverted } from "./compare-versions.ts";
+import type { Edits } from "./compare-versions.ts";
 import type { DocumentPair } from "./align-documents.ts";
 import { buildMatters } from "./build-matters.ts";
 import type { Matter, Positions } from "./data.ts";
@@ -15,6 +17,7 @@ import type { Reading, TermWeights } from "./reading/reading.ts";
 import { weighTerms } from "./reading/weigh-terms.ts";
 import { tellUnanswered } from "./tell-unanswered.ts";
 import { readTerms } from "./text/terms.ts";
+import { traceHistories } from "./versions/trace-histories.ts";
 
 export type CompareOptions = {
   /** Every document that the statements are from; with its text, absence is searched for in all of it. */
@@ -53,13 +56,16 @@ export function comparePositions(
   const weights = weighTerms(read);
   const { readings, references } = resolveReferences(read);
   const plan = planComparisons(sides, readings);
-  const pairs = alignDocuments(readings, plan, weights, (share) => {
+  const aligned = alignDocuments(readings, plan, weights, (share) => {
     onProgress(0.1 + 0.4 * share);
   });
+  const pairs = foldReverted(readings, aligned);
   const matters = buildMatters(readings, pairs, references, weights, (share) => {
     onProgress(0.5 + 0.4 * share);
   });
-  const dropped = isReadWhole(sides, unread) ? findGone(readings, pairs, plan, sides, weights) : [];
+  const edits = findEdits(readings, pairs, plan, sides, unread);
+  const gone = isReadWhole(sides, unread) ? findGone(readings, pairs, plan, sides, weights) : [];
+  const dropped = [...edits.dropped, ...gone];
   onProgress(1);
   return {
     documents: [...sides.ordered, ...sides.unplaced.map(({ document }) => document)].map(
@@ -67,8 +73,14 @@ export function comparePositions(
     ),
     split,
     ...tellUnanswered(readings, plan, { matters, dropped }, sides, weights),
-    new: findNew(readings, pairs, matters, sides),
+    new: findNew(readings, edits, matters, findLater(plan, sides)),
     dropped,
+    versions: traceHistories(
+      readings,
+      plan.filter(({ mode }) => mode === "versions"),
+      pairs.filter(({ across, link }) => across && link === "versions"),
+      new Set(edits.dropped.map(({ id }) => id)),
+    ),
     unread: [...unread, ...unplaced],
   };
 }
@@ -109,21 +121,27 @@ function comparePlaces(a: Statement, b: Statement): number {
   return a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.id < b.id ? -1 : 1);
 }
 
+/** The later documents, without those that a still later one is a version of, where a split leaves them out. */
+function findLater(plan: readonly Comparison[], { after, parted }: Sides): ReadonlySet<string> {
+  if (!parted || plan.length === 0) return after;
+  return new Set(plan.map((comparison) => comparison.after));
+}
+
 function findNew(
   readings: readonly Reading[],
-  pairs: readonly DocumentPair[],
+  edits: Edits,
   matters: readonly Matter[],
-  { after }: Sides,
+  after: ReadonlySet<string>,
 ): readonly string[] {
-  // In a later version of a text what stands at the place of an earlier sentence is not new.
-  const known = new Set(
-    pairs.filter(({ across, link }) => across && link === "versions").map((pair) => pair.after),
-  );
   const placed = new Set(matters.flatMap((matter) => matter.statements));
   return readings
-    .filter(({ statement }, index) => after.has(statement.document) && !known.has(index))
-    .map(({ statement }) => statement.id)
-    .filter((id) => !placed.has(id));
+    .map(({ statement }) => statement)
+    .filter(({ id, document }) =>
+      // In a later version of a text what stands at the place of an earlier sentence is not new, and what stands at
+      // none is, whatever else speaks of it.
+      edits.versions.has(document) ? edits.added.has(id) : after.has(document) && !placed.has(id),
+    )
+    .map(({ id }) => id);
 }
 
 /** What an earlier document holds and no later one has a word of, told once the later ones were read whole. */
@@ -135,7 +153,9 @@ function findGone(
   weights: TermWeights,
 ): Positions["dropped"] {
   const known = new Set(pairs.filter(({ across }) => across).map((pair) => pair.before));
-  const compared = new Set(plan.map((comparison) => comparison.before));
+  const compared = new Set(
+    plan.filter(({ mode }) => mode === "years").map((comparison) => comparison.before),
+  );
   const places = groupByDocument(readings);
   const later = { documents: [] as string[], terms: new Set<string>() };
   const gone: Positions["dropped"][] = [];

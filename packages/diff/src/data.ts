@@ -61,6 +61,25 @@ export type Matter = {
   readonly because?: readonly Reason[];
 };
 
+/** What became of one sentence of a text through its versions. */
+export type History = {
+  /** Ids of the statements at its place, oldest first: one a version, more where it was split. */
+  readonly statements: readonly string[];
+  /** Ids of the first and the last version that have it. */
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+  /** Id of the version that provably no longer has it; `dropped` gives the proof. */
+  readonly takenOut: string | null;
+};
+
+/** A text of which there are several versions. */
+export type VersionedText = {
+  /** Ids of its versions, oldest first. */
+  readonly documents: readonly string[];
+  /** One for each place in the text, in the order in which they are first seen. */
+  readonly histories: readonly History[];
+};
+
 export type Positions = {
   /** In time order. */
   readonly documents: readonly Pick<Document, "id" | "date">[];
@@ -76,6 +95,8 @@ export type Positions = {
    */
   readonly unanswered: readonly { readonly id: string; readonly because: readonly Reason[] }[];
   readonly dropped: readonly { readonly id: string; readonly because: readonly Reason[] }[];
+  /** The texts that the documents are versions of; empty where each is a text of its own. */
+  readonly versions: readonly VersionedText[];
   readonly unread: readonly {
     readonly document: string;
     readonly span: Span;

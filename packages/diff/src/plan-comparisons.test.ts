@@ -47,9 +47,15 @@ test.for([
   ],
   [
     "a split: each earlier one with each later one",
+    ["2001", "2003", "2004"],
+    "2003",
+    ["2001 2003 versions", "2001 2004 years"],
+  ],
+  [
+    "a split: of versions the newest on either side",
     ["2001", "2002", "2003"],
     "2003",
-    ["2001 2003 versions", "2002 2003 versions"],
+    ["2002 2003 versions"],
   ],
   ["one document", ["2001"], null, []],
   ["none", [], null, []],

@@ -18,7 +18,25 @@ const lookBack = 4;
 const mostOthers = 12;
 
 /**
- * Which documents are compared with which. With a split, each earlier one with each later one. Without, each with the
+ * The documents of one side without those that a later one of it is another version of: what a text said in between is
+ * no position that it held or holds.
+ */
+function newestVersions(
+  side: readonly string[],
+  compare: (earlier: string, later: string) => Comparison,
+): readonly string[] {
+  const superseded = new Set<string>();
+  for (const [at, later] of side.entries()) {
+    const earlier = side.slice(Math.max(0, at - lookBack), at).toReversed();
+    const version = earlier.find((one) => compare(one, later).mode === "versions");
+    if (version !== undefined) superseded.add(version);
+  }
+  return side.filter((id) => !superseded.has(id));
+}
+
+/**
+ * Which documents are compared with which. With a split, each earlier one with each later one, of versions of one text
+ * the newest on either side. Without, each with the
  * version before it, so that every change is told once and where it happened; a document that is no version of one
  * before it is compared with the newest version of each text before it. What was not certainly written before is never
  * taken for the earlier one.
@@ -35,8 +53,10 @@ export function planComparisons(
     after: later,
     mode: chooseMode(of(earlier), of(later)),
   });
-  if (parted)
-    return [...before].flatMap((earlier) => [...after].map((later) => compare(earlier, later)));
+  if (parted) {
+    const [earlier, later] = [before, after].map((side) => newestVersions([...side], compare));
+    return (earlier ?? []).flatMap((one) => (later ?? []).map((other) => compare(one, other)));
+  }
   const superseded = new Set<string>();
   return ordered.slice(1).flatMap((document, index) => {
     // Newest first, and no further than is looked at: all the earlier ones of each would grow with their square.

@@ -3,14 +3,18 @@ import { countThings } from "./count-things.ts";
 import { foldLines } from "./fold-lines.ts";
 import { hideRejected } from "./hide-rejected.ts";
 
-/** “Positions in 3 documents: 5 matters, 8 changes”, and how many a person rejected. */
-export function describePositions(positions: Positions): string {
+/**
+ * “Positions in 3 documents: 5 matters, 8 changes”, and how many a person rejected; what versions of a text merely restate
+ * is no change, and counted apart.
+ */
+export function describePositions(positions: Positions, restated = 0): string {
   const { documents, matters } = hideRejected(positions);
   const changes = countChanges(matters);
   const rejected = countChanges(positions.matters) - changes;
   return (
     `Positions in ${countThings(documents.length, "document")}: ` +
-    `${countThings(matters.length, "matter")}, ${countThings(changes, "change")}` +
+    `${countThings(matters.length, "matter")}, ${countThings(changes - restated, "change")}` +
+    (restated === 0 ? "" : `, ${String(restated)} restated in the next version`) +
     (rejected === 0 ? "" : `; ${countThings(rejected, "change")} rejected in review, not shown`)
   );
 }

@@ -1,6 +1,6 @@
 import type { Statement, Timeline } from "@onrecord/core";
 import type { Positions } from "@onrecord/diff";
-import type { ExportFormat, PlacedTime } from "./export-format.ts";
+import type { ExportFormat, PlacedTime, PositionsOptions } from "./export-format.ts";
 import { exportFormats } from "./export-formats.ts";
 
 /** The names that the writers take as `format`. */
@@ -33,13 +33,15 @@ export function writeTimeline(
 }
 
 /**
- * Writes positions with the statements they name. Throws a TypeError for a format that does not exist, or for a
+ * Writes positions with the statements they name; for people without what versions of a text merely restate, unless it
+ * is asked for. Throws a TypeError for a format that does not exist, or for a
  * statement that the positions name but that was not given.
  */
 export function writePositions(
   positions: Positions,
   statements: readonly Statement[],
   format: string,
+  options: PositionsOptions = {},
 ): string {
   const call = "writePositions(positions, statements, format)";
   const writer = findFormat(call, format);
@@ -51,9 +53,10 @@ export function writePositions(
     ...positions.new,
     ...positions.unanswered.map(({ id }) => id),
     ...positions.dropped.map(({ id }) => id),
+    ...positions.versions.flatMap(({ histories }) => histories.flatMap((it) => it.statements)),
   ];
   expectStatements(call, named, statements);
-  return writer.writePositions(positions, statements);
+  return writer.writePositions(positions, statements, options);
 }
 
 function findFormat(call: string, name: string): ExportFormat {

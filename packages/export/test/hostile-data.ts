@@ -63,6 +63,7 @@ export const hostilePositions: fc.Arbitrary<Positions> = fc
       new: ["s2"],
       unanswered: [{ id: "s1", because }],
       dropped: [{ id: "s1", because }],
+      versions: [],
       unread: [{ document: label, span: [0, 1], because }],
     };
   });

@@ -171,6 +171,7 @@ export const samplePositions: Positions = {
   new: ["s2"],
   unanswered: [],
   dropped: [{ id: "s1", because: [{ rule: "terms", says: "searched for home, children" }] }],
+  versions: [],
   unread: [
     { document: "news/b.md", span: [0, 12], because: [{ rule: "bytes", says: "not UTF-8" }] },
   ],

@@ -13,6 +13,8 @@ export type FindOptions = {
   /** Absolute: what relative paths count from. */
   readonly cwd: string;
   readonly from: From;
+  /** Take each path for a file, and find the versions of it that git holds. */
+  readonly git?: boolean;
   /** Absolute path of the file that will be written: a folder does not yield it as a document of the next run. */
   readonly output: string | null;
 };
@@ -29,6 +31,10 @@ export async function findDocuments(
   options: FindOptions,
   tell: Tell,
 ): Promise<readonly FoundDocument[]> {
+  if (options.git === true) {
+    const { findVersions } = await import("./git/find-versions.ts");
+    return findVersions(paths, options.cwd, tell);
+  }
   const all: FoundDocument[] = [];
   for (const path of paths) {
     // One path after the other, so that messages come in the order of the call.

@@ -10,6 +10,7 @@ import type { Settings } from "../options/settings.ts";
 import { attempt } from "../problems/attempt.ts";
 import { note, type Tell } from "../problems/problem.ts";
 import { findDocuments } from "./find-documents.ts";
+import type { GitVersion } from "./git/git-version.ts";
 import { readSourceTexts } from "./read-source-texts.ts";
 import { canErase, showProgress } from "./show-progress.ts";
 import type { SourceText } from "./source-text.ts";
@@ -51,7 +52,8 @@ async function* readEach(
   const findConfig = await createConfigFinder(host.cwd, settings.config ?? null, tell);
   let isMissed = false;
   let isMatched = false;
-  const found = await findDocuments(paths, { cwd: host.cwd, from, output }, tell);
+  const git = settings.git === true;
+  const found = await findDocuments(paths, { cwd: host.cwd, from, output, git }, tell);
   for await (const source of readSourceTexts(found, from, host, tell)) {
     const config = await findConfig(source.found.configFolder);
     const options = extractOptions(settings, config);
@@ -86,12 +88,15 @@ function extractOptions(settings: Settings, config: Config | null): ExtractOptio
 
 function readOptions(
   settings: Settings,
-  { id, path, facts: own }: SourceText,
+  { id, path, facts: own, found: { version } }: SourceText,
   facts: DocumentFacts,
 ): ReadOptions {
   const known = { ...facts, ...own };
   const author = settings.speaker ?? known.speaker ?? known.author;
-  const date = settings.date ?? (known.date === undefined ? undefined : givenBy(known.date));
+  const date =
+    settings.date ??
+    (version === undefined ? undefined : dateOf(version)) ??
+    (known.date === undefined ? undefined : givenBy(known.date));
   return {
     id,
     ...(path === null ? {} : { path }),
@@ -102,6 +107,10 @@ function readOptions(
     ...(known.publisher === undefined ? {} : { publisher: known.publisher }),
     ...(known.url === undefined ? {} : { url: known.url }),
   };
+}
+
+function dateOf({ day, says }: GitVersion): NonNullable<ReadOptions["date"]> {
+  return { edtf: day, source: "option", says };
 }
 
 function givenBy(edtf: string): { readonly edtf: string; readonly source: "config" } {

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { Host } from "../host.ts";
 import { describeFileError } from "../problems/file-error.ts";
+import { GitError } from "./git/git-error.ts";
 import { unread, type Tell } from "../problems/problem.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import type { FoundDocument } from "./found-document.ts";
@@ -17,6 +18,7 @@ export async function* readSourceTexts(
   tell: Tell,
 ): AsyncGenerator<SourceText> {
   const ids = new Set<string>();
+  let newest: { readonly file: string | null; readonly text: string } | null = null;
   for (const found of all) {
     try {
       if (from === "jsonl") {
@@ -25,13 +27,18 @@ export async function* readSourceTexts(
       } else {
         // One after the other: memory holds one document, and results keep their order.
         // oxlint-disable-next-line no-await-in-loop
-        const bytes = found.file === null ? await readAll(host.stdin) : await readFile(found.file);
+        const bytes = await readBytes(found, host);
         const decoded = decodeBytes(bytes);
         if (decoded.text === null) tell(unread(placeOf(found, decoded.line), decoded.problem));
-        else yield sourceOf(found, decoded.text);
+        // A commit that only renamed the file, or its rights, is no version of the text.
+        else if (found.version === undefined || !isSame(newest, found, decoded.text)) {
+          newest = { file: found.file, text: decoded.text };
+          yield sourceOf(found, decoded.text);
+        }
       }
     } catch (error) {
-      tell(unread(found.id, describeFileError(error)));
+      const says = error instanceof GitError ? error.message : describeFileError(error);
+      tell(unread(found.id, says));
     }
   }
 }
@@ -40,9 +47,25 @@ function placeOf({ id }: FoundDocument, line: number | null): string {
   return line === null ? id : `${id}:${line}`;
 }
 
+function isSame(
+  version: { readonly file: string | null; readonly text: string } | null,
+  { file }: FoundDocument,
+  text: string,
+): boolean {
+  return version !== null && version.file === file && version.text === text;
+}
+
+async function readBytes({ file, version }: FoundDocument, host: Host): Promise<Uint8Array> {
+  if (file === null) return readAll(host.stdin);
+  if (version === undefined) return readFile(file);
+  const { readVersion } = await import("./git/read-version.ts");
+  return readVersion(file, version);
+}
+
 function sourceOf(found: FoundDocument, text: string): SourceText {
-  const { id, file } = found;
-  return { found, id, path: file === null ? null : id, place: id, text, facts: {} };
+  const { id, file, version } = found;
+  const path = file === null ? null : (version?.path ?? id);
+  return { found, id, path, place: id, text, facts: {} };
 }
 
 async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {

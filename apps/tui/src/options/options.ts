@@ -46,6 +46,16 @@ export const options: readonly Option[] = [
     read: (given) => check("--review", given, isFilled, "a file name"),
   },
   {
+    name: "git",
+    flags: "--git",
+    says: "take each path for a file and compare the versions of it that git holds, renames followed",
+  },
+  {
+    name: "restated",
+    flags: "--restated",
+    says: "also show what versions of one text merely say again",
+  },
+  {
     name: "axis",
     flags: "--axis <axis>",
     says: "which dates of statements to order by",

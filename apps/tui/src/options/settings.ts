@@ -18,6 +18,8 @@ export type Settings = {
   readonly setAside?: boolean;
   readonly with?: readonly string[];
   readonly split?: string;
+  readonly git?: boolean;
+  readonly restated?: boolean;
   readonly plain?: boolean;
   readonly review?: string;
   readonly top?: number;

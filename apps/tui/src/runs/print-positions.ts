@@ -23,12 +23,19 @@ export async function* printPositions(call: Call, usual: string): AsyncGenerator
   if (later.length > 0 && settings.split !== undefined) {
     throw new UsageError("--with and --split both say what is later; expected one of them");
   }
+  if (settings.git === true && (later.length > 0 || settings.date !== undefined)) {
+    throw new UsageError(
+      "--git takes the versions of a file and their dates from git; expected neither --with nor --date beside it",
+    );
+  }
   const format = settings.format ?? usual;
   const { collection, positions } = await compareGroups(call, later);
   const files = await findReviews(collection.documents, settings.review ?? null, host.cwd, tell);
   const isPart = settings.about !== undefined;
   const reviewing = { collection, cwd: host.cwd, tell, isPart };
-  yield writePositions(honourReviews(positions, files, reviewing), collection.statements, format);
+  yield writePositions(honourReviews(positions, files, reviewing), collection.statements, format, {
+    restated: settings.restated === true,
+  });
 }
 
 type Compared = { readonly positions: Positions; readonly collection: Collection };

@@ -7,7 +7,9 @@ const leastLikeness = 0.3;
 /** What a sentence must have in common with the joined one to be a part of it. */
 const leastPart = 0.5;
 /** How much better two sentences must fit together than each alone. */
-const joinGain = 0.1;
+const joinGain = 0.02;
+/** What it speaks for two sentences that those right before them belong together, or that nothing but they is left. */
+const besideGain = 0.05;
 
 /** A stretch larger than this (sentences before × sentences after) is not compared whole: time must stay bounded. */
 const mostCells = 200_000;
@@ -26,6 +28,7 @@ export function alignInOrder(before: readonly Wording[], after: readonly Wording
   const taken = new Uint8Array((before.length + 1) * width);
   const alike = (i: number, j: number): number => likenesses[i * width + j] ?? 0;
   const value = (i: number, j: number): number => best[i * width + j] ?? 0;
+  const isLinked = (i: number, j: number): boolean => (taken[i * width + j] ?? 0) >= steps.pair;
 
   for (const [row, earlier] of before.entries()) {
     const i = row + 1;
@@ -41,9 +44,10 @@ export function alignInOrder(before: readonly Wording[], after: readonly Wording
         step = by;
       };
       offer(value(i, column), steps.skipAfter);
-      if (here > leastLikeness) {
-        offer(value(row, column) + here - leastLikeness, steps.pair);
-      }
+      const follows = row === 0 || column === 0 ? row === column : isLinked(row, column);
+      const closes = i === before.length && j === after.length;
+      const gain = here - leastLikeness + besideGain * (Number(follows) + Number(closes));
+      if (here > 0 && gain > 0) offer(value(row, column) + gain, steps.pair);
       if (here > 0 && here < 1) {
         const split = likenessJoined(
           earlier,

@@ -3,6 +3,7 @@ import { alignInOrder } from "./align-in-order.ts";
 import { findAnchors } from "./find-anchors.ts";
 import { findMoves } from "./find-moves.ts";
 import type { Link } from "./link.ts";
+import { weighWordings } from "./weigh-wordings.ts";
 
 /**
  * Aligns two versions of one text: sentences in order, some split or merged, and those that moved.
@@ -11,8 +12,10 @@ import type { Link } from "./link.ts";
  * only made in the stretches between them.
  */
 export function alignVersions(before: readonly Reading[], after: readonly Reading[]): Link[] {
-  const earlier = before.map((reading) => reading.wording);
-  const later = after.map((reading) => reading.wording);
+  const [earlier, later] = weighWordings(
+    before.map((reading) => reading.wording),
+    after.map((reading) => reading.wording),
+  );
   const links: Link[] = [];
   let fromBefore = 0;
   let fromAfter = 0;

@@ -3,7 +3,7 @@ import type { Wording } from "../text/wording.ts";
 import type { Link } from "./link.ts";
 
 /** Sentences that changed place must be this alike, and this heavy, to be told from two that merely resemble. */
-const leastLikeness = 0.9;
+const leastLikeness = 0.95;
 const leastWeight = 5;
 /** How many sentences are tried for one that found no partner in order. */
 const mostTried = 200_000;

@@ -5,6 +5,7 @@ import {
   consideringCues,
   firmCues,
   othersPlans,
+  unconditionalPhrases,
 } from "../reading/english/commitment-cues.ts";
 import { isSameLevel } from "../reading/compare-figures.ts";
 import { isRollCall } from "../reading/is-roll-call.ts";
@@ -97,8 +98,8 @@ function bindsSame(plain: string, other: string, cue: string): boolean {
 }
 
 function compareConditions({ before, after, likeness }: Pair): CommitmentSignal | null {
-  const earlier = findPhrases(before.wording.plain, conditionCues);
-  const later = findPhrases(after.wording.plain, conditionCues);
+  const earlier = findConditions(before);
+  const later = findConditions(after);
   const dropped = earlier.filter((cue) => !later.includes(cue));
   const added = later.filter((cue) => !earlier.includes(cue));
   const was = before.statement.condition !== null || earlier.length > 0;
@@ -110,6 +111,14 @@ function compareConditions({ before, after, likeness }: Pair): CommitmentSignal 
   if ((is && !was) || (added.length > 0 && dropped.length === 0))
     return { towards: "softer", sure, says: conditionSays("added", added) };
   return { towards: "firmer", sure, says: conditionSays("fell away", dropped) };
+}
+
+function findConditions({ wording }: Pair["before"]): readonly string[] {
+  const plain = unconditionalPhrases.reduce(
+    (text, phrase) => text.replaceAll(` ${phrase} `, " "),
+    wording.plain,
+  );
+  return findPhrases(plain, conditionCues);
 }
 
 function conditionSays(what: string, cues: readonly string[]): string {

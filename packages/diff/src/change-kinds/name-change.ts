@@ -2,8 +2,10 @@ import type { Reason } from "@onrecord/core";
 import type { Band, Change, ChangeKind } from "../data.ts";
 import { matchThreshold, possibleThreshold } from "../reading/evidence.ts";
 import type { Pair } from "../reading/pair.ts";
+import { isSameWording } from "../text/wording.ts";
 import type { Finding } from "./change-kind.ts";
 import { changeKinds } from "./change-kinds.ts";
+import { related } from "./related.ts";
 
 /** How sure a kind must be before we stand by it; below, the change is only possible. */
 const sureEnough = 0.7;
@@ -15,7 +17,7 @@ const listed = 6;
 /** Names the change in a pair, or null where the two are not about one matter. */
 export function nameChange(pair: Pair): Omit<Change, "words"> | null {
   if (pair.matter < possibleThreshold) return null;
-  const { kind, finding } = findKind(pair);
+  const { kind, finding } = withoutGuess(pair, findKind(pair));
   const matter = matterOf(pair, finding);
   const band: Band = matter >= matchThreshold && finding.sure >= sureEnough ? "match" : "possible";
   return {
@@ -34,10 +36,10 @@ function matterOf(pair: Pair, finding: Finding): number {
   return Math.max(pair.matter, finding.matter ?? 0);
 }
 
-function findKind(pair: Pair): { readonly kind: ChangeKind; readonly finding: Finding } {
+function findKind(pair: Pair): Named {
   // The same words commit to the same, whatever stands among them: “if the requirements have been met”.
   const unchanged =
-    pair.before.wording.plain === pair.after.wording.plain &&
+    isSameWording(pair.before.wording, pair.after.wording) &&
     pair.before.statement.polarity === pair.after.statement.polarity;
   for (const rule of changeKinds) {
     if (unchanged && rule.kind !== "restated") continue;
@@ -48,6 +50,33 @@ function findKind(pair: Pair): { readonly kind: ChangeKind; readonly finding: Fi
   }
   return { kind: "related", finding: { sure: 1, because: [] } };
 }
+
+type Named = { readonly kind: ChangeKind; readonly finding: Finding };
+
+/**
+ * Between versions of one text it is certain that the words changed: that is told, and a kind that is not sure only as
+ * a reason.
+ */
+function withoutGuess(pair: Pair, { kind, finding }: Named): Named {
+  const isGuess = guessed.has(kind) && finding.sure < sureEnough;
+  if (pair.link !== "versions" || !isGuess) return { kind, finding };
+  const [first] = finding.because;
+  const perhaps: Reason = { rule: `change/perhaps-${kind}`, says: first?.says ?? "" };
+  return {
+    kind: "related",
+    finding: { sure: 1, because: [...(related.find(pair)?.because ?? []), perhaps] },
+  };
+}
+
+/** Kinds that are read from words alone; figures and dates speak for themselves. */
+const guessed: ReadonlySet<ChangeKind> = new Set([
+  "reversed",
+  "disputed",
+  "unmet",
+  "fulfilled",
+  "strengthened",
+  "weakened",
+]);
 
 function explainHolders({ before, after, holders }: Pair): Reason {
   const says = {

@@ -9,6 +9,8 @@ export const rescheduled: ChangeKindRule = {
     const before = readDeadline(pair.before);
     const after = readDeadline(pair.after);
     if (pair.holders !== "same" || before === null || after === null) return null;
+    // “By noon” is by noon in every version of a text, whatever day each was saved on.
+    if (pair.link === "versions" && before.time.text === after.time.text) return null;
     // A year and a day in it may be the same deadline, told more or less exactly.
     if (contains(before, after) || contains(after, before)) return null;
     return {

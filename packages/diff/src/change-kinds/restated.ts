@@ -1,8 +1,11 @@
 import { isSameLevel } from "../reading/compare-figures.ts";
 import { matchThreshold } from "../reading/evidence.ts";
 import { sharesAim } from "../reading/shares-aim.ts";
+import { settingCues } from "../reading/english/move-cues.ts";
+import { findPhrases } from "../reading/find-phrases.ts";
+import type { Reading } from "../reading/reading.ts";
 import { readMove } from "../reading/read-move.ts";
-import { longestRun } from "../text/wording.ts";
+import { isSameWording, longestRun } from "../text/wording.ts";
 import { isRollCall } from "../reading/is-roll-call.ts";
 import type { Pair } from "../reading/pair.ts";
 import type { ChangeKindRule } from "./change-kind.ts";
@@ -23,10 +26,11 @@ const oneAim = { run: 4, sure: 0.75, matter: 0.85 } as const;
 export const restated: ChangeKindRule = {
   kind: "restated",
   find: (pair) => {
-    if (pair.holders !== "same") return null;
     const { covered } = pair.evidence;
-    const same = pair.before.wording.plain === pair.after.wording.plain;
-    const level = isSameLevel(pair) || leftAlone(pair);
+    const same = isSameWording(pair.before.wording, pair.after.wording);
+    // The same words at the same place of one text are one, even if only one version makes out who speaks.
+    if (pair.holders !== "same" && !(same && pair.link === "versions")) return null;
+    const level = (isSameLevel(pair) && mayBeLevel(pair)) || leftAlone(pair);
     if (!same && !level && (otherFigures(pair) || isReworded(pair))) return null;
     if (!same && (isRollCall(pair.before) || isRollCall(pair.after))) return null;
     const aim = !same && !level && isOneAim(pair);
@@ -85,13 +89,16 @@ function figuresOf({ statement }: Pair["before"]): ReadonlySet<string> {
   );
 }
 
-/** Between versions of one text nothing is reworded idly: other content words are shown, even if no kind names them. */
-function isReworded({ before, after, link }: Pair): boolean {
-  if (link !== "versions") return false;
-  return contentOnlyIn(before, after) || contentOnlyIn(after, before);
+/** Between versions of one text nothing is reworded idly, be it one “or” for one “and”: that is shown. */
+function isReworded({ link }: Pair): boolean {
+  return link === "versions";
 }
 
-function contentOnlyIn(one: Pair["before"], other: Pair["before"]): boolean {
-  const known = new Set(other.terms.map(({ key }) => key));
-  return one.terms.some(({ key, kind }) => (kind === "word" || kind === "name") && !known.has(key));
+/** In versions of one text a level is only what a decision sets or leaves: a fee that stays may hold for others now. */
+function mayBeLevel({ before, after, link }: Pair): boolean {
+  return link !== "versions" || setsLevel(before) || setsLevel(after);
+}
+
+function setsLevel(reading: Reading): boolean {
+  return readMove(reading) !== null || findPhrases(reading.wording.plain, settingCues).length > 0;
 }

@@ -55,6 +55,10 @@ test.for([
     }),
   ] as const,
   [
+    say("Crews keep the pier rules, including but not limited to creating fire drills."),
+    say("Crews keep the pier rules, including creating fire drills."),
+  ] as const,
+  [
     say("We will not replace the old ferry engines, as they wear out soon."),
     say("We reject a new line of ferry engines."),
   ] as const,

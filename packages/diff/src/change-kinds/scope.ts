@@ -17,7 +17,7 @@ export const leastForScope = 0.7;
 /** Wider or narrower: by words such as “all” and “some”, or by what was added inside a text that else stayed. */
 export function compareScope(pair: Pair): CommitmentSignal | null {
   const { before, after, likeness } = pair;
-  if (likeness < leastForScope) return null;
+  if (likeness < leastForScope || isClauseEdit(pair)) return null;
   const narrowed = onlyIn(after, before, narrowingCues);
   const widened = onlyIn(before, after, narrowingCues);
   const wider = onlyIn(after, before, wideningCues);
@@ -33,6 +33,8 @@ export function compareScope(pair: Pair): CommitmentSignal | null {
   // One level decided twice is one level, whatever is said beside.
   if (isSameLevel(pair)) return null;
   if (!isEditedWithin(pair)) return null;
+  // A word more or less in a version of a text mostly says more exactly what is meant (“Enterprise customers”).
+  if (pair.link === "versions") return null;
   const own = ownNames(after);
   const telling = (key: string): boolean => isTelling(key) && !own.has(key);
   const added = wordsOnlyIn(after, before);
@@ -45,6 +47,15 @@ export function compareScope(pair: Pair): CommitmentSignal | null {
   }
   return null;
 }
+
+/** In a version of a text “any” or “some” in a clause that is new as a whole is no scope of what stood there before. */
+function isClauseEdit({ before, after, link }: Pair): boolean {
+  if (link !== "versions") return false;
+  return Math.max(wordsOnlyIn(after, before).length, wordsOnlyIn(before, after).length) > fewWords;
+}
+
+/** So many words swapped are a swap of words. */
+const fewWords = 3;
 
 /** Stems of a speaker's own name, and its initials: with or without it a text says the same. */
 function ownNames({ holder }: Reading): ReadonlySet<string> {

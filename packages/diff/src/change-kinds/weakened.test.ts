@@ -35,6 +35,10 @@ test.for([
     say("We will open the fish market to the small boats."),
   ] as const,
   [
+    say("The ferry service of the harbour has eight berths for small boats."),
+    say("The ferry service provided by the harbour has eight berths for small boats."),
+  ] as const,
+  [
     say("We may consider these points when closing the market or a stall on the quay."),
     say("We may consider these points when closing the market or a stall."),
   ] as const,

@@ -58,3 +58,10 @@ test.for([
 ] as const)("%j is certainly before %j: %j", ([earlier, later, certain]) => {
   expect(isCertainlyBefore(earlier, later)).toBe(certain);
 });
+
+test("documents of one day keep the order in which they are given", () => {
+  const twins = ["b", "a"].map((id) => dated(id, "2016-09-15"));
+  expect(orderDocuments(twins, null).ordered.map(({ id }) => id)).toEqual(["b", "a"]);
+  const { ordered } = orderDocuments([...twins, dated("c", "2015-01-01")], null);
+  expect(ordered.map(({ id }) => id)).toEqual(["c", "b", "a"]);
+});

@@ -20,7 +20,7 @@ export type Sides = {
  * written before it, later what was certainly not. Without a split every document but the last is earlier than some
  * other, and every one but the first later.
  *
- * A document without a date is neither: to take it for the later one would turn a rise into a fall.
+ * Documents of one day keep the order in which they were given. A document without a date is neither: to take it for the later one would turn a rise into a fall.
  */
 export function orderDocuments(
   documents: readonly DatedDocument[],
@@ -31,9 +31,7 @@ export function orderDocuments(
   const from = split === null ? null : firstDay(split);
   const isDated = ({ date }: DatedDocument): boolean =>
     date.earliest !== null || date.latest !== null;
-  const dated = documents
-    .filter(isDated)
-    .toSorted((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id));
+  const dated = documents.filter(isDated).toSorted((a, b) => compareText(dayOf(a), dayOf(b)));
   const side = (some: readonly DatedDocument[]): ReadonlySet<string> =>
     new Set(some.map(({ id }) => id));
   const unplaced = documents
@@ -111,10 +109,7 @@ const endOf = ({ date }: DatedDocument): string => date.latest ?? "~";
 /** The caller knows which are later, whatever their dates leave open. */
 function partAsTold(documents: readonly DatedDocument[], later: ReadonlySet<string>): Sides {
   const ordered = documents.toSorted(
-    (a, b) =>
-      Number(later.has(a.id)) - Number(later.has(b.id)) ||
-      compareText(dayOf(a), dayOf(b)) ||
-      compareText(a.id, b.id),
+    (a, b) => Number(later.has(a.id)) - Number(later.has(b.id)) || compareText(dayOf(a), dayOf(b)),
   );
   const ids = ordered.map(({ id }) => id);
   return {
@@ -127,7 +122,7 @@ function partAsTold(documents: readonly DatedDocument[], later: ReadonlySet<stri
   };
 }
 
-/** Whether one was certainly written before the other; two of one day stand in the order of their ids. */
+/** Whether one was certainly written before the other; two of one day stand in the order given. */
 export function isCertainlyBefore(earlier: DatedDocument, later: DatedDocument): boolean {
   const [start, end] = [later.date.earliest, earlier.date.latest];
   if (start === null || end === null) return false;

@@ -42,6 +42,22 @@ test.for<readonly [string, Said, Said, readonly string[]]>([
     ["200 lowered 150"],
   ],
   [
+    "no mark that something else passes, and no end of a longer figure",
+    ["keep the toll rate at 3 percent", percent("3 percent", 3)],
+    [
+      "keep the toll rate until lateness falls below 6-1/2 percent, with the 2 percent goal in sight",
+      percent("6-1/2 percent", 6.5),
+      percent("2 percent", 2),
+    ],
+    [],
+  ],
+  [
+    "marks, where no values are given",
+    ["once lateness falls below 6 percent", percent("6 percent", 6)],
+    ["once lateness falls below 5 percent", percent("5 percent", 5)],
+    ["6 percent lowered 5 percent"],
+  ],
+  [
     "ranges that cross are equal",
     ["a toll rate of 1 to 4%", percent("1 to 4%", 1, 4)],
     ["a toll rate of 2 to 3%", percent("2 to 3%", 2, 3)],

@@ -21,9 +21,12 @@ export type FigurePair = {
 export function compareFigures({ before, after, link }: Pair): readonly FigurePair[] {
   const earlier = placeFigures(before);
   const later = placeFigures(after);
-  const values = pairFigures(earlier, later, link, "value");
   // “Fewer MPs by 200” is compared with “by 150”, but not where the values themselves are given.
-  return values.length > 0 ? values : pairFigures(earlier, later, link, "size");
+  for (const role of ["value", "size", "mark"] as const) {
+    const found = pairFigures(earlier, later, link, role);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function pairFigures(
@@ -105,7 +108,7 @@ const levelKinds: ReadonlySet<string> = new Set(["money", "percent", "ratio"]);
 function sameKind(figure: PlacedFigure, all: readonly PlacedFigure[]): number {
   return all.filter(
     ({ quantity, role }) =>
-      role === figure.role &&
+      (role === figure.role || role === "mark") &&
       quantity.kind === figure.quantity.kind &&
       quantity.unit === figure.quantity.unit,
   ).length;

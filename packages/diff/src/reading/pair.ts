@@ -1,5 +1,5 @@
 import type { Evidence } from "./evidence.ts";
-import { weighEvidence } from "./evidence.ts";
+import { matchThreshold, possibleThreshold, weighEvidence } from "./evidence.ts";
 import type { Reading, TermWeights } from "./reading.ts";
 import { likeness } from "../text/wording.ts";
 
@@ -26,6 +26,8 @@ export type PairLink = "subject" | "versions" | "sentence";
 
 /** Clauses of one sentence are about one matter nearly always. */
 const sentenceMatter = 0.95;
+/** Two sentences at one place of a text, this alike, are one sentence that was reworded. */
+const rewordedLikeness = 0.5;
 
 export function pairReadings(
   before: Reading,
@@ -42,13 +44,17 @@ export function pairReadings(
     evidence,
     likeness: alike,
     link,
-    matter: Math.max(
-      evidence.score,
-      link === "versions" ? alike : 0,
-      link === "sentence" ? sentenceMatter : 0,
-    ),
+    matter: Math.max(evidence.score, byLink[link](alike)),
   };
 }
+
+/** How sure the way two statements were brought together makes that they are about one matter. */
+const byLink: Readonly<Record<PairLink, (alike: number) => number>> = {
+  subject: () => 0,
+  versions: (alike) =>
+    Math.max(alike, alike >= rewordedLikeness ? matchThreshold : possibleThreshold),
+  sentence: () => sentenceMatter,
+};
 
 function compareHolders(before: Reading, after: Reading, link: PairLink): Pair["holders"] {
   if (before.holder !== null && after.holder !== null) {

@@ -5,8 +5,11 @@ import type { Reading } from "./reading.ts";
 /** A figure with what stands around it in its statement. */
 export type PlacedFigure = {
   readonly quantity: Quantity;
-  /** `size` of a change (“by 25 basis points”), the `old` value (“from 5 percent”), or the value itself. */
-  readonly role: "value" | "size" | "old";
+  /**
+   * `size` of a change (“by 25 basis points”), the `old` value (“from 5 percent”), a `mark` that something else passes
+   * (“once unemployment falls below 6 percent”), or the value itself.
+   */
+  readonly role: "value" | "size" | "old" | "mark";
   /** Keys of the terms near it. */
   readonly context: ReadonlySet<string>;
   /** Keys of the terms that stand right beside it. */
@@ -32,8 +35,8 @@ export function placeFigures({
   let from = 0;
   for (const quantity of quantities.slice(0, mostFigures)) {
     const written = quantity.text.replace(/\s+/gu, " ");
-    const found = text.indexOf(written, from);
-    const at = found < 0 ? text.indexOf(written) : found;
+    const found = findFigure(text, written, from);
+    const at = found < 0 ? findFigure(text, written, 0) : found;
     if (at < 0) continue;
     from = Math.max(from, at + 1);
     const end = at + written.length;
@@ -55,6 +58,14 @@ export function placeFigures({
   return placed;
 }
 
+/** Where a figure stands, and not the end of a longer one: “2 percent” is no part of “6-1/2 percent”. */
+function findFigure(text: string, written: string, from: number): number {
+  let at = text.indexOf(written, from);
+  while (at > 0 && /[\d/][.,]?$/u.test(text.slice(Math.max(0, at - 2), at)))
+    at = text.indexOf(written, at + 1);
+  return at;
+}
+
 function keysOf(text: string): ReadonlySet<string> {
   return new Set(readTerms(text).map((term) => term.key));
 }
@@ -74,5 +85,9 @@ function readRole(before: string, { kind }: Quantity): PlacedFigure["role"] {
   ) {
     return "size";
   }
+  if (passing.test(before.slice(-40))) return "mark";
   return word === "from" || word === "than" ? "old" : "value";
 }
+
+const passing =
+  /\b(?:declin|fall|fell|drop|sink|dip|ris|rose|climb|remain|stay|exceed|run)\w{0,4}\s(?:below|above|beyond|under)\s(?:the\s)?$/iu;

@@ -34,7 +34,7 @@ const turning: ReadonlySet<string> = new Set(negations);
 const places: ReadonlySet<string> = new Set(verbPlaces);
 const past: ReadonlySet<string> = new Set(pastForms);
 const unsaid: ReadonlySet<string> = new Set(oneSidedVerbs.map(stem));
-const notOnly: ReadonlySet<string> = new Set(["only", "just", "merely", "simply"]);
+const idle: ReadonlySet<string> = new Set(["only", "just", "merely", "simply", "limited"]);
 const determiners: ReadonlySet<string> = new Set([
   "the",
   "a",
@@ -120,11 +120,11 @@ function isNegated(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** “not only protect but restore” denies nothing. */
+/** “not only protect but restore”, “not limited to” deny nothing. */
 function turnsAt(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || !turning.has(word.plain)) return false;
-  return word.plain !== "not" || !notOnly.has(words[at + 1]?.plain ?? "");
+  return word.plain !== "not" || !idle.has(words[at + 1]?.plain ?? "");
 }
 
 /** “guarantee no rise”. */

@@ -36,6 +36,16 @@ export function readWording(text: string): Wording {
   return { plain: ` ${plain.join(" ")} `, bag, total };
 }
 
+/** The same words in the same order; one that stands twice in a row by mistake counts once, a figure never. */
+export function isSameWording(one: Wording, other: Wording): boolean {
+  return one.plain === other.plain || withoutEchoes(one.plain) === withoutEchoes(other.plain);
+}
+
+function withoutEchoes(plain: string): string {
+  const words = plain.split(" ");
+  return words.filter((word, at) => word !== words[at - 1] || !/^\p{L}+$/u.test(word)).join(" ");
+}
+
 /** Two wordings read as one: a sentence that was split, or two that were merged. */
 export function joinWordings(first: Wording, second: Wording): Wording {
   const bag = new Map(first.bag);

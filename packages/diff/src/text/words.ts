@@ -9,7 +9,7 @@ export type Word = {
 };
 
 const wordPattern =
-  /[\p{Sc}%]|(?:\b[Cc]o[-‐‑] ?)?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]{1,3})?/gu;
+  /[\p{Sc}%]|(?:\b[Cc]o[-‐‑] ?)?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]{1,2}[\p{L}]{1,3})?/gu;
 
 /** “co-operate”, “co- operate”: one word, however it is broken. */
 const hyphenated = /^co[-‐‑] ?/u;
@@ -31,7 +31,14 @@ export function readWords(text: string): readonly Word[] {
   return words;
 }
 
+/** The words in lower case, parted by single spaces and with one at each end: equal texts but for noise. */
+export function plainWords(text: string): string {
+  return ` ${readWords(text)
+    .map(({ plain }) => plain)
+    .join(" ")} `;
+}
+
 function toPlain(word: string): string {
-  const straight = word.toLowerCase().replaceAll("’", "'").replace(hyphenated, "co");
+  const straight = word.toLowerCase().replace(/['’]+/gu, "'").replace(hyphenated, "co");
   return straight.endsWith("'s") ? straight.slice(0, -2) : straight;
 }

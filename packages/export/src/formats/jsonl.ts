@@ -29,6 +29,7 @@ export const jsonl: ExportFormat = {
       ...positions.new.map((id) => ({ new: id })),
       ...positions.unanswered.map((unanswered) => ({ unanswered })),
       ...positions.dropped.map((dropped) => ({ dropped })),
+      ...positions.versions.map((versions) => ({ versions })),
       ...positions.unread.map((unread) => ({ unread })),
       ...statements.map((statement) => ({ statement })),
     ]),

@@ -1,8 +1,9 @@
 import type { Reason, Statement } from "@onrecord/core";
-import type { Change, Positions, WordChange } from "@onrecord/diff";
-import type { ListItem, PhrasingContent, RootContent } from "mdast";
+import type { Change, Positions } from "@onrecord/diff";
+import type { ListItem, RootContent } from "mdast";
 import { describeDated, describeReason, describeTime } from "../describe-statement.ts";
 import { describeChange, describeFigures, describePositions } from "../describe-positions.ts";
+import type { PositionsOptions } from "../export-format.ts";
 import { foldLines } from "../fold-lines.ts";
 import { hideRejected } from "../hide-rejected.ts";
 import { indexStatements } from "../index-statements.ts";
@@ -13,24 +14,32 @@ import {
   heading,
   paragraph,
   renderMarkdown,
-  strong,
-  struck,
   words,
 } from "./markdown-nodes.ts";
+import { outlineVersions } from "../outline-versions.ts";
+import { listVersions } from "./list-versions.ts";
+import { markWords } from "./mark-words.ts";
 import { describeStatement } from "./render-statements.ts";
 
 type Find = ReturnType<typeof indexStatements>;
 
 /** Matters with their statements in order and each change with both sides, its reasons and the word diff. */
-export function renderPositions(positions: Positions, statements: readonly Statement[]): string {
-  const { documents, split, matters, unanswered, dropped, unread } = hideRejected(positions);
+export function renderPositions(
+  positions: Positions,
+  statements: readonly Statement[],
+  { restated = false }: PositionsOptions = {},
+): string {
+  const { documents, split, unanswered, unread } = positions;
+  const outlined = outlineVersions(hideRejected(positions), statements, restated);
+  const { texts, matters, dropped } = outlined;
   const find = indexStatements(statements);
   const show = (ids: readonly string[], below: readonly ListItem[] = []): readonly ListItem[] =>
     find(ids).map((statement) => bullet(describeStatement(statement), below));
-  const nodes: RootContent[] = [heading(1, describePositions(positions))];
+  const nodes: RootContent[] = [heading(1, describePositions(positions, outlined.restated))];
   const dated = documents.map(({ id, date }) => bullet([[words(describeDated(date))], [code(id)]]));
   nodes.push(...bullets(dated));
   if (split !== null) nodes.push(paragraph(`Earlier and later parted at ${split}`));
+  for (const text of texts) nodes.push(...listVersions(text));
   for (const matter of matters) {
     const why = listReasons(matter.because ?? []);
     nodes.push(heading(2, matter.label), ...bullets(show(matter.statements, why)));
@@ -38,8 +47,8 @@ export function renderPositions(positions: Positions, statements: readonly State
       nodes.push(heading(3, describeChange(change)), ...bullets(listChange(change, find)));
     }
   }
-  if (positions.new.length > 0) {
-    nodes.push(heading(2, "New in the later documents"), ...bullets(show(positions.new)));
+  if (outlined.new.length > 0) {
+    nodes.push(heading(2, "New in the later documents"), ...bullets(show(outlined.new)));
   }
   const earlier = [
     ["Only in the earlier documents, not shown to be dropped", unanswered],
@@ -70,7 +79,7 @@ function listChange(
     ...(dates === undefined
       ? []
       : [bullet([[words(`dates: ${describeTime(dates.before)} → ${describeTime(dates.after)}`)]])]),
-    ...(diff.length === 0 ? [] : [bullet([[words("words: "), ...diff.flatMap(markWords)]])]),
+    ...(diff.length === 0 ? [] : [bullet([[words("words: "), ...markWords(diff)]])]),
     ...(note === undefined ? [] : [bullet([[words(`note: ${foldLines(note)}`)]])]),
     ...listReasons(because),
   ];
@@ -78,16 +87,4 @@ function listChange(
 
 function listReasons(because: readonly Reason[]): readonly ListItem[] {
   return because.map((reason) => bullet([[words(`because ${describeReason(reason)}`)]]));
-}
-
-/** Removed words struck through, added words strong; white space at the edges stays outside the marks. */
-function markWords({ op, text }: WordChange): readonly PhrasingContent[] {
-  const core = text.trim();
-  if (op === "same" || core === "") return [words(text)];
-  const start = text.indexOf(core);
-  return [
-    words(text.slice(0, start)),
-    op === "removed" ? struck(core) : strong(core),
-    words(text.slice(start + core.length)),
-  ].filter((node) => !(node.type === "text" && node.value === ""));
 }

@@ -1,5 +1,5 @@
 import type { Reason, Statement } from "@onrecord/core";
-import type { Change, Positions, WordChange } from "@onrecord/diff";
+import type { Change, Positions } from "@onrecord/diff";
 import { describeChange, describeFigures, describePositions } from "../describe-positions.ts";
 import {
   describeDated,
@@ -9,21 +9,35 @@ import {
   describeStatedOn,
   describeTime,
 } from "../describe-statement.ts";
+import type { PositionsOptions } from "../export-format.ts";
 import { foldLines } from "../fold-lines.ts";
 import { hideRejected } from "../hide-rejected.ts";
 import { indexStatements } from "../index-statements.ts";
+import { outlineVersions } from "../outline-versions.ts";
+import { listVersions } from "./list-versions.ts";
+import { markWords } from "./mark-words.ts";
 import { blankLine, joinPieces, type Line, printLines } from "./print-lines.ts";
 import { describeInFull } from "./print-statements.ts";
 
 type Find = ReturnType<typeof indexStatements>;
 
-/** Matters with their statements in order; each change with both sides, its word diff and its reasons; mere ties after them. */
-export function printPositions(positions: Positions, statements: readonly Statement[]): string {
-  const { documents, split, matters, unanswered, dropped, unread } = hideRejected(positions);
+/**
+ * The histories of texts of which there are versions; then matters with their statements in order: each change with both
+ * sides, its word diff and its reasons; mere ties after them.
+ */
+export function printPositions(
+  positions: Positions,
+  statements: readonly Statement[],
+  { restated = false }: PositionsOptions = {},
+): string {
+  const { documents, split, unanswered, unread } = positions;
+  const outlined = outlineVersions(hideRejected(positions), statements, restated);
+  const { texts, matters, dropped } = outlined;
   const find = indexStatements(statements);
-  const lines: Line[] = [[0, describePositions(positions)]];
+  const lines: Line[] = [[0, describePositions(positions, outlined.restated)]];
   for (const { id, date } of documents) lines.push([1, joinPieces(describeDated(date), id)]);
   if (split !== null) lines.push([1, `earlier and later parted at ${split}`]);
+  for (const text of texts) lines.push(...listVersions(text));
   matters.forEach((matter, index) => {
     lines.push(blankLine, [0, `${String(index + 1)}. ${matter.label}`]);
     for (const statement of find(matter.statements)) lines.push([1, describeInFull(statement)]);
@@ -34,9 +48,9 @@ export function printPositions(positions: Positions, statements: readonly Statem
     if (ties.length > 0) lines.push(blankLine);
     for (const change of ties) lines.push(...listTie(change, find));
   });
-  if (positions.new.length > 0) {
+  if (outlined.new.length > 0) {
     lines.push(blankLine, [0, "New in the later documents"]);
-    for (const statement of find(positions.new)) lines.push([1, describeInFull(statement)]);
+    for (const statement of find(outlined.new)) lines.push([1, describeInFull(statement)]);
   }
   const earlier = [
     ["Only in the earlier documents, not shown to be dropped", unanswered],
@@ -83,7 +97,7 @@ function listTypedChange(change: Change, find: Find): readonly Line[] {
     ...(dates === undefined
       ? []
       : [[2, `dates: ${describeTime(dates.before)} → ${describeTime(dates.after)}`] as const]),
-    ...(words.length === 0 ? [] : [[2, `words: ${words.map(markWords).join("")}`] as const]),
+    ...(words.length === 0 ? [] : [[2, `words: ${markWords(words)}`] as const]),
     ...listNote(change),
     ...listReasons(because, 2),
   ];
@@ -96,15 +110,4 @@ function listNote({ note }: Change): readonly Line[] {
 
 function listReasons(because: readonly Reason[], depth: number): readonly Line[] {
   return because.map((reason): Line => [depth, `because ${describeReason(reason)}`]);
-}
-
-const marks = { same: ["", ""], removed: ["[-", "-]"], added: ["{+", "+}"] } as const;
-
-/** As `git diff --word-diff` marks words; white space at the edges stays outside the marks. */
-function markWords({ op, text }: WordChange): string {
-  const words = text.trim();
-  if (op === "same" || words === "") return text;
-  const start = text.indexOf(words);
-  const [open, close] = marks[op];
-  return `${text.slice(0, start)}${open}${words}${close}${text.slice(start + words.length)}`;
 }

@@ -32,12 +32,15 @@ export const label: NonQuantity = {
     const left = tokenBefore(candidate, dotted ? 2 : 1);
     if (isListed(candidate)) return true;
     if (left?.kind !== "word" || isHedged(passage.tokens, figure.first)) return false;
+    const capitals = passage.text.slice(left.start, left.end);
+    // "Portland, OR 97201 United States"
+    if (/^[A-Z]{2}$/.test(capitals) && /^\d{5}$/.test(token.text)) return true;
     if (isLabel(left.text)) {
       return left.capital || thing === null;
     }
     if (dotted || !left.capital || stops.has(left.text)) return false;
     // "UKSC 41"
-    if (thing === null && /^[A-Z]{2,}$/.test(passage.text.slice(left.start, left.end))) return true;
+    if (thing === null && /^[A-Z]{2,}$/.test(capitals)) return true;
     const earlier = tokenBefore(candidate, 2);
     // "in Kerala 300 families"
     if (thing !== null && places.has(earlier?.text ?? "")) return false;

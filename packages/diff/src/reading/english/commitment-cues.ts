@@ -75,6 +75,19 @@ export const conditionCues: readonly string[] = [
   "when resources allow",
 ];
 
+/** Phrases in which such a word is no condition. */
+export const unconditionalPhrases: readonly string[] = [
+  ..."by to in for with as under via through".split(" ").map((word) => `provided ${word}`),
+  ..."be is are was were as been information services service not otherwise"
+    .split(" ")
+    .map((word) => `${word} provided`),
+  "as if",
+  "ask if",
+  "even if",
+  "if any",
+  "if different",
+];
+
 /** Words that narrow what is meant, and words that widen it. */
 export const narrowingCues: readonly string[] = [
   "some",
@@ -108,6 +121,7 @@ export const harmlessPhrases: readonly string[] = [
   "after all",
   "first of all",
   "every year",
+  "not limited to",
 ];
 
 /** Plans that are not the speaker's own bind nobody: “we oppose plans to …”. */

@@ -6,3 +6,9 @@ export const raisingCues: readonly string[] =
   "raise raises raising increase increases increasing".split(" ");
 export const loweringCues: readonly string[] =
   "lower lowers lowering reduce reduces reducing cut cuts cutting decrease decreases".split(" ");
+
+/** Verbs that set a level or leave it: “keep the rate at 3 percent”. */
+export const settingCues: readonly string[] =
+  "keep keeps maintain maintains leave leaves set sets establish establishes retain retains".split(
+    " ",
+  );
