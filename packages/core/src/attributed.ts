@@ -5,6 +5,10 @@ export type Attributed = Attribution & {
   readonly role: "quoted" | "reported";
   /** The actor as fully as the document names them; null where it does not. */
   readonly name: string | null;
+  /** Each of those who say it together; empty where it is one or nobody is named. */
+  readonly names: readonly string[];
+  /** What the source is, as far as its words and the document tell. */
+  readonly kind: "person" | "organisation" | "document" | "group" | null;
   /** The source is a person, a body or a document, as far as its words tell; "the cost" can show, but not say. */
   readonly speaks: boolean;
   readonly cueText: string | null;

@@ -23,6 +23,12 @@ export async function readTogether(
   return { before: reads.slice(0, earlier.length), after: reads.slice(earlier.length) };
 }
 
+/** Lines of JSON, which may be endless, one at a time; files together, because they may share a head or a foot. */
+export async function* readEach(call: Call): AsyncGenerator<Read> {
+  if (call.settings.from === "jsonl") yield* readDocuments(call.operands, call, true);
+  else yield* (await readTogether(call.operands, [], call)).before;
+}
+
 async function readAll(paths: readonly string[], call: Call): Promise<readonly Read[]> {
   const all: Read[] = [];
   for await (const read of readDocuments(paths, call, false)) all.push(read);

@@ -1,7 +1,6 @@
 import { writeStatements } from "@onrecord/export";
 import type { Call } from "../call.ts";
-import { type Read, readDocuments } from "../documents/read-documents.ts";
-import { readTogether } from "../documents/read-together.ts";
+import { readEach } from "../documents/read-together.ts";
 import { tellSetAside } from "../documents/tell-set-aside.ts";
 import { chooseSetAsideFormat, writeSetAside } from "../output/write-set-aside.ts";
 import { collectStatements, statementsOf } from "../statements/collect-statements.ts";
@@ -27,10 +26,4 @@ async function* listStatements(call: Call): AsyncGenerator<string> {
 async function* listSetAside(call: Call, format: string): AsyncGenerator<string> {
   const chosen = chooseSetAsideFormat(format);
   for await (const { document } of readEach(call)) yield writeSetAside(document, chosen);
-}
-
-/** Lines of JSON, which may be endless, one at a time; files together, because they may share a head or a foot. */
-async function* readEach(call: Call): AsyncGenerator<Read> {
-  if (call.settings.from === "jsonl") yield* readDocuments(call.operands, call, true);
-  else yield* (await readTogether(call.operands, [], call)).before;
 }

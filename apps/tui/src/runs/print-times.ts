@@ -1,16 +1,17 @@
 import { aboutTerm, extractStatements, extractTimes, indexLines } from "@onrecord/core";
 import { type PlacedTime, writeTimes } from "@onrecord/export";
 import type { Call } from "../call.ts";
-import { type Read, readDocuments } from "../documents/read-documents.ts";
+import type { Read } from "../documents/read-documents.ts";
+import { readEach } from "../documents/read-together.ts";
 import { attempt } from "../problems/attempt.ts";
 
 /** Every time expression, in the format of the call or else in the one given. */
 export async function* printTimes(call: Call, usual: string): AsyncGenerator<string> {
-  const { operands, settings } = call;
+  const { settings } = call;
   const format = settings.format ?? usual;
   const isStreamed = format === "jsonl";
   const all: PlacedTime[] = [];
-  for await (const read of readDocuments(operands, call, isStreamed)) {
+  for await (const read of readEach(call)) {
     const found =
       attempt(read.document.id, call.tell, () => placeTimes(read, settings.about)) ?? [];
     if (isStreamed) yield writeTimes(found, format);

@@ -1,16 +1,17 @@
 import type { Reason } from "../data.ts";
 import { foldSpace } from "../text/fold-space.ts";
-import type { Mention } from "./actor.ts";
+import type { LastSpeaker, Mention } from "./actor.ts";
 import type { Draft } from "./attribution-rule.ts";
 import { attributionRules } from "./attribution-rules.ts";
 import type { Attributed } from "../attributed.ts";
 import { collectActors } from "./collect-actors.ts";
 import { findTellers } from "./find-tellers.ts";
-import type { Passage } from "../grammar/passage.ts";
+import type { Passage, Range } from "../grammar/passage.ts";
 import { canSpeak } from "./can-speak.ts";
+import { plainSayings } from "./english/actor-words.ts";
 import { describePhrase } from "./describe-phrase.ts";
 import { leaveQuotations } from "./leave-quotations.ts";
-import { type LastSpeaker, resolveActor } from "./resolve-actor.ts";
+import { resolveActor } from "./resolve-actor.ts";
 
 /**
  * Who says what in a text: in reading order, with the reasons for each.
@@ -40,7 +41,9 @@ export function attribute(passage: Passage): readonly Attributed[] {
     content: draft.content,
     role: draft.quoted ? "quoted" : "reported",
     name: names[index]?.mention?.name ?? null,
-    speaks: draft.actor !== null && canSpeak(passage, draft.actor),
+    names: names[index]?.mention?.names ?? [],
+    kind: names[index]?.mention?.kind ?? null,
+    speaks: draft.actor !== null && (saysSo(passage, draft) || canSpeak(passage, draft.actor)),
     cueText: draft.cue === null ? null : foldSpace(passage.text.slice(...draft.cue)),
     act: draft.act,
     negative: draft.negative,
@@ -49,6 +52,20 @@ export function attribute(passage: Passage): readonly Attributed[] {
     because: [...draft.because, ...(names[index]?.because ?? [])],
   }));
 }
+
+/** Whatever "said" a thing has said it: a port or a placard too. */
+function saysSo({ text, words }: Passage, { cue, actor }: Draft): boolean {
+  const first = words[actor?.first ?? -1];
+  if (cue === null || first === undefined) return false;
+  if (first.tag === "noun" && !first.capital && actor?.first === actor?.last) return false;
+  return text
+    .slice(...cue)
+    .toLowerCase()
+    .split(/\s+/u)
+    .some((word) => saying.has(word));
+}
+
+const saying = new Set(plainSayings);
 
 /** Resolves the sources in reading order, so that a pronoun can mean who spoke before. */
 function nameActors(
@@ -73,6 +90,7 @@ function nameActors(
     if (isInside && passage.words[actor.first]?.tag === "pronoun") continue;
     const found = resolveActor(passage, actors, actor, last, roles);
     resolved[index] = found;
+    if (found.mention === null && isHeOrShe(passage, actor)) last = leaveOpen(last, actor.first);
     if (found.mention === null || isInside) continue;
     last = { actor, mention: found.mention };
     const { head, definite, kind, person } = describePhrase(passage, actor);
@@ -80,6 +98,12 @@ function nameActors(
   }
   return resolved;
 }
+
+const leaveOpen = (last: LastSpeaker, at: number): LastSpeaker =>
+  last === null ? null : { actor: last.actor, mention: last.mention, unknownSince: at };
+
+const isHeOrShe = ({ words }: Passage, { first }: Range): boolean =>
+  ["he", "she"].includes(words[first]?.lower ?? "");
 
 const actorOf = (draft: Draft | undefined): number => draft?.actor?.first ?? 0;
 

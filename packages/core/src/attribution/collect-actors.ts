@@ -1,14 +1,12 @@
 import type { Actors, Mention } from "./actor.ts";
 import { describePhrase, type Described, writePhrase } from "./describe-phrase.ts";
 import { dayWords } from "../grammar/english/nouns.ts";
-import { bodiesMeantAgain, documentNouns } from "./english/actor-words.ts";
-import { findBy } from "../grammar/noun-phrases.ts";
+import { bodiesMeantAgain } from "./english/actor-words.ts";
+import { findIssuers, issuerIn } from "./find-issuers.ts";
 import { type Passage, type Range, spanOf } from "../grammar/passage.ts";
 import type { Tag, TaggedWord } from "../grammar/word.ts";
 
 const days = new Set(dayWords);
-const documents = new Set(documentNouns);
-const occasions = new Set(["before", "after", "during", "in", "on", "ahead", "last", "this"]);
 const bodies = new Set(bodiesMeantAgain);
 const longestPhrase = 14;
 
@@ -35,10 +33,10 @@ export function collectActors(passage: Passage): Actors {
   }
   const people = new Map<string, readonly string[]>();
   for (const [surname, fulls] of counts) {
-    const names = [...fulls]
-      .toSorted((a, b) => Number(byWords(b[0]) > 1) - Number(byWords(a[0]) > 1) || b[1] - a[1])
-      .map(([name]) => name);
-    people.set(surname, names);
+    const sorted = [...fulls].toSorted(
+      (a, b) => Number(byWords(b[0]) > 1) - Number(byWords(a[0]) > 1) || b[1] - a[1],
+    );
+    people.set(surname, isShared(sorted) ? [surnameOf(sorted)] : sorted.map(([name]) => name));
   }
   for (const [surname, [full]] of people) {
     // "Mr Bell" tells for Robin Bell too.
@@ -70,6 +68,21 @@ function findBodies({ words }: Passage, mentions: readonly Mention[]): Map<strin
   }
   return found;
 }
+
+/** Two with one surname, of whom the text speaks about equally: then the surname alone names neither. */
+function isShared(sorted: readonly (readonly [name: string, count: number])[]): boolean {
+  const [first, second] = sorted.filter(([name]) => byWords(name) > 1);
+  if (first === undefined || second === undefined || first[1] >= second[1] * mostOthers)
+    return false;
+  return givenName(first[0]) !== givenName(second[0]);
+}
+
+const givenName = (name: string): string => name.split(" ")[0] ?? "";
+
+const mostOthers = 2;
+
+const surnameOf = ([first]: readonly (readonly [name: string, count: number])[]): string =>
+  first?.[0].split(" ").at(-1) ?? "";
 
 const byWords = (name: string): number => name.split(" ").length;
 
@@ -103,8 +116,9 @@ export function nameOf(
   if (kind === "document") {
     const issuer = issuerIn(passage, phrase, actors.acronyms);
     if (issuer !== null) return issuer;
-    const known = definite ? actors.issuers.get(head) : undefined;
-    if (known !== undefined) return known;
+    const told = definite ? (actors.issuers.get(head) ?? []) : [];
+    const known = told.findLast(({ at }) => at < phrase.first)?.name ?? null;
+    if (known !== null) return known;
   }
   const plain = writePhrase(passage, phrase);
   return actors.acronyms.get(plain) ?? plain;
@@ -206,59 +220,4 @@ function findAcronyms(passage: Passage): Map<string, string> {
     }
   }
   return found;
-}
-
-/** Whose a document is: "a report (released) by the committee", "a briefing from the ministry". */
-function issuerIn(
-  passage: Passage,
-  phrase: Range,
-  acronyms: ReadonlyMap<string, string>,
-): string | null {
-  const { words } = passage;
-  for (let at = phrase.first; at < phrase.last; at++) {
-    if (words[at]?.lower !== "by" && words[at]?.lower !== "from") continue;
-    let last = phrase.last;
-    while (last > at + 1 && words[last]?.tag !== "open") last--;
-    const end = last > at + 1 ? last - 1 : phrase.last;
-    let occasion = at + 1;
-    while (occasion <= end && !occasions.has(words[occasion]?.lower ?? "")) occasion++;
-    const range = { first: at + 1, last: occasion - 1 };
-    if (
-      ![words[range.first], words[range.last]].some((word) => word?.tag === "name") ||
-      days.has(words[range.first]?.lower ?? "")
-    )
-      return null;
-    const name = writePhrase(passage, range);
-    return acronyms.get(name) ?? name;
-  }
-  return null;
-}
-
-function findIssuers(passage: Passage, acronyms: ReadonlyMap<string, string>): Map<string, string> {
-  const { words } = passage;
-  const issuers = new Map<string, string>();
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    if (word === undefined || !documents.has(word.lower) || issuers.has(word.lower)) continue;
-    const by =
-      words[at + 1]?.lower === "by" || words[at + 1]?.lower === "from"
-        ? at + 1
-        : words[at + 1]?.form === "past"
-          ? findBy(words, at + 2)
-          : -1;
-    if (by < 0) continue;
-    let last = by + 1;
-    while (last < by + longestPhrase && issuerGoesOn(words, last + 1)) last++;
-    const name = issuerIn(passage, { first: at, last }, acronyms);
-    if (name !== null) issuers.set(word.lower, name);
-  }
-  return issuers;
-}
-
-function issuerGoesOn(words: readonly TaggedWord[], at: number): boolean {
-  const word = words[at];
-  if (word === undefined) return false;
-  if (word.tag === "name" || word.tag === "noun" || word.tag === "clitic")
-    return !days.has(word.lower);
-  return ["of", "and", "for"].includes(word.lower) && words[at + 1]?.tag === "name";
 }

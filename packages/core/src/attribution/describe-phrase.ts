@@ -1,5 +1,12 @@
-import { dayWords, personTitles } from "../grammar/english/nouns.ts";
-import { documentNouns, personRoles } from "./english/actor-words.ts";
+import { bodyNouns, dayWords, personTitles } from "../grammar/english/nouns.ts";
+import {
+  documentNouns,
+  firmNouns,
+  noPlurals,
+  peopleNouns,
+  personRoles,
+  thingNouns,
+} from "./english/actor-words.ts";
 import { mensNames, mensTitles, womensNames, womensTitles } from "./english/first-names.ts";
 import { foldSpace } from "../text/fold-space.ts";
 import type { ActorKind, Mention } from "./actor.ts";
@@ -9,6 +16,11 @@ import type { TaggedWord } from "../grammar/word.ts";
 const titles = new Set(personTitles);
 const roles = new Set([...personRoles, ...personTitles]);
 const documents = new Set(documentNouns);
+const firms = new Set(firmNouns);
+const things = new Set(thingNouns);
+const people = new Set(peopleNouns);
+const bodies = new Set(bodyNouns);
+const unplural = new Set(noPlurals);
 const women = new Set([...womensNames, ...womensTitles]);
 const men = new Set([...mensNames, ...mensTitles]);
 const ladies = new Set(womensTitles);
@@ -41,11 +53,26 @@ export function describePhrase(passage: Passage, phrase: Range): Described {
     return { kind: "person", gender, person: phrase, head: lower, definite };
   }
   if (person !== null) return { kind: "person", gender, person, head: lower, definite };
-  if (documents.has(lower))
+  if (documents.has(lower) || documents.has(singularOf(lower)))
     return { kind: "document", gender: null, person, head: lower, definite };
   if (roles.has(lower)) return { kind: "person", gender, person, head: lower, definite };
-  const plural = head?.tag === "noun" && lower.endsWith("s") && !lower.endsWith("ss");
+  const plural =
+    head?.tag === "noun" && singularOf(lower) !== lower && arePeople(singularOf(lower));
   return { kind: plural ? "group" : "organisation", gender, person, head: lower, definite };
+}
+
+/** Whether many of a kind can say a thing together: "residents", "councils", but not "prices" or "events". */
+const arePeople = (singular: string): boolean =>
+  roles.has(singular) ||
+  bodies.has(singular) ||
+  people.has(singular) ||
+  firms.has(singular) ||
+  (personEnding.test(singular) && !things.has(singular));
+
+/** "studies" → study, "reports" → report; a word that is no plural stays as it is. */
+function singularOf(lower: string): string {
+  if (!lower.endsWith("s") || lower.endsWith("ss") || unplural.has(lower)) return lower;
+  return lower.endsWith("ies") ? `${lower.slice(0, -3)}y` : lower.slice(0, -1);
 }
 
 /** The last word before a preposition, a participle or an apposition inside the phrase. */
@@ -77,13 +104,31 @@ function personalName(words: readonly TaggedWord[], { first, last }: Range): Ran
   for (let at = start; at < last; at++)
     if (titles.has(words[at]?.lower ?? "")) [start, named] = [at + 1, true];
   if (titles.has(words[last]?.lower ?? "")) return null;
+  // "Blogger | Ann Reid" where a sentence opens: that capital is the sentence's own.
+  if (start + 1 < last && opensSentence(words, start) && isGiven(words[start + 1])) {
+    if (!isGiven(words[start])) [start, named] = [start + 1, true];
+  }
   const before = words[start - 1];
   const role =
-    start > first && before !== undefined && (roles.has(before.lower) || titles.has(before.lower));
-  const given = women.has(words[start]?.lower ?? "") || men.has(words[start]?.lower ?? "");
+    start > first &&
+    before !== undefined &&
+    (roles.has(before.lower) || (start < last && isPersonNoun(before)));
+  const given = isGiven(words[start]);
   if (last - start > 3 || days.has(words[last]?.lower ?? "")) return null;
   return named || role || (given && last > start) ? { first: start, last } : null;
 }
+
+const isGiven = (word: TaggedWord | undefined): boolean =>
+  word !== undefined && (women.has(word.lower) || men.has(word.lower));
+
+const opensSentence = (words: readonly TaggedWord[], at: number): boolean =>
+  words[at - 1]?.sentence !== words[at]?.sentence;
+
+/** "The blogger | Ann Reid", but not "the retailer | Harbour Stores". */
+const isPersonNoun = ({ tag, lower, capital }: TaggedWord): boolean =>
+  tag === "noun" && !capital && personEnding.test(lower) && !firms.has(lower) && !things.has(lower);
+
+const personEnding = /.{3}(?:er|or|ist|ian|man|woman|eer|eur|ant)$/;
 
 /** "Marek Bell, who …", "Marek Bell, 21, …", "Marek Bell, a retired pilot": what is told of a name shows a person. */
 function isToldAsPerson(words: readonly TaggedWord[], { first, last }: Range): boolean {
@@ -92,7 +137,7 @@ function isToldAsPerson(words: readonly TaggedWord[], { first, last }: Range): b
   const next = words[last + 2];
   if (next?.lower === "who" || next?.lower === "whose") return true;
   if (next?.tag === "number") return words[last + 3]?.tag === "comma";
-  if (next?.tag !== "determiner" && next?.tag !== "noun") return false;
+  if (next?.tag !== "determiner" && next?.tag !== "noun" && next?.tag !== "name") return false;
   for (let at = last + 2; at <= last + longestRole; at++) {
     const word = words[at];
     if (word?.tag !== "determiner" && word?.tag !== "noun" && word?.tag !== "name") return false;
@@ -112,13 +157,32 @@ function genderOf(words: readonly TaggedWord[], { first, last }: Range): Mention
   return null;
 }
 
+/** "Activists" or "Police officials" where a sentence opens: a noun for anybody, with the sentence's own capital. */
+function isPlainNoun(words: readonly TaggedWord[], { first, last }: Range): boolean {
+  const word = words[first];
+  const next = words[first + 1];
+  if (word === undefined || !word.capital || !opensSentence(words, first)) return false;
+  if (first < last && (next?.capital === true || next?.tag === "clitic")) return false;
+  const singular = singularOf(word.lower);
+  if (singular === word.lower || parties.has(singular)) return false;
+  return roles.has(singular) || (personEnding.test(singular) && !singular.endsWith("ian"));
+}
+
+const parties = new Set(["democrat", "republican", "conservative", "liberal"]);
+
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 /** The words of a phrase as a name: no article before a proper name, a small one before anything else. */
 export function writePhrase(passage: Passage, phrase: Range): string {
   const { words, text } = passage;
   const first = words[phrase.first];
   if (first === undefined) return "";
   const fold = (range: Range): string => foldSpace(text.slice(...spanOf(passage, range)));
-  if (first.tag !== "determiner" || phrase.first === phrase.last) return fold(phrase);
+  if (first.tag === "possessive" && first.capital && phrase.first < phrase.last)
+    return `${first.lower} ${fold({ first: phrase.first + 1, last: phrase.last })}`;
+  if (first.tag !== "determiner" || phrase.first === phrase.last) {
+    return isPlainNoun(words, phrase) ? lowerFirst(fold(phrase)) : fold(phrase);
+  }
   const rest = { first: phrase.first + 1, last: phrase.last };
   let proper = true;
   for (let at = rest.first; at <= rest.last; at++) {

@@ -70,11 +70,26 @@ export function findClauseEnd(
       }
       if (word.tag === "coordinator" && turnsBack(passage, at, cue, false)) return at - 1;
       if (word.tag === "dash" && word.spaced) return at - 1;
+      if (contrasts.has(word.lower) && opensReport(passage, at + 1, last)) return at - 1;
       if (word.lower === "according" && words[at + 1]?.tag === "to") return at - 1;
     }
     at++;
   }
   return last;
+}
+
+const contrasts = new Set(["while", "whereas"]);
+
+/** "… while the council said": somebody else is told to speak. */
+function opensReport(passage: Passage, from: number, last: number): boolean {
+  for (let at = from + 1; at <= Math.min(last, from + longestSpeaker + 4); at++) {
+    const group = groupAt(passage, at);
+    if (group?.mood !== "finite") continue;
+    if (!group.cues.some(({ frames }) => frames.has("clause") || frames.has("listener")))
+      return false;
+    return findSubject(passage, passage.groupOf[at] ?? -1)?.whole.first === from;
+  }
+  return false;
 }
 
 const longestLead = 30;

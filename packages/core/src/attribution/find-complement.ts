@@ -3,6 +3,7 @@ import { dayWords } from "../grammar/english/nouns.ts";
 import { negations } from "../grammar/english/closed-class.ts";
 import { findClauseEnd } from "./find-clause-end.ts";
 import { hasVerb, opensClause } from "./opens-clause.ts";
+import { findListener, needsListener } from "./find-listener.ts";
 import { nounPhraseAfter } from "../grammar/noun-phrases.ts";
 import type { Passage, Range, VerbGroup } from "../grammar/passage.ts";
 import type { Tag } from "../grammar/word.ts";
@@ -73,11 +74,13 @@ export function findComplement(
   };
   const clausal = having("clause") ?? having("that") ?? having("listener");
 
-  const listener =
-    having("listener") === undefined ? null : nounPhraseAfter(passage, start, ceiling);
+  const listener = having("listener") === undefined ? null : findListener(passage, start, ceiling);
   const afterListener = listener === null ? start : listener.last + 1;
   const opener = skipAdjuncts(passage, afterListener, ceiling);
   const word = words[opener];
+  // "Convinced that it was safe", "told that it was closed": without a listener it is the subject who is told.
+  if (listener === null && needsListener(group.lemma) && !asking.has(word?.lower ?? ""))
+    return null;
   if (word !== undefined && opener <= ceiling) {
     if (clausal !== undefined && word.tag === "that")
       return build("that-clause", "clause with *that* after the cue", clausal, opener);

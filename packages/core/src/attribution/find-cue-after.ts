@@ -1,5 +1,6 @@
-import { findSubject, type Subject } from "../grammar/find-subject.ts";
+import type { Subject } from "../grammar/find-subject.ts";
 import { nounPhraseAfter } from "../grammar/noun-phrases.ts";
+import { findSpeaker } from "./find-speaker.ts";
 import {
   closingPunctuation,
   groupAt,
@@ -11,6 +12,17 @@ import { canSpeak } from "./can-speak.ts";
 import { isSpeech, standsAlone } from "./quoted-words.ts";
 import { subjectAfter } from "./subject-after.ts";
 
+const occasions = new Set([
+  "when",
+  "after",
+  "before",
+  "while",
+  "until",
+  "since",
+  "because",
+  "if",
+  "where",
+]);
 const longestIntroduction = 9;
 const longestListener = 12;
 
@@ -55,14 +67,16 @@ export function findCueAfter(passage: Passage, range: Range): CueAfter | null {
     if ((passage.quotationOf[at] ?? -1) >= 0) return null;
     const quotedAs = sayingAfterAs(passage, later, ceiling);
     if (quotedAs !== null) {
-      const said = findSubject(passage, quotedAs.at);
+      const said = findSpeaker(passage, quotedAs.at);
       return said === null ? null : { ...quotedAs, subject: said, end: quotedAs.group.last };
     }
     if (!canQuote(later) && !(speech && breaksOff && mayQuote(passage, later))) continue;
-    const near = findSubject(passage, place);
+    const near = findSpeaker(passage, place);
     const starts = near !== null && near.whole.first <= next + 1 && near.whole.first >= next;
     const subject = starts || !asksForCue ? near : acrossAsides(passage, next, later);
     if (subject === null || subject.whole.first > next + 1 || subject.whole.first < next) continue;
+    // “…,” when it came out: that is no speaking.
+    if (subject.whole.first > next && occasions.has(opening.lower)) return null;
     const known = canQuote(later);
     if (!known && !standsAlone(passage, range)) return null;
     if ((!known || ".?!…".includes(closing)) && !canSpeak(passage, subject.head)) return null;

@@ -11,8 +11,21 @@ export function ownerOf(passage: Passage, noun: number, floor: number): Range | 
     if (word === undefined) return null;
     if (word.tag === "possessive")
       return authors.has(word.lower) || word.lower === "whose" ? null : { first: at, last: at };
-    if (word.tag === "clitic") return nounPhraseBefore(passage, at - 1, floor);
+    if (word.tag === "clitic") {
+      const phrase = nounPhraseBefore(passage, at - 1, floor);
+      return phrase === null ? null : withoutGovernor(passage, phrase);
+    }
     if (word.tag !== "noun" && word.tag !== "adverb") return null;
   }
   return null;
+}
+
+/** "(Protect) jobs from | the council’s plan", "to support | Reid’s decision": what only governs the owner is no part. */
+function withoutGovernor({ words }: Passage, { first, last }: Range): Range {
+  const isVerb = words[first - 1]?.tag === "to" && words[first]?.tag === "noun";
+  let start = isVerb && first < last ? first + 1 : first;
+  for (let at = start; at < last; at++) {
+    if (words[at]?.tag === "preposition" && words[at]?.lower !== "of") start = at + 1;
+  }
+  return { first: start, last };
 }

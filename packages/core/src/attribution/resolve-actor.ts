@@ -1,35 +1,20 @@
 import type { Reason } from "../data.ts";
-import type { Actors, Mention } from "./actor.ts";
+import type { Actors, LastSpeaker, Mention, Resolved } from "./actor.ts";
 import { nameOf } from "./collect-actors.ts";
 import { describePhrase } from "./describe-phrase.ts";
+import { findBearer } from "./find-bearer.ts";
+import { findMembers } from "./find-members.ts";
+import { resolvePronoun } from "./resolve-pronoun.ts";
+import { joinNames } from "../text/join-names.ts";
 import { firstPersons } from "../grammar/english/closed-class.ts";
 import { nounPhraseBefore } from "../grammar/noun-phrases.ts";
 import { type Passage, type Range, spanOf } from "../grammar/passage.ts";
 import type { Tag } from "../grammar/word.ts";
 
-/** The source that spoke last, for pronouns. */
-export type LastSpeaker = { readonly actor: Range; readonly mention: Mention } | null;
-
-export type Resolved = { readonly mention: Mention | null; readonly because: readonly Reason[] };
-
 const nobody: Resolved = { mention: null, because: [] };
 const authors = new Set(firstPersons);
 const nearestBody = 10;
-const subjectForms: Readonly<Record<string, "he" | "she" | "it" | "they">> = {
-  he: "he",
-  him: "he",
-  his: "he",
-  she: "she",
-  her: "she",
-  it: "it",
-  its: "it",
-  they: "they",
-  them: "they",
-  their: "they",
-};
 const pronominal: ReadonlySet<Tag> = new Set(["pronoun", "object-pronoun", "possessive"]);
-const nearestSentences = 4;
-const mostMentions = 80;
 
 /**
  * Whom a source phrase names.
@@ -51,8 +36,23 @@ export function resolveActor(
     return resolveRelative(passage, actors, phrase.first, last);
   }
   if (phrase.first === phrase.last && pronominal.has(word.tag))
-    return resolvePronoun(passage, actors, phrase.first, last);
+    return resolvePronoun(passage, actors, phrase.first, last, (subject) =>
+      resolveActor(passage, actors, subject, last, roles),
+    );
+  const members = findMembers(passage, phrase, actors.people);
+  const [only] = members;
+  if (members.length > 1) {
+    return joinMembers(
+      phrase,
+      members.map((member) => resolveActor(passage, actors, member, last, roles)),
+    );
+  }
+  if (only !== undefined && only !== phrase)
+    return resolveActor(passage, actors, only, last, roles);
   const described = describePhrase(passage, phrase);
+  const bearer =
+    described.kind === "person" && described.person === null ? findBearer(passage, phrase) : null;
+  if (bearer !== null) return resolveActor(passage, actors, bearer, last, roles);
   const before = described.definite ? roles.get(roleKey(passage, phrase)) : undefined;
   if (before !== undefined) {
     const says = `the ${described.head} who spoke before: ${before.name}`;
@@ -85,6 +85,16 @@ export function resolveActor(
           },
         ];
   return { mention, because };
+}
+
+/** Several who say a thing together say it as a group; if one of them is unknown, nobody is named. */
+function joinMembers(phrase: Range, members: readonly Resolved[]): Resolved {
+  const names = members.map(({ mention }) => mention?.name).filter((name) => name !== undefined);
+  if (names.length < members.length) return nobody;
+  return {
+    mention: { ...phrase, name: joinNames(names), names, kind: "group", gender: null },
+    because: members.flatMap(({ because }) => because),
+  };
 }
 
 /** "Q:" and "A:" only tell that somebody asks and somebody answers. */
@@ -132,108 +142,4 @@ function resolveRelative(
   return phrase === null || passage.words[phrase.first]?.tag === "relative"
     ? nobody
     : resolveActor(passage, actors, phrase, last);
-}
-
-function resolvePronoun(passage: Passage, actors: Actors, at: number, last: LastSpeaker): Resolved {
-  const { words } = passage;
-  const pronoun = subjectForms[words[at]?.lower ?? ""];
-  const here = words[at];
-  if (here === undefined || pronoun === undefined) return nobody;
-  const says = (mention: Mention, why: string): Resolved => ({
-    mention,
-    because: [
-      {
-        rule: "actor-pronoun",
-        says: `“${pronoun}” is ${mention.name}: ${why}`,
-        span: spanOf(passage, mention),
-      },
-    ],
-  });
-  const earlier = earlierMentions(passage, actors, at);
-  const nearest = earlier.find(
-    (mention) => words[mention.first]?.sentence === here.sentence && fits(mention, pronoun),
-  );
-  if (pronoun !== "they" && nearest !== undefined)
-    return says(nearest, "named before in the sentence");
-  const between = (mention: Mention): boolean =>
-    last !== null && mention.first > last.actor.last && fits(mention, pronoun);
-  const superseded = pronoun === "it" && earlier.some(between);
-  if (
-    !superseded &&
-    last !== null &&
-    fits(last.mention, pronoun) &&
-    here.paragraph - (words[last.actor.first]?.paragraph ?? 0) <= 3
-  ) {
-    return says(last.mention, "the last to speak");
-  }
-  if (pronoun === "they") return nobody;
-  for (let back = 1; back <= nearestSentences; back++) {
-    const found = earlier.find(
-      (mention) =>
-        words[mention.first]?.sentence === here.sentence - back && fits(mention, pronoun),
-    );
-    if (found !== undefined && spokeSince(passage, last, found, pronoun)) return nobody;
-    if (found !== undefined)
-      return says(found, back === 1 ? "named in the sentence before" : "the nearest that fits");
-  }
-  return nobody;
-}
-
-/** "Ndour, who sells cloth, said so. … he said": a bare name that spoke since may be a person that no list knows. */
-function spokeSince(
-  { words }: Passage,
-  last: LastSpeaker,
-  found: Mention,
-  pronoun: "he" | "she" | "it" | "they",
-): boolean {
-  if (last === null || pronoun === "it" || last.actor.first <= found.last) return false;
-  const { actor, mention } = last;
-  return (
-    mention.kind === "organisation" &&
-    words.slice(actor.first, actor.last + 1).every(({ tag }) => tag === "name")
-  );
-}
-
-/** Mentions of the last few sentences, each sentence's first one first; quoted words are the speaker's, not the text's. */
-function earlierMentions(passage: Passage, actors: Actors, at: number): readonly Mention[] {
-  const { words } = passage;
-  const sentence = words[at]?.sentence ?? 0;
-  const found: Mention[] = [];
-  let low = 0;
-  let high = actors.mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((actors.mentions[middle]?.first ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low - 1; index >= Math.max(0, low - mostMentions); index--) {
-    const mention = actors.mentions[index];
-    if (
-      mention === undefined ||
-      sentence - (words[mention.first]?.sentence ?? 0) > nearestSentences
-    )
-      break;
-    if ((passage.quotationOf[mention.first] ?? -1) < 0) found.push(mention);
-  }
-  return found.toReversed();
-}
-
-function fits(mention: Mention, pronoun: string): boolean {
-  switch (pronoun) {
-    case "he":
-    case "she":
-      return mention.kind === "person" && (mention.gender === null || mention.gender === pronoun);
-    case "it":
-      return (
-        mention.kind === "document" || (mention.kind === "organisation" && mention.gender === null)
-      );
-    default:
-      return (
-        mention.kind === "group" ||
-        mention.kind === "organisation" ||
-        (mention.kind === "person" &&
-          mention.gender === null &&
-          /spokesperson|official|source|aide/i.test(mention.name))
-      );
-  }
 }

@@ -172,6 +172,11 @@ test.for([
     `${first}\n\n${paragraph}\n\n${paragraph}\n\n${paragraph}\n\nJane Smith is a senior lecturer in law at Ayton. Follow her at @jane`,
     "Jane Smith",
   ],
+  [
+    "at the bottom, of somebody who writes for their work",
+    `${paragraph}\n\n${paragraph}\n\n${paragraph}\n\nJane Smith is the author of four books on Ayton.`,
+    "Jane Smith",
+  ],
 ] as const)("a biography %s is set aside and names the author", ([, text, author]) => {
   expect(sort(text)).toMatchObject({ rules: ["biography"], author });
 });
@@ -192,6 +197,10 @@ test.for([
   [
     "it tells what they say",
     `${first}\n\n${paragraph}\n\n${paragraph}\n\n${paragraph}\n\nJane Doe is director of the Ayton trust and says it is too late.`,
+  ],
+  [
+    "nothing shows that they wrote it",
+    `${paragraph}\n\n${paragraph}\n\n${paragraph}\n\nJane Doe is a former minister.`,
   ],
   [
     "it goes on with news",

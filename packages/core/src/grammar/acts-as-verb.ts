@@ -60,6 +60,7 @@ export function actsAsVerb(
     if (ownsNoun(tag)) return false;
     return tag !== "preposition" || previous?.lower === "than";
   }
+  if (inOffice.has(lower) && tag !== "auxiliary" && next?.capital === true) return false;
   if (form === "ing" || ingNouns.has(lower)) {
     if (ingNouns.has(lower) && (tag === "noun" || tag === "name")) return false;
     return !ownsNoun(tag);
@@ -92,6 +93,8 @@ export function actsAsVerb(
       : next?.capital === true || (next?.figure === true && form === "s");
   const takesParticle =
     next !== undefined && cuesOf(lemma).some(({ particles }) => particles[0] === next.lower);
+  // "Her husband cut in." What comes to no end there may be a noun: "the tax cut in the budget".
+  if (takesParticle && samePast.has(lemma) && endsAt(words[index + 2], word)) return true;
   const previousWord = previous?.lower ?? "";
   const plural = previousWord.endsWith("s") && !previousWord.endsWith("ss");
   const agrees =
@@ -105,6 +108,25 @@ export function actsAsVerb(
   }
   return continues;
 }
+
+/** "Acting Director Bell said": how somebody holds an office. */
+const inOffice = new Set([
+  "acting",
+  "outgoing",
+  "incoming",
+  "visiting",
+  "sitting",
+  "presiding",
+  "leading",
+]);
+
+/** Verbs of turn-taking whose past form is their base form. */
+const samePast = new Set(["cut", "hit"]);
+
+const endsAt = (next: TaggedWord | undefined, word: TaggedWord | undefined): boolean =>
+  next === undefined ||
+  next.sentence !== word?.sentence ||
+  ["stop", "comma", "quote", "colon"].includes(markTags.get(next.lower) ?? "");
 
 const clauseBounds = new Set([
   "comma",

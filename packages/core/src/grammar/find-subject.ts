@@ -155,13 +155,29 @@ function previousFinite(
     }
     const dependent = group.first > floor && (tag === "relative" || tag === "that");
     if (dependent) continue;
+    if (isReduced(passage, group) && hasFiniteBefore(passage, at, floor)) continue;
     const alike = passage.words[group.head]?.form === form;
-    if (alike && group.cues.length > 0 && (!speaks(like) || speaks(group))) return at;
-    if (near < 0 && alike && group.cues.length > 0) near = at;
+    if (alike && group.cues.some(tellsMore) && (!speaks(like) || speaks(group))) return at;
+    if (near < 0 && alike && group.cues.some(tellsMore)) near = at;
     if (fallback < 0) fallback = at;
   }
   return near < 0 ? fallback : near;
 }
+
+/** "Told of civilians killed in the war": after a noun and before a preposition, most often no verb of its own. */
+const isReduced = ({ words }: Passage, { first, head, last }: VerbGroup): boolean =>
+  first === head &&
+  words[head]?.form === "past" &&
+  words[first - 1]?.tag === "noun" &&
+  words[last + 1]?.tag === "preposition";
+
+function hasFiniteBefore({ groups }: Passage, index: number, floor: number): boolean {
+  const before = groups[index - 1];
+  return before !== undefined && before.first >= floor && before.mood === "finite";
+}
+
+/** "Said Bell had begun but | said": what only stands beside quotations does not go on in indirect speech. */
+const tellsMore = ({ frames }: Cue): boolean => frames.size > 1 || !frames.has("quote");
 
 const speaks = (group: VerbGroup): boolean =>
   group.cues.some(({ frames }) => frames.has("quote") || frames.has("listener"));

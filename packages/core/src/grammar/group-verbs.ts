@@ -1,11 +1,13 @@
 import type { Cue } from "./cue.ts";
 import { cuesOf } from "./cue-lexicon.ts";
-import { formsOfBe, negations, stayingVerbs } from "./english/closed-class.ts";
+import { formsOfBe, negations, participleOpeners, stayingVerbs } from "./english/closed-class.ts";
 import type { VerbGroup } from "./passage.ts";
 import type { Tag, TaggedWord } from "./word.ts";
 
 const be = new Set([...formsOfBe, ...stayingVerbs]);
 const negation = new Set(negations);
+/** "When asked", "if elected": with no subject between, a past form is a participle. */
+const beforeParticiple = new Set(participleOpeners);
 const leading: ReadonlySet<Tag> = new Set(["modal", "auxiliary", "adverb", "negation"]);
 
 /** Verb groups in reading order; none crosses a sentence. */
@@ -63,7 +65,11 @@ function makeGroup(words: readonly TaggedWord[], from: number, head: number): Ve
     lemma: verb?.lemma ?? verb?.lower ?? "",
     cues,
     mood,
-    passive: form === "past" && lastHelper !== undefined && be.has(lastHelper.lower),
+    passive:
+      form === "past" &&
+      (lastHelper === undefined
+        ? beforeParticiple.has(words[from - 1]?.lower ?? "")
+        : be.has(lastHelper.lower)),
     negative:
       helpers.some(
         ({ tag, lower }) => tag === "negation" || negation.has(lower) || lower === "cannot",

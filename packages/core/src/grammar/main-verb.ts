@@ -1,6 +1,7 @@
 import { formsOfBe, formsOfDo, formsOfHave, modals } from "./english/closed-class.ts";
 import { commonVerbs } from "./english/common-verbs.ts";
 import { claimingWords, negators, tellingVerbs } from "./english/main-verb-words.ts";
+import { dayWords } from "./english/nouns.ts";
 import { nounVerbs } from "./english/noun-verbs.ts";
 import { inflectVerb, type VerbForm } from "./inflect-verb.ts";
 import type { TaggedWord } from "./word.ts";
@@ -248,6 +249,11 @@ function isObjectNext(words: readonly TaggedWord[], index: number): boolean {
   return articles.has(words[index + 1]?.lower ?? "");
 }
 
+const days = new Set(dayWords);
+
+const isNounOfThing = (word: TaggedWord | undefined): boolean =>
+  word?.tag === "noun" && !days.has(word.lower);
+
 /** "How many were…" opens the main clause, it does not claim a verb. */
 function isQuestionWord(words: readonly TaggedWord[], index: number): boolean {
   return index === 0 && words.at(-1)?.lower === "?";
@@ -259,8 +265,11 @@ function isPlainFinite(words: readonly TaggedWord[], index: number): boolean {
   if (auxiliary.has(word)) return false;
   if ((before === "that" || before === "this") && thirdPersons.has(word)) return true;
   if (before === undefined || nounMarkers.has(before) || before === "to") return false;
+  // "The workers they need": a pronoun right after a noun opens a clause about it.
+  if (subjectPronouns.has(before) && isNounOfThing(words[index - 2])) return false;
   if (subjectPronouns.has(before)) return /^\p{L}/u.test(word) && !claiming.has(word);
   if (pastForms.has(word) || (word.length > 4 && word.endsWith("ed"))) return true;
   if (thirdPersons.has(word)) return !nounForms.has(word) || isObjectNext(words, index);
-  return baseForms.has(word) && before.endsWith("s") && !nounForms.has(word);
+  const isVerb = !nounForms.has(word) || isObjectNext(words, index);
+  return baseForms.has(word) && before.endsWith("s") && isVerb;
 }

@@ -78,17 +78,18 @@ function stepLeft(passage: Passage, at: number, limit: number, last: number): nu
   const left = words[at - 1];
   const right = words[at + 1];
   if (word.tag === "close") return openOf(words, at, limit);
-  if (word.tag === "quote") return quotedNameStart(passage, at, limit);
+  if (word.tag === "quote") {
+    return isPluralOwner(passage, at) && at > limit ? at : quotedNameStart(passage, at, limit);
+  }
   if (at <= limit) return null;
   if (word.tag === "to" && left?.lower === "up" && right?.tag === "number") return at - 1;
   if (word.tag === "preposition" || word.tag === "to") {
     if (!linking.has(word.lower) || at === last) return null;
     const nominalLeft = isNominal(left) || left?.tag === "close" || left?.tag === "quote";
     if (nominalLeft) return at;
-    return left?.tag === "verb" &&
-      left.form === "past" &&
-      isNominal(words[at - 2]) &&
-      word.lower === "by"
+    const joins = left?.tag === "verb" && isNominal(words[at - 2]) && at - 2 > limit;
+    // "A report released by …", "an email relating to …"
+    return joins && (left.form === "past" ? word.lower === "by" : left.form === "ing")
       ? at - 1
       : null;
   }
@@ -118,6 +119,20 @@ function openOf(words: readonly TaggedWord[], close: number, limit: number): num
   for (let at = close - 1; at >= Math.max(limit, close - 15); at--)
     if (words[at]?.tag === "open") return at;
   return null;
+}
+
+/** The mark of "the workers’ union", which opens and closes nothing. */
+function isPluralOwner({ words, text, quotationOf }: Passage, at: number): boolean {
+  const mark = words[at];
+  const owner = words[at - 1];
+  return (
+    mark !== undefined &&
+    "'’".includes(text.charAt(mark.start)) &&
+    (quotationOf[at] ?? -1) < 0 &&
+    owner?.end === mark.start &&
+    owner.lower.endsWith("s") &&
+    isNominal(owner)
+  );
 }
 
 /** “Daily Show” in “Daily Show” host Trevor Noah: a few quoted words are part of the phrase. */
@@ -179,7 +194,7 @@ export function nounPhraseAfter(passage: Passage, start: number, ceiling: number
     const word = words[at];
     if (word === undefined) break;
     const next = words[at + 1];
-    if (days.has(word.lower) && at > start && next?.tag !== "clitic") break;
+    if (days.has(word.lower) && at > start && next?.tag !== "clitic" && !isInName(words, at)) break;
     // "Told the paper | the pier was safe"
     const opensNext = word.tag === "determiner" || word.tag === "possessive";
     if (opensNext && last === at - 1 && isNominal(words[last])) break;
@@ -203,6 +218,8 @@ export function nounPhraseAfter(passage: Passage, start: number, ceiling: number
       if (next === undefined || at >= limit || !(next.tag === "name" || next.tag === "determiner"))
         break;
       at++;
+    } else if (word.tag === "quote" && isPluralOwner(passage, at) && isNominal(next)) {
+      at++;
     } else if (word.tag === "open") {
       const close = closeOf(words, at, limit);
       if (close === null) break;
@@ -216,6 +233,10 @@ export function nounPhraseAfter(passage: Passage, start: number, ceiling: number
   }
   return last < start ? null : { first: start, last };
 }
+
+/** "The Ayton Morning Herald", "the Leeds Sunday Post" */
+const isInName = (words: readonly TaggedWord[], at: number): boolean =>
+  words[at - 1]?.tag === "name" && words[at]?.capital === true && words[at + 1]?.tag === "name";
 
 function quotedNameEnd(passage: Passage, at: number, limit: number): number | null {
   const quotation = passage.quotationOf[at] ?? -1;

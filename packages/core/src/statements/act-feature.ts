@@ -1,5 +1,6 @@
 import type { Act, Span } from "../data.ts";
 import { findPhrase, type ClauseView } from "./clause-view.ts";
+import { notDone } from "./english/verbs.ts";
 import type { Phrases } from "./english/phrases.ts";
 
 /** One thing about a clause that speaks for an act, and how much. */
@@ -16,6 +17,43 @@ export type ActFeature = {
 export function hasPhrase(phrases: Phrases): (view: ClauseView) => Span | null {
   return (view) => findPhrase(view, phrases);
 }
+
+/** Finds any of the phrases where it belongs to the main verb, not to a clause told of something else. */
+export function hasPhraseAtVerb(phrases: Phrases): (view: ClauseView) => Span | null {
+  return (view) => {
+    const group = groupSpan(view);
+    if (group === null) return findPhrase(view, phrases);
+    if (view.group?.subordinate === true) return null;
+    const found = findPhrase(view, phrases, view.group?.start);
+    return found !== null && found[0] - group[1] <= verbReach ? found : null;
+  };
+}
+
+/** In characters. */
+const verbReach = 6;
+
+/** Finds "going to" before a verb: "they are going to people" foretells nothing. */
+export function hasFuture(phrases: Phrases): (view: ClauseView) => Span | null {
+  return (view) => {
+    const found = findPhrase(view, phrases);
+    if (found === null || wasGoing(view)) return null;
+    const next = view.clause.words.find(({ start }) => start >= found[1]);
+    if (next === undefined) return null;
+    const isVerb =
+      next.form === "base" ||
+      beforeVerb.has(next.tag) ||
+      (next.tag === "noun" && !next.lower.endsWith("s") && !goals.has(next.lower));
+    return isVerb ? found : null;
+  };
+}
+
+/** "I was going to pay": it came to nothing; in indirect speech it may be "am going to". */
+const wasGoing = ({ clause, group, isReported }: ClauseView): boolean =>
+  !isReported && pastBe.has(clause.words[group?.start ?? -1]?.lower ?? "");
+
+const pastBe = new Set(["was", "were"]);
+const goals = new Set(notDone);
+const beforeVerb = new Set(["auxiliary", "adverb", "modal", "verb"]);
 
 /** The words of the verb group. */
 export function groupSpan({ clause, group }: ClauseView): Span | null {

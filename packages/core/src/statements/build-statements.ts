@@ -14,6 +14,7 @@ import { judgeOutcome } from "./judge-outcome.ts";
 import { judgeCertainty, judgePolarity } from "./judge-stance.ts";
 import { createSpeakers, type SpeakerContext } from "./name-speaker.ts";
 import type { Proposition } from "./proposition.ts";
+import { overlaps } from "./spans.ts";
 import { completeContent, readPlainText } from "./read-content.ts";
 import { readContext, type ClauseContext } from "./read-context.ts";
 import { splitClauses } from "./split-clauses.ts";
@@ -63,7 +64,7 @@ export function buildStatements(
     const { speaker, toldBy, names: speakerNames } = speakersOf(proposition.attribution);
     const attributed =
       proposition.attribution === null ? null : (attributions[proposition.attribution] ?? null);
-    const near = timesIn(surroundings(proposition));
+    const near = timesNear(proposition, attributed, timesIn);
     const judge = (content: readonly Span[]): Reading =>
       readAndJudge(passage, content, {
         attributed,
@@ -106,6 +107,23 @@ export function buildStatements(
   }
   return drafts;
 }
+
+/** The times around a proposition and, where its cue stands in another sentence, around that. */
+function timesNear(
+  proposition: Proposition,
+  attributed: Attributed | null,
+  timesIn: (span: Span) => readonly TimeExpression[],
+): readonly TimeExpression[] {
+  const near = timesIn(surroundings(proposition));
+  const cue = attributed?.cue ?? null;
+  if (cue === null || overlaps(cue, proposition.sentence)) return near;
+  const beside = timesIn([Math.max(0, cue[0] - cueReach), cue[1] + cueReach]);
+  return [...new Set([...near, ...beside])].toSorted(
+    (a, b) => a.span[1] - b.span[1] || b.span[0] - a.span[0],
+  );
+}
+
+const cueReach = 120;
 
 function surroundings({ sentence, whole }: Proposition): Span {
   return [Math.max(sentence[0], whole[0] - reach), Math.min(sentence[1], whole[1] + reach)];

@@ -40,6 +40,8 @@ function date(
     content: [find(text, content)],
     role: "reported",
     name: source,
+    names: [],
+    kind: null,
     speaks: true,
     cueText: cue,
     act: null,

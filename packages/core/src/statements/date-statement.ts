@@ -87,7 +87,7 @@ function saysWhen(
   if (time.span[0] >= end) {
     return time.span[0] - end <= reach && besideCue.test(text.slice(end, time.span[0]));
   }
-  if (time.span[0] < sentence[0]) return false;
+  if (time.span[0] < sentence[0] && start >= sentence[0]) return false;
   const between = text.slice(Math.max(time.span[1], start - reach), start);
   return (
     (start - time.span[1] <= reach && opensOccasion.test(between)) || tellsOfOccasion.test(between)

@@ -11,6 +11,7 @@ test.for([
     "A Reed Labour Government will mend the quay. Labour will open the mill. The Liberals will not.",
     ["reed", "labour"],
   ],
+  ["Labour will cut taxes for bakers. Labour will raise wages.", ["labour"]],
   [
     "The Labour Party will hurt the poor. Under a re-elected Coalition Government more will be done.",
     ["coalition"],
@@ -23,6 +24,8 @@ test.for([
   "The Harbour Party will mend the quay. The Greens will open the mill.",
   "The Greens will close the port.",
   "The Labour Party will damage the port and will hurt the poor. We will not.",
+  "Labour will cut your pension. Labour will raise taxes on every family. Labour will scrap the ferry.",
+  "A Reed Labour Government will raise your taxes. A Reed Labour Government will close schools.",
 ])("whose text %j is, is not clear", (text) => {
   expect([...(find(text)?.names ?? ["nobody"])]).toEqual([]);
 });

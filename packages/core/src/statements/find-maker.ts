@@ -1,8 +1,8 @@
 import type { Passage } from "../grammar/passage.ts";
 import { ownPlanNouns } from "./english/plans.ts";
-import { harmVerbs } from "./english/verbs.ts";
 import { plansOf } from "./plan-verbs.ts";
 import { readBodyNames, readNamedSubject } from "./subject-names.ts";
+import { tellsHarm } from "./tells-harm.ts";
 
 /** The body that a text speaks for, as the text itself shows. */
 export type Maker = {
@@ -13,8 +13,6 @@ export type Maker = {
 };
 
 type Tally = { count: number; governs: boolean };
-
-const harm = new Set(harmVerbs);
 
 /** How much oftener than any other a body must say what it will do. */
 const lead = 1.5;
@@ -60,7 +58,7 @@ export function findMaker(passage: Passage): Maker | null {
     subjects.push({
       name: first,
       governs: definite,
-      count: harm.has(group.lemma) ? -strength : strength * (hoped ? prospective : 1),
+      count: tellsHarm(passage, group) ? -strength : strength * (hoped ? prospective : 1),
     });
   }
   // "The Smith Labour Government" anywhere in the text makes one of them.

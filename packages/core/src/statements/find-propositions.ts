@@ -3,9 +3,9 @@ import type { Span } from "../data.ts";
 import { findMainVerb } from "../grammar/main-verb.ts";
 import type { Passage } from "../grammar/passage.ts";
 import { readClause } from "./clause.ts";
-import { tellsSpeech } from "./name-speaker.ts";
 import type { Proposition } from "./proposition.ts";
 import { cutSpans, clipSpan, hullOf, overlaps, trimSpan } from "./spans.ts";
+import { tellsSpeech } from "./tells-speech.ts";
 
 /** An attribution with what it says in one sentence. */
 type Placed = {
@@ -26,18 +26,23 @@ export function findPropositions(
   attributions: readonly Attributed[],
 ): readonly Proposition[] {
   const bySentence = placeInSentences(sentences, attributions);
-  const spoken = findIntroductions(passage.text, sentences, attributions);
+  const spoken = findIntroductions(passage, sentences, attributions, bySentence);
   return sentences.flatMap((sentence, index) =>
     spoken.has(index) ? [] : readSentence(passage, sentence, bySentence[index] ?? [], attributions),
   );
 }
 
-/** The sentences, by index, that only tell who says what stands in others: "Ann Reid said:", "— Ann Reid, mayor". */
+/**
+ * The sentences, by index, that only tell who says what stands in others: "Ann Reid told the council:", "— Ann Reid,
+ * mayor".
+ */
 function findIntroductions(
-  text: string,
+  passage: Passage,
   sentences: readonly Span[],
   attributions: readonly Attributed[],
+  bySentence: readonly (readonly Placed[])[],
 ): ReadonlySet<number> {
+  const { text } = passage;
   const found = new Set<number>();
   for (const { source, cue, content } of attributions) {
     if (source === null || cue === null) continue;
@@ -47,7 +52,12 @@ function findIntroductions(
     const sentence = sentences[index];
     if (sentence === undefined || content.some((span) => overlaps(span, sentence))) continue;
     const rest = text.slice(sentence[0], start) + text.slice(end, Math.max(end, sentence[1]));
-    if (!/[\p{L}\p{N}]/u.test(rest)) found.add(index);
+    const says = !/[\p{L}\p{N}]/u.test(rest);
+    const introduces =
+      text.slice(...sentence).endsWith(":") &&
+      (bySentence[index] ?? []).length === 0 &&
+      !isClause(passage, cutSpans(sentence, [[start, end]]));
+    if (says || introduces) found.add(index);
   }
   return found;
 }
@@ -154,7 +164,7 @@ function isRelative(text: string, { source, cue }: Attributed): boolean {
 }
 
 const openEnd =
-  /(?<![\s,–—-])[\s,–—-]+(?:and|but|or|where|when|who|which|(?:during|in|on|at)\s+which)$/u;
+  /(?<![\s,–—-])[\s,–—-]+(?:and|but|or|where|when|while|whereas|although|who|which|(?:during|in|on|at)\s+which)$/u;
 const openThat = /(?:^|,)[^,]*\sthat$/u;
 
 /** A rest must not end in the joint to what was cut off: "I am glad that", "earlier this week, during which". */

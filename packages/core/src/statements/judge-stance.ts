@@ -1,7 +1,7 @@
 import type { Act, Certainty, Polarity, Reason, Span } from "../data.ts";
 import { groupSpan } from "./act-feature.ts";
 import { findPhrase, type ClauseView } from "./clause-view.ts";
-import { possibilities, probabilities } from "./english/phrases.ts";
+import { considerations, possibilities, probabilities } from "./english/phrases.ts";
 import { refusingVerbs } from "./english/verbs.ts";
 
 const noWords = new Set(["no", "none", "nobody", "neither"]);
@@ -21,7 +21,7 @@ export function judgeCertainty(
   if (openModals.has(group?.modal ?? "")) {
     return say("possible", "certainty/may", "may, might or could", groupSpan(view));
   }
-  const hedge = findPhrase(view, possibilities);
+  const hedge = findPhrase(view, possibilities) ?? findPhrase(view, considerations, from);
   if (hedge !== null && isNear(hedge, groupSpan(view))) {
     return say("possible", "certainty/considered", "perhaps, or only considered", hedge);
   }

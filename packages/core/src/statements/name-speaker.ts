@@ -1,11 +1,10 @@
 import type { Attributed } from "../attributed.ts";
 import type { Speaker } from "../data.ts";
-import { readVerb } from "../grammar/cue-lexicon.ts";
-import { inflectVerb } from "../grammar/inflect-verb.ts";
-import { speechAboutThings, thoughtVerbs } from "./english/speech-verbs.ts";
+import { joinNames } from "../text/join-names.ts";
 import { nameWords, type NameWords } from "./find-side.ts";
 import { namesAuthor, trimName } from "./name-holder.ts";
 import type { HolderNames } from "./name-holder.ts";
+import { tellsSpeech } from "./tells-speech.ts";
 
 export type SpeakerContext = {
   readonly author: string | null;
@@ -76,37 +75,9 @@ function nameSpeakers(index: number | null, author: Speaker, context: SpeakerCon
   };
 }
 
-const aboutThings = new Set(["cue-then-thing", "called-name", "passive-cue", "named-words"]);
-/** "Defended the rules" was said; "resolute in defending the rules" was not. */
-const speech = new Set(
-  speechAboutThings.flatMap((verb) =>
-    inflectVerb(verb)
-      .filter(([, form]) => form === "past" || form === "s")
-      .map(([word]) => word),
-  ),
-);
-const thoughts = new Set(thoughtVerbs);
-
-/**
- * Whether an attribution tells what somebody said. "It is expected" hedges, but nobody is told to say it; "championed
- * education" tells what somebody did, while "criticised the rules" or "promised £3 million" tells what was said.
- */
-export function tellsSpeech({ source, role, speaks, act, cueText, because }: Attributed): boolean {
-  if (role === "quoted") return true;
-  if (source === null || !speaks) return false;
-  const words = (cueText ?? "").toLowerCase().split(" ");
-  if (act === null && words.some((word) => word === "will" || thoughts.has(lemmaOf(word))))
-    return false;
-  if (!because.some(({ rule }) => aboutThings.has(rule))) return true;
-  if (act === "pledge" || act === "demand") return true;
-  return words.some((word) => speech.has(word));
-}
-
-const lemmaOf = (word: string): string => readVerb(word)?.lemma ?? word;
-
 /** "I" and "we" outside a quotation are the author; inside one they are who is quoted. */
 function nameSource(attributed: Attributed, author: Speaker, context: SpeakerContext): Speaker {
-  const { source, cueText, because, role } = attributed;
+  const { source, cueText, because, role, names } = attributed;
   const words = source === null ? "" : context.text.slice(...source).toLowerCase();
   if (/^(?:i|we)$/u.test(words)) {
     const outer = attributed.toldBy === null ? undefined : context.attributions[attributed.toldBy];
@@ -118,8 +89,18 @@ function nameSource(attributed: Attributed, author: Speaker, context: SpeakerCon
     name: name?.replace(/^the\s+/iu, "") ?? null,
     role,
     cue: cueText,
-    holder: namesAuthor(name, author.name) ? author.holder : context.holders(name),
+    holder: namesAuthor(name, author.name)
+      ? author.holder
+      : (holdTogether(names.map(context.holders)) ?? context.holders(name)),
     span: source,
     because,
   };
+}
+
+/** Two ministers of one government speak for it; of two, the position is both's together. */
+function holdTogether(holders: readonly (string | null)[]): string | null {
+  const known = holders.filter((holder) => holder !== null);
+  return known.length < holders.length || known.length === 0
+    ? null
+    : joinNames([...new Set(known)]);
 }

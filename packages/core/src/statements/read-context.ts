@@ -11,7 +11,8 @@ import { findOwnPlans } from "./find-own-plan.ts";
 import { namesSpeaker, nameWords, type NameWords } from "./find-side.ts";
 import { indexBySpan } from "./index-spans.ts";
 import { judgeAct } from "./judge-act.ts";
-import { tellsSpeech, type FindSpeakers } from "./name-speaker.ts";
+import type { FindSpeakers } from "./name-speaker.ts";
+import { tellsSpeech } from "./tells-speech.ts";
 
 /** What stands around a clause and bears on its act. */
 export type ClauseContext = Pick<

@@ -1,8 +1,10 @@
 import type { Span } from "../../data.ts";
 import type { AttributionRule, Draft } from "../attribution-rule.ts";
+import { describePhrase } from "../describe-phrase.ts";
+import { measuringNouns } from "../english/actor-words.ts";
 import { findSentenceStart } from "../find-sentence-start.ts";
 import { makeDraft } from "../make-draft.ts";
-import { farthestWord, type Passage, type Range } from "../../grammar/passage.ts";
+import { farthestWord, groupAt, type Passage, type Range } from "../../grammar/passage.ts";
 import type { Tag } from "../../grammar/word.ts";
 import { contentBetween } from "../quoted-words.ts";
 import { subjectAfter } from "../subject-after.ts";
@@ -12,6 +14,7 @@ const cues: readonly (readonly string[])[] = [
   ["in", "the", "words", "of"],
   ["in", "the", "view", "of"],
 ];
+const measures = new Set(measuringNouns);
 const openers = new Set(cues.map(([first]) => first));
 
 const conjunctions: ReadonlySet<Tag> = new Set(["subordinator", "that", "relative", "coordinator"]);
@@ -53,7 +56,7 @@ function cueAt({ words }: Passage, at: number): Range | null {
 function readCue(passage: Passage, cue: Range, window: Range): Draft | null {
   const { words } = passage;
   const found = subjectAfter(passage, cue.last + 1, window.last);
-  if (found === null) return null;
+  if (found === null || measures.has(describePhrase(passage, found.head).head)) return null;
   const end = lastWord(passage, {
     first: window.first,
     last: Math.min(window.last, cue.last + farthestWord),
@@ -64,7 +67,9 @@ function readCue(passage: Passage, cue: Range, window: Range): Draft | null {
   const before = mark === "comma" || mark === "dash" ? cue.first - 2 : cue.first - 1;
   // "It closed because, according to the crew, “the sea rose”": only what comes after is the crew's.
   const joins = cue.first > start && conjunctions.has(words[before]?.tag ?? "stop");
-  const opens = joins || (cue.first === start && words[found.whole.last + 1]?.tag !== "comma");
+  const isClause = hasVerb(passage, found.head.last + 1, found.whole.last);
+  const opens =
+    joins || (cue.first === start && (isClause || words[found.whole.last + 1]?.tag !== "comma"));
   const subject = opens ? { whole: found.head, head: found.head } : found;
   const after = subject.whole.last + 1;
   const content: Span[] = [];
@@ -89,6 +94,12 @@ function readCue(passage: Passage, cue: Range, window: Range): Draft | null {
     cue,
     content,
   });
+}
+
+function hasVerb(passage: Passage, from: number, to: number): boolean {
+  if (passage.words[from + 1]?.tag === "relative") return false;
+  for (let at = from; at <= to; at++) if (groupAt(passage, at)?.mood === "finite") return true;
+  return false;
 }
 
 /** After " — but" a new claim starts, and only that one is the source's. */

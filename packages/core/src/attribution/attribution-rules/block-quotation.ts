@@ -1,5 +1,6 @@
 import type { Act, Span } from "../../data.ts";
-import { findSubject, type Subject } from "../../grammar/find-subject.ts";
+import type { Subject } from "../../grammar/find-subject.ts";
+import { findSpeaker } from "../find-speaker.ts";
 import { nounPhraseBefore } from "../../grammar/noun-phrases.ts";
 import {
   groupAt,
@@ -14,6 +15,7 @@ import { canQuote } from "../find-cue-after.ts";
 import { findSentenceStart } from "../find-sentence-start.ts";
 import { findSignature } from "../find-signature.ts";
 import { makeDraft } from "../make-draft.ts";
+import { withoutAccording } from "../without-according.ts";
 
 /**
  * What the layout sets off as quoted: "Ann Reid said:" before it, or "— Ann Reid" as its last line or right after it.
@@ -90,7 +92,7 @@ function findIntroduction(passage: Passage, taken: Taken, mark: number): Introdu
     if (group === undefined) continue;
     if (!canQuote(group) || group.passive || group.mood === "infinitive") return null;
     const place = passage.groupOf[at] ?? -1;
-    const subject = findSubject(passage, place);
+    const subject = findSpeaker(passage, place);
     if (subject === null || !canSpeak(passage, subject.head)) return null;
     taken.groups.add(place);
     const act = group.cues.find(({ frames }) => frames.has("quote"))?.act ?? null;
@@ -98,5 +100,6 @@ function findIntroduction(passage: Passage, taken: Taken, mark: number): Introdu
   }
   const phrase = nounPhraseBefore(passage, mark - 1, start);
   if (phrase === null || phrase.first !== start || !canSpeak(passage, phrase)) return null;
-  return { subject: { whole: phrase, head: phrase }, cue: { first: mark, last: mark } };
+  const name = withoutAccording(passage, phrase);
+  return { subject: { whole: name, head: name }, cue: { first: mark, last: mark } };
 }

@@ -1,5 +1,6 @@
 import type { AttributionRule, Draft } from "../attribution-rule.ts";
-import { findSubject, type Subject } from "../../grammar/find-subject.ts";
+import type { Subject } from "../../grammar/find-subject.ts";
+import { findSpeaker } from "../find-speaker.ts";
 import { findSentenceStart } from "../find-sentence-start.ts";
 import { makeDraft } from "../make-draft.ts";
 import {
@@ -30,7 +31,7 @@ function readPost(passage: Passage, at: number, group: VerbGroup): Draft | null 
   const mark = words[group.first - 1];
   if (mark?.tag === "comma") {
     const speaker = subjectAfter(passage, group.last + 1, window.last);
-    if (speaker === null || !speaks.frames.has("quote")) return null;
+    if (speaker === null || !speaks.frames.has("quote") || !hasNoun(passage, speaker)) return null;
     const after = words[speaker.whole.last + 1];
     const ends =
       after === undefined ||
@@ -49,7 +50,7 @@ function readPost(passage: Passage, at: number, group: VerbGroup): Draft | null 
       "inverted-cue",
     );
   }
-  const subject = findSubject(passage, at);
+  const subject = findSpeaker(passage, at);
   if (subject === null || subject.whole.first <= window.first + 2) return null;
   if (words[subject.whole.first - 1]?.tag !== "comma") return null;
   let end = group.last;
@@ -66,7 +67,8 @@ function readPost(passage: Passage, at: number, group: VerbGroup): Draft | null 
     next?.tag === "name" ||
     next?.lower === "last" ||
     next?.tag === "adverb";
-  if (!closes && !(timed && !hasClause(passage, end + 1, window.last))) return null;
+  const timeEnd = timed ? endOfTime(passage, end + 1, window.last) : window.last;
+  if (!closes && !(timed && !hasClause(passage, end + 1, timeEnd))) return null;
   const start = findSentenceStart(passage, group.first);
   if (!hasClause(passage, start, subject.whole.first - 1)) return null;
   if (isLeadIn(passage, start, subject.whole.first - 2)) return null;
@@ -81,6 +83,16 @@ function readPost(passage: Passage, at: number, group: VerbGroup): Draft | null 
     "clause-then-cue",
   );
 }
+
+/** The word before the comma that ends "on Wednesday": what follows it adds to what is said. */
+function endOfTime({ words }: Passage, from: number, to: number): number {
+  for (let at = from; at <= Math.min(to, from + longestTime); at++) {
+    if (words[at]?.tag === "comma") return at - 1;
+  }
+  return to;
+}
+
+const longestTime = 5;
 
 function interrupted(
   passage: Passage,
@@ -103,7 +115,8 @@ function interrupted(
     goesOn &&
     opener?.tag !== "relative" &&
     opener?.form !== "ing" &&
-    opener?.tag !== "preposition"
+    opener?.tag !== "preposition" &&
+    !turns.has(opener?.lower ?? "")
   ) {
     content.push(...contentBetween(passage, { first: cueEnd + 2, last }));
   }
@@ -125,6 +138,15 @@ function isLeadIn({ words }: Passage, start: number, last: number): boolean {
   for (let at = start; at <= last; at++) if (words[at]?.tag === "comma") return false;
   return true;
 }
+
+/** "Said more than a hundred": a measure is no speaker. */
+const hasNoun = ({ words }: Passage, { head: { first, last } }: Subject): boolean =>
+  words
+    .slice(first, last + 1)
+    .some(({ tag }) => tag === "name" || tag === "noun" || tag === "pronoun");
+
+/** With these the narrator, or somebody else, goes on. */
+const turns = new Set(["while", "whereas", "but"]);
 
 function hasClause(passage: Passage, from: number, to: number): boolean {
   for (let at = from; at <= Math.min(to, from + farthestWord); at++) {

@@ -1,8 +1,9 @@
 import type { Act, Span } from "../../data.ts";
 import type { AttributionRule, Draft, Taken } from "../attribution-rule.ts";
-import { findSubject } from "../../grammar/find-subject.ts";
+import { findSpeaker } from "../find-speaker.ts";
 import { findSentenceStart } from "../find-sentence-start.ts";
 import { makeDraft } from "../make-draft.ts";
+import { withoutAccording } from "../without-according.ts";
 import { nounPhraseBefore } from "../../grammar/noun-phrases.ts";
 import { findClauseEnd } from "../find-clause-end.ts";
 import { canQuote, type CueAfter, findCueAfter, mayQuote } from "../find-cue-after.ts";
@@ -153,7 +154,7 @@ function readBefore(passage: Passage, taken: Taken, index: number, range: Range)
   const named = mark.tag === "colon" ? readColon(passage, taken, index, range) : null;
   if (named !== null || other < 0 || taken.groups.has(other) || !isSpeech(passage, range))
     return named;
-  return findSubject(passage, other) === null
+  return findSpeaker(passage, other) === null
     ? null
     : draftBefore(passage, taken, index, other, null);
 }
@@ -214,7 +215,7 @@ function draftBefore(
   return makeDraft(passage, {
     rule: "cue-then-quote",
     says: "quotation right after its cue",
-    subject: findSubject(passage, place),
+    subject: findSpeaker(passage, place),
     cue: group,
     group,
     content,
@@ -233,12 +234,13 @@ function readColon(passage: Passage, taken: Taken, index: number, range: Range):
   const before = passage.words[phrase.first - 1];
   const opens = phrase.first === floor || before?.tag === "dash" || before?.lower === "from";
   if (!opens) return null;
+  const name = withoutAccording(passage, phrase);
   const more = endOfRun(passage, taken, index, range);
   for (const each of [index, ...more]) taken.quotations.add(each);
   return makeDraft(passage, {
     rule: "name-colon-quote",
     says: "quotation after a name and a colon",
-    subject: { whole: phrase, head: phrase },
+    subject: { whole: name, head: name },
     cue: { first: at, last: at },
     content: contentOf(passage, [index, ...more]),
     quoted: true,

@@ -1,7 +1,9 @@
 import type { AttributionRule, Draft } from "../attribution-rule.ts";
 import { type Complement, findComplement } from "../find-complement.ts";
 import { firstPersons } from "../../grammar/english/closed-class.ts";
-import { findSubject, type Subject } from "../../grammar/find-subject.ts";
+import { dayWords } from "../../grammar/english/nouns.ts";
+import type { Subject } from "../../grammar/find-subject.ts";
+import { findSpeaker } from "../find-speaker.ts";
 import { makeDraft } from "../make-draft.ts";
 import { groupAt, type Passage, type VerbGroup } from "../../grammar/passage.ts";
 import { contentBetween } from "../quoted-words.ts";
@@ -26,12 +28,14 @@ function readActive(passage: Passage, at: number, group: VerbGroup): Draft | nul
   const window = passage.windows[passage.windowOf[group.head] ?? -1];
   if (window === undefined) return null;
   const complement = findComplement(passage, group, window.last);
-  if (complement === null) return null;
+  if (complement === null || isAskedAside(passage, group, window.last)) return null;
   if (sharesModal(passage, at, group)) return null;
+  // "It is worth pointing out that": nobody is told to do it.
+  if (passage.words[group.first - 1]?.lower === "worth") return null;
   if (group.mood === "infinitive" || (group.modal !== null && group.modal !== "will")) return null;
-  const subject = findSubject(passage, at);
+  const subject = findSpeaker(passage, at);
   if (subject !== null && subject.whole.first > group.last) return null;
-  if (isHypothetical(passage, group, subject)) return null;
+  if (isHypothetical(passage, group, subject) || isToldOfNoun(passage, subject)) return null;
   if (isAuthor(passage, subject) && !authorCommits(passage, group)) return null;
   return makeDraft(passage, {
     rule: complement.rule,
@@ -46,6 +50,36 @@ function readActive(passage: Passage, at: number, group: VerbGroup): Draft | nul
   });
 }
 
+/** "Ms Reid, asked whether it was safe, said no": she is asked, and asks nothing. */
+function isAskedAside(
+  { words, groups, groupOf }: Passage,
+  group: VerbGroup,
+  ceiling: number,
+): boolean {
+  if (!addressing.has(group.lemma) || group.first !== group.head) return false;
+  if (words[group.head]?.form !== "past" || words[group.first - 1]?.tag !== "comma") return false;
+  for (let at = group.last + 1; at < Math.min(ceiling, group.last + longestAside); at++) {
+    const tag = words[at]?.tag;
+    if (tag === "stop" || tag === "quote") return false;
+    const next = groups[groupOf[at + 1] ?? -1];
+    if (tag === "comma" && next?.first === at + 1 && next.mood === "finite") return true;
+  }
+  return false;
+}
+
+const addressing = new Set([
+  "ask",
+  "tell",
+  "press",
+  "question",
+  "warn",
+  "urge",
+  "remind",
+  "inform",
+]);
+/** In words. */
+const longestAside = 45;
+
 /** "Should use the summit and urge others": the second verb is no more said than the first. */
 function sharesModal(passage: Passage, at: number, group: VerbGroup): boolean {
   const { words, groups, windowOf } = passage;
@@ -59,6 +93,21 @@ function sharesModal(passage: Passage, at: number, group: VerbGroup): boolean {
       (previous.modal !== null || previous.mood === "infinitive"),
   );
 }
+
+/** "The plans they want to impose": a clause about a noun reports nothing. */
+function isToldOfNoun({ words }: Passage, subject: Subject | null): boolean {
+  if (subject === null || subject.head.first !== subject.head.last) return false;
+  const { first } = subject.head;
+  const before = words[first - 1];
+  return (
+    words[first]?.tag === "pronoun" &&
+    before?.tag === "noun" &&
+    before.sentence === words[first].sentence &&
+    !days.has(before.lower)
+  );
+}
+
+const days = new Set(dayWords);
 
 /** "If the minister agrees": nobody has said anything yet. */
 function isHypothetical(passage: Passage, group: VerbGroup, subject: Subject | null): boolean {

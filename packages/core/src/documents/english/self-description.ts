@@ -130,3 +130,29 @@ export const writerRoles: readonly string[] = [
   "trustee",
   "writer",
 ];
+
+/** Those among them who write for their work. */
+export const writingRoles: readonly string[] = [
+  "academic",
+  "author",
+  "blogger",
+  "broadcaster",
+  "co-author",
+  "columnist",
+  "contributor",
+  "correspondent",
+  "critic",
+  "editor",
+  "fellow",
+  "historian",
+  "journalist",
+  "lecturer",
+  "novelist",
+  "photographer",
+  "professor",
+  "reporter",
+  "researcher",
+  "scholar",
+  "scientist",
+  "writer",
+];

@@ -36,6 +36,11 @@ export const subordinators: readonly string[] = listWords(`
   after, before, since, as, once, so, lest, whether, why, how, even
 `);
 
+/** Words that a participle may follow at once: "when asked", "if elected", "as planned". */
+export const participleOpeners: readonly string[] = listWords(`
+  when, whenever, if, once, though, although, unless, until, while, whilst, as, than, where, wherever, even
+`);
+
 export const relativePronouns: readonly string[] = listWords(`
   who, which, whom, what, whoever, whatever
 `);
@@ -82,7 +87,13 @@ export const adverbs: readonly string[] = listWords(`
   also, later, then, now, once, again, often, always, sometimes, still, just, even, long, ever, already, soon,
   too, instead, first, further, twice, perhaps, maybe, all, both, since, thus, simply, yesterday, today,
   tonight, tomorrow, ago, earlier, elsewhere, there, here, so, better, much, only, largely, quite, very,
-  therefore, otherwise, rather, at
+  therefore, otherwise, rather, at, highly, strongly, clearly, sadly, unfortunately, hopefully, apparently, reportedly, allegedly,
+  recently, previously, currently, finally, additionally, similarly, separately, privately, publicly, notably, importantly,
+  ironically, interestingly, surprisingly, initially, originally, eventually, ultimately, consequently, accordingly, immediately,
+  suddenly, newly, actually, basically, certainly, definitely, absolutely, obviously, naturally, personally, honestly, frankly,
+  briefly, broadly, merely, fully, widely, rarely, usually, generally, normally, typically, probably, possibly, presumably,
+  supposedly, evidently, admittedly, regrettably, thankfully, luckily, crucially, critically, significantly, firstly, secondly,
+  meanwhile, moreover, however, nevertheless, nonetheless, furthermore, besides, indeed, thirdly, lastly, rightly, wrongly, repeatedly, officially, formally, essentially, effectively, increasingly, especially
 `);
 
 /** Words that end in -ly and are not adverbs. */

@@ -27,7 +27,7 @@ export const cueVerbs: readonly CueGroup[] = [
       blurt, blurt out, drawl, croon, recite, coo, rant, rave, thunder, gloat, crow, heckle, taunt, elaborate,
       ponder, venture, summarise, summarize, theorise, theorize, rhapsodise, rhapsodize, cry out, shout out,
       cut in, chip in, weigh in, break in, butt in, jump in, pipe up, speak up, fire back, hit back, snap back,
-      write back, answer back, shout back, yell back, follow up, scrawl, scribble, text, intervene
+      write back, answer back, shout back, yell back, follow up, scrawl, scribble, splutter, text, intervene
     `),
   },
   {
@@ -52,7 +52,7 @@ export const cueVerbs: readonly CueGroup[] = [
     `),
   },
   {
-    frames: ["listener", "quote", "that", "object-to"],
+    frames: ["listener", "quote", "that"],
     act: null,
     verbs: listWords(`
       ask

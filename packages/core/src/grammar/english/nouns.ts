@@ -8,7 +8,8 @@ export const personTitles: readonly string[] = listWords(`
   commissioner, congressman, congresswoman, king, queen, prince, princess, pope, bishop, archbishop, cardinal,
   rabbi, imam, general, gen, colonel, col, captain, lieutenant, sergeant, officer, sheriff, ambassador,
   councillor, baroness, baron, mp, speaker, director, leader, spokesman, spokeswoman, spokesperson, candidate,
-  attorney, host
+  attorney, host, admiral, commander, major, marshal, brigadier, commodore, inspector, detective, superintendent, constable,
+  premier, sheikh, sultan, emir, viscount, earl, duke, duchess, envoy, abbot, chaplain, monsignor
 `);
 
 /** Nouns for bodies and groups of people, so that "the board" or "campaigners" are somebody. */

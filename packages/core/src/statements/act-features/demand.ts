@@ -2,6 +2,7 @@ import type { Span } from "../../data.ts";
 import { groupSpan, hasPhrase, type ActFeature } from "../act-feature.ts";
 import type { ClauseView } from "../clause-view.ts";
 import { invitations, obligations, ownDemands } from "../english/phrases.ts";
+import { shouldTurnOut } from "../should-turn-out.ts";
 import { instruments } from "../english/plans.ts";
 import { planVerbs } from "../english/verbs.ts";
 
@@ -37,7 +38,10 @@ export const demandFeatures: readonly ActFeature[] = [
     weight: 2,
     says: "must or should",
     find: (view) =>
-      ["must", "should", "ought"].includes(view.group?.modal ?? "") && view.group?.perfect === false
+      ["must", "should", "ought"].includes(view.group?.modal ?? "") &&
+      view.group?.perfect === false &&
+      !view.group.subordinate &&
+      !shouldTurnOut(view)
         ? groupSpan(view)
         : null,
   },

@@ -1,9 +1,16 @@
-import { groupSpan, hasPhrase, type ActFeature } from "../act-feature.ts";
+import {
+  groupSpan,
+  hasFuture,
+  hasPhrase,
+  hasPhraseAtVerb,
+  type ActFeature,
+} from "../act-feature.ts";
 import { isBare } from "../is-bare.ts";
-import { expectations, futures } from "../english/phrases.ts";
+import { shouldTurnOut } from "../should-turn-out.ts";
+import { denials, expectations, futures } from "../english/phrases.ts";
 
-const expectation = hasPhrase(expectations);
-const future = hasPhrase(futures);
+const expectation = hasPhraseAtVerb(expectations);
+const future = hasFuture(futures);
 
 /** What is going to happen, without binding the one who says so. */
 export const forecastFeatures: readonly ActFeature[] = [
@@ -20,7 +27,16 @@ export const forecastFeatures: readonly ActFeature[] = [
     weight: 1.8,
     says: "says what will happen",
     find: (view) =>
-      view.group?.modal === "will" || view.group?.modal === "shall" ? groupSpan(view) : null,
+      (view.group?.modal === "will" || view.group?.modal === "shall") && !view.group.subordinate
+        ? groupSpan(view)
+        : null,
+  },
+  {
+    rule: "act/should-turn-out",
+    act: "forecast",
+    weight: 1.8,
+    says: "what something should bring about, as far as one knows",
+    find: (view) => (shouldTurnOut(view) ? groupSpan(view) : null),
   },
   {
     rule: "act/expected",
@@ -42,6 +58,13 @@ export const forecastFeatures: readonly ActFeature[] = [
     weight: -2,
     says: "it only leads in to what is told after it",
     find: (view) => (isBare(view) ? groupSpan(view) : null),
+  },
+  {
+    rule: "act/not-foretold",
+    act: "forecast",
+    weight: -4,
+    says: "the speaker denies having said it",
+    find: hasPhrase(denials),
   },
   {
     rule: "act/question-foresees-nothing",

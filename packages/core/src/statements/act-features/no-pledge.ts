@@ -1,6 +1,7 @@
-import { groupSpan, type ActFeature } from "../act-feature.ts";
+import { groupSpan, hasPhrase, type ActFeature } from "../act-feature.ts";
 import type { ClauseView } from "../clause-view.ts";
 import { isBare } from "../is-bare.ts";
+import { denials } from "../english/phrases.ts";
 import { harmVerbs, stativeVerbs, talkVerbs, undergoingVerbs } from "../english/verbs.ts";
 
 const stative = new Set(stativeVerbs);
@@ -26,6 +27,13 @@ export const noPledgeFeatures: readonly ActFeature[] = [
       const first = subject.find(({ lower }) => lower !== "because");
       return first?.lower === "only" && side !== "none" ? [first.start, first.end] : null;
     },
+  },
+  {
+    rule: "act/not-promised",
+    act: "pledge",
+    weight: -4,
+    says: "the speaker denies having said or promised it",
+    find: hasPhrase(denials),
   },
   {
     rule: "act/bare-lead-in",

@@ -1,4 +1,4 @@
-import { groupSpan, hasPhrase, type ActFeature } from "../act-feature.ts";
+import { groupSpan, hasFuture, hasPhrase, type ActFeature } from "../act-feature.ts";
 import type { Span } from "../../data.ts";
 import type { ClauseView } from "../clause-view.ts";
 import { futures, ownIntents, ownPromises } from "../english/phrases.ts";
@@ -11,7 +11,7 @@ const planNouns = new Set(ownPlanNouns);
 const giving = new Set(givingVerbs);
 const intent = hasPhrase(ownIntents);
 const promise = hasPhrase(ownPromises);
-const future = hasPhrase(futures);
+const future = hasFuture(futures);
 
 /** A promise binds the speaker's own side; what others will do is a forecast. */
 export const pledgeFeatures: readonly ActFeature[] = [
@@ -45,7 +45,11 @@ export const pledgeFeatures: readonly ActFeature[] = [
     weight: 1.7,
     says: "told in indirect speech: the speaker would do it",
     find: (view) =>
-      view.isReported && view.side === "own" && view.group?.modal === "would" && !view.group.perfect
+      view.isReported &&
+      view.side === "own" &&
+      view.group?.modal === "would" &&
+      !view.group.perfect &&
+      !isImpersonal(view)
         ? groupSpan(view)
         : null,
   },
@@ -55,7 +59,11 @@ export const pledgeFeatures: readonly ActFeature[] = [
     weight: 2,
     says: "a body says what it will do, and nobody else is known to speak",
     find: (view) =>
-      view.side !== "own" && isBinding(view) && saysWill(view) && view.group?.passive === false
+      view.side !== "own" &&
+      isBinding(view) &&
+      saysWill(view) &&
+      view.group?.passive === false &&
+      !view.group.subordinate
         ? groupSpan(view)
         : null,
   },
@@ -140,6 +148,23 @@ function isBinding({ side, speakerKnown }: ClauseView): boolean {
 
 /** How far behind the verb the words of a promise may stand, in characters: "we are today again committed to". */
 const promiseReach = 20;
+
+/** "It would take six months": nobody does it. */
+const isImpersonal = ({ subject, group }: ClauseView): boolean =>
+  subject.length === 1 && subject[0]?.lower === "it" && impersonal.has(group?.verb ?? "");
+
+const impersonal = new Set([
+  "take",
+  "be",
+  "cost",
+  "mean",
+  "depend",
+  "seem",
+  "need",
+  "help",
+  "make",
+  "become",
+]);
 
 function isNearVerb(view: ClauseView, found: Span | null): boolean {
   const group = groupSpan(view);

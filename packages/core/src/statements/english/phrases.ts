@@ -27,6 +27,28 @@ export const ownPromises: Phrases = [
   "rule out",
 ];
 
+/** By which a speaker denies a promise, or will not give one. */
+export const denials: Phrases = [
+  "never said",
+  "did not say",
+  "did n't say",
+  "am not saying",
+  "are not saying",
+  "'m not saying",
+  "'re not saying",
+  "never promised",
+  "did not promise",
+  "did n't promise",
+  "cannot promise",
+  "ca n't promise",
+  "can not promise",
+  "not promising",
+  "cannot guarantee",
+  "ca n't guarantee",
+  "never pledged",
+  "no plans to",
+];
+
 /** By which the own side says what it has in mind. */
 export const ownIntents: Phrases = ["aim to", "aims to", "intend to", "intends to"];
 
@@ -252,10 +274,11 @@ export const soFar: Phrases = [
   "as yet",
 ];
 
-export const possibilities: Phrases = [
-  "perhaps",
-  "possibly",
-  "maybe",
+/** By which a speaker leaves open whether it is so. */
+export const possibilities: Phrases = ["perhaps", "possibly", "maybe"];
+
+/** Verbs by which a thing is only looked into. */
+export const considerations: Phrases = [
   "consider",
   "considers",
   "considering",

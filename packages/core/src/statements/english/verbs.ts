@@ -178,4 +178,98 @@ export const undergoingVerbs: readonly string[] = [
   "feel",
   "remember",
   "miss",
+  "wait",
+];
+
+/** What hurts when it is done to something people rely on (`reliedOn`). */
+export const takingVerbs: readonly string[] = [
+  "cut",
+  "scrap",
+  "axe",
+  "close",
+  "freeze",
+  "end",
+  "abolish",
+  "sell",
+  "strip",
+  "take",
+  "tax",
+  "shut",
+  "steal",
+  "raid",
+  "remove",
+];
+
+/** What people would not lose. */
+export const reliedOn: readonly string[] = [
+  "pension",
+  "pensions",
+  "benefits",
+  "services",
+  "hospital",
+  "hospitals",
+  "school",
+  "schools",
+  "jobs",
+  "wages",
+  "wage",
+  "pay",
+  "care",
+  "nurses",
+  "teachers",
+  "police",
+  "libraries",
+  "savings",
+  "home",
+  "your",
+];
+
+/** What hurts when the burdens of people (`burdens`) are its object. */
+export const raisingVerbs: readonly string[] = [
+  "raise",
+  "increase",
+  "hike",
+  "double",
+  "triple",
+  "impose",
+  "inflict",
+  "lift",
+];
+
+/** What people would not have more of. */
+export const burdens: readonly string[] = [
+  "tax",
+  "taxes",
+  "bills",
+  "prices",
+  "debt",
+  "costs",
+  "fees",
+  "fares",
+  "rents",
+  "charges",
+  "unemployment",
+  "deficit",
+];
+
+/** Nouns that one goes to: after "going to" nothing is done there. */
+export const notDone: readonly string[] = [
+  "people",
+  "war",
+  "church",
+  "school",
+  "bed",
+  "jail",
+  "prison",
+  "court",
+  "college",
+  "university",
+  "hospital",
+  "town",
+  "parliament",
+  "press",
+  "trial",
+  "market",
+  "everyone",
+  "everybody",
 ];
