@@ -1,5 +1,14 @@
 import { rmSync } from "node:fs";
-import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
+import {
+  type FileHandle,
+  access,
+  constants,
+  open,
+  realpath,
+  rename,
+  rm,
+  stat,
+} from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { describeFileError } from "../problems/file-error.ts";
 import { UsageError } from "../problems/usage-error.ts";
@@ -29,7 +38,25 @@ export async function writeFile(file: string, name: string): Promise<Result> {
   }
 }
 
+/**
+ * The draft is made with the first words of the result: who presses Ctrl-C before, while documents are read and
+ * compared, is obeyed at once and leaves nothing behind.
+ */
 async function beside(target: string, mode: number | undefined): Promise<Result> {
+  await access(dirname(target), constants.W_OK);
+  let draft: Promise<Result> | null = null;
+  const drafted = async (): Promise<Result> => {
+    draft ??= openDraft(target, mode);
+    return draft;
+  };
+  return {
+    write: async (text) => (await drafted()).write(text),
+    finish: async () => (await drafted()).finish(),
+    discard: async () => (await draft)?.discard(),
+  };
+}
+
+async function openDraft(target: string, mode: number | undefined): Promise<Result> {
   // Hidden, so that no run takes it for a document.
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   const handle = await open(draft, "wx", mode);
