@@ -157,7 +157,10 @@ function drawRow(
       );
     case "matter": {
       const changes = row.shown.map(({ change }) => change);
-      const count = changeCount(changes);
+      const count =
+        changes.length === 0
+          ? plural(row.matter.statements.length, "statement")
+          : changeCount(changes);
       const sign = folded.has(row.key) ? "▸" : "▾";
       const line =
         width < lineFrom ? "" : drawTimeLine(catalogue, row.matter.statements, lineWidth, brush);
