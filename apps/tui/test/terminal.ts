@@ -62,8 +62,10 @@ export function openTerminal(
   });
   let written = "";
   let wake = sleepOn;
-  child.stdout.on("data", (data: Buffer) => {
-    written += data.toString("utf8");
+  // A character may come in two pieces.
+  child.stdout.setEncoding("utf8");
+  child.stdout.on("data", (data: string) => {
+    written += data;
     terminal.write(data, () => {
       wake();
     });

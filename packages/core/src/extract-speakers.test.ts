@@ -56,7 +56,7 @@ test.for([
   "The voters find it hard to believe.",
   "Highly recommended shop by the quay.",
   "Patients will be treated according to their needs.",
-  "The plan, such as it was, has been rejected by the people.",
+  "The plan, or what was called one, has been rejected by the people.",
   "Prices have revealed the size of the gap.",
 ])("nobody but the author says %j", (text) => {
   expect(said(text)).toEqual([`Clerk: ${text}`]);
