@@ -1,7 +1,7 @@
 import { defineConfig } from "rolldown";
 
 export default defineConfig({
-  input: "src/cli.ts",
+  input: { cli: "src/cli.ts", "read-worker": "src/reading/read-worker.ts" },
   platform: "node",
   resolve: {
     conditionNames: ["@onrecord/source", "node", "import", "default"],

@@ -2,8 +2,8 @@
 // `broken` is drawn until a row cannot be, `crashing` until something else goes wrong; `awaiting` is compared after the
 // first frame, `uncomparable` cannot be.
 import process from "node:process";
-import type { Positions } from "@onrecord/diff";
 import { openBrowser } from "../src/browser/open-browser.tsx";
+import type { Action } from "../src/browser/browser-state.ts";
 import type { BrowserModel } from "../src/browser/browser-model.ts";
 import { harbour } from "./harbour.ts";
 
@@ -26,19 +26,19 @@ const models: Readonly<Record<string, BrowserModel>> = {
   awaiting: awaited,
   uncomparable: awaited,
 };
-const compare = (): Positions => {
+async function* compare(): AsyncGenerator<Action> {
   if (mood === "uncomparable" || typeof harbour.positions === "string") {
     throw new Error("these cannot be compared");
   }
-  return harbour.positions;
-};
+  yield { type: "compared", positions: harbour.positions };
+}
 const shown = models[mood ?? ""] ?? harbour;
 await openBrowser(shown, {
   stdin: process.stdin,
   stdout: process.stdout,
   color: process.env["NO_COLOR"] === undefined,
   tmux: false,
-  compare: shown.positions === "awaited" ? compare : null,
+  feed: shown.positions === "awaited" ? compare() : null,
 });
 console.log("the browser has closed");
 

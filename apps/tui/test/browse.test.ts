@@ -1,7 +1,10 @@
+import { execFileSync } from "node:child_process";
+import { open as openFile } from "node:fs/promises";
+import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { beforeAll, expect, test } from "vitest";
-import { buildProgram } from "./program.ts";
+import { buildProgram, makeFolder } from "./program.ts";
 import { openTerminal, type TestTerminal } from "./terminal.ts";
 
 const fixtures = fileURLToPath(new URL("../../../fixtures/calais", import.meta.url));
@@ -66,10 +69,56 @@ test("--plain prints even there", async () => {
   expect(terminal.written()).not.toContain("\u001B[?1049h");
 });
 
-test("what cannot be read is told before the browser opens, and counts at the end", async () => {
+test("what cannot be read is told when the browser has closed, and counts at the end", async () => {
   await using terminal = open(`"${fixtures}" nothing.txt`);
   await terminal.until(shows("2016"));
   terminal.type("q");
   await terminal.until(shows("exit 1"));
   expect(terminal.screen().join("\n")).toContain("nothing.txt: no such file or folder");
+});
+
+const line = (id: string, date: string, text: string): string =>
+  `${JSON.stringify({ id, date, text })}\n`;
+
+test("the browser is there before the documents, shows each as it comes, and answers keys meanwhile", async () => {
+  const pipe = join(makeFolder(), "documents");
+  execFileSync("mkfifo", [pipe]);
+  await using terminal = open("- --from jsonl", `< "${pipe}"`);
+  const documents = await openFile(pipe, "w");
+  await terminal.until(shows("Reading the documents …"));
+  await documents.write(line("b", "2016-09-15", "We will build 40 berths in March 2017."));
+  await terminal.until(shows("reading 1 …"));
+  terminal.type("kk");
+  await terminal.until(shows("▸ ▾ 2017"));
+  await documents.write(line("a", "2015-09-15", "We will build 20 berths in May 2016."));
+  await documents.close();
+  await terminal.until(shows("▾ 2016"));
+  await terminal.until((screen) => !shows("reading")(screen) && shows("▸ ▾ 2017")(screen));
+  terminal.type("2");
+  await terminal.until(shows("20 → 40"));
+  terminal.type("q");
+  await terminal.until(shows("exit 0"));
+  expect(terminal.buffer()).toBe("normal");
+});
+
+test("reading that has not ended keeps nobody from leaving", async () => {
+  const pipe = join(makeFolder(), "documents");
+  execFileSync("mkfifo", [pipe]);
+  await using terminal = open("- --from jsonl", `< "${pipe}"`);
+  await using documents = await openFile(pipe, "w");
+  await documents.write(line("b", "2016-09-15", "We will build 40 berths in March 2017."));
+  await terminal.until(shows("reading 1 …"));
+  terminal.type("q");
+  await terminal.until(shows("exit 0"));
+  expect(terminal.buffer()).toBe("normal");
+});
+
+test.for([
+  ["nothing.txt", "nothing to browse", "exit 1"],
+  [`"${fixtures}" --config nothing.yml`, "--config nothing.yml: no such file", "exit 2"],
+] as const)("%s: the browser closes and says why", async ([args, why, status]) => {
+  await using terminal = open(args);
+  await terminal.until(shows(status));
+  expect(terminal.buffer()).toBe("normal");
+  expect(terminal.screen().join("\n")).toContain(why);
 });

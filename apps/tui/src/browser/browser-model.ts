@@ -1,7 +1,15 @@
 import type { Document, Statement, Timeline } from "@onrecord/core";
 import type { Positions } from "@onrecord/diff";
 
-/** All that the browser shows. It reads no file: whoever opens it has read and extracted. */
+/** How far reading has come. */
+type Progress = {
+  /** Documents. */
+  readonly read: number;
+  /** Files that were found, null where that does not tell how many documents there are. */
+  readonly files: number | null;
+};
+
+/** All that the browser shows. It reads no file: whoever opens it reads and extracts. */
 export type BrowserModel = {
   readonly documents: readonly Document[];
   readonly statements: readonly Statement[];
@@ -11,4 +19,6 @@ export type BrowserModel = {
    * there is nothing to compare, such as a single document.
    */
   readonly positions: Positions | "awaited" | "none";
+  /** While documents are still being read; null once all are there. */
+  readonly reading: Progress | null;
 };

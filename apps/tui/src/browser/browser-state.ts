@@ -1,5 +1,6 @@
 import type { Positions } from "@onrecord/diff";
 import type { ListView, Screen, ViewContext, ViewOptions } from "../screen.ts";
+import type { BrowserModel } from "./browser-model.ts";
 import type { Catalogue } from "./catalogue.ts";
 
 /** Columns and rows of the terminal. */
@@ -60,13 +61,18 @@ export type BrowserState = {
   /** The last one; whoever draws the state carries it out. */
   readonly request: Request | null;
   readonly quitting: boolean;
+  /** No key was pressed yet, so that there is no place to be kept. */
+  readonly untouched: boolean;
 };
 
 export type Action =
   | { readonly type: "key"; readonly key: string }
   | { readonly type: "paste"; readonly text: string }
   | { readonly type: "resize"; readonly size: Size }
-  | { readonly type: "compared"; readonly positions: Positions };
+  /** More was read: the whole of what is there now. */
+  | { readonly type: "grown"; readonly model: BrowserModel; readonly notice: string | null }
+  | { readonly type: "compared"; readonly positions: Positions }
+  | { readonly type: "close" };
 
 /** The screen in sight. */
 export function screenOf(state: BrowserState): Screen {

@@ -1,7 +1,6 @@
 import { Box, Text, useApp, useInput, usePaste, useWindowSize } from "ink";
-import type { Positions } from "@onrecord/diff";
 import { type ReactNode, useEffect, useReducer } from "react";
-import type { BrowserState } from "./browser-state.ts";
+import type { Action, BrowserState } from "./browser-state.ts";
 import { drawFrame } from "./frame.ts";
 import type { Brush } from "./presentation/brush.ts";
 import { readKeys } from "./read-keys.ts";
@@ -10,8 +9,8 @@ import { reduce } from "./state.ts";
 type BrowserProps = {
   readonly initial: BrowserState;
   readonly brush: Brush;
-  /** Positions that were not compared before the first frame. */
-  readonly compared: Promise<Positions> | null;
+  /** What comes to be known after the first frame. */
+  readonly feed: AsyncIterable<Action> | null;
   /** Wipes the terminal, so that the next frame is drawn whole. */
   readonly onRedraw: () => void;
   readonly onCopy: (text: string) => void;
@@ -21,7 +20,7 @@ type BrowserProps = {
 
 /** Keys in, frames out: all that lies between is the reducer and pure drawing. */
 export function Browser(props: BrowserProps): ReactNode {
-  const { initial, brush, compared, onRedraw, onCopy, onSuspend } = props;
+  const { initial, brush, feed, onRedraw, onCopy, onSuspend } = props;
   const [state, dispatch] = useReducer(reduce, initial);
   const { exit, suspendTerminal } = useApp();
   const { columns, rows } = useWindowSize();
@@ -37,11 +36,8 @@ export function Browser(props: BrowserProps): ReactNode {
     dispatch({ type: "resize", size: { columns, rows } });
   }, [columns, rows]);
   useEffect(() => {
-    const wait = async (): Promise<void> => {
-      if (compared !== null) dispatch({ type: "compared", positions: await compared });
-    };
-    wait().catch(exit);
-  }, [compared, exit]);
+    if (feed !== null) pass(feed, dispatch).catch(exit);
+  }, [feed, exit]);
   useEffect(() => {
     if (request?.type === "redraw") onRedraw();
     if (request?.type === "copy") onCopy(request.text);
@@ -52,6 +48,10 @@ export function Browser(props: BrowserProps): ReactNode {
   }, [quitting, exit]);
 
   return <Frame lines={drawFrame(state, brush)} />;
+}
+
+async function pass(feed: AsyncIterable<Action>, take: (action: Action) => void): Promise<void> {
+  for await (const action of feed) take(action);
 }
 
 type FrameProps = { readonly lines: readonly string[] };

@@ -10,7 +10,8 @@ import { visible } from "./presentation/visible.ts";
 export function drawHeader(state: BrowserState, brush: Brush): string {
   const { columns } = state.size;
   const { view, cursor } = placeOf(state);
-  const count = view.count === 0 ? "" : `${cursor + 1}/${view.count}`;
+  const rows = view.count === 0 ? "" : `${cursor + 1}/${view.count}`;
+  const count = [drawProgress(state), rows].filter((part) => part !== "").join("  ");
   const where = view.count === 0 ? "" : visible(view.place(cursor));
   const tabs = drawTabs(state, brush, "all");
   const bare = drawTabs(state, brush, "titles");
@@ -33,6 +34,14 @@ export function drawHeader(state: BrowserState, brush: Brush): string {
 export function drawFilter({ catalogue, options, size }: BrowserState, brush: Brush): string {
   const only = ` ${brush("strong", "only")} ${filterWords(catalogue, options)}`;
   return fitApart(only, `${brush("strong", "X")} show all `, size.columns);
+}
+
+/** “reading 12/1000”, while it goes on. */
+function drawProgress({ catalogue }: BrowserState): string {
+  const { reading } = catalogue.model;
+  if (reading === null) return "";
+  const { read, files } = reading;
+  return read === 0 ? "reading …" : `reading ${read}${files === null ? " …" : `/${files}`}`;
 }
 
 type Tab = { readonly plain: string; readonly drawn: string };

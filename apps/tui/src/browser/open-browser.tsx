@@ -2,10 +2,10 @@ import { flushCompileCache } from "node:module";
 import process from "node:process";
 import { setImmediate } from "node:timers/promises";
 import type { ReadStream, WriteStream } from "node:tty";
-import type { Positions } from "@onrecord/diff";
 import { type Instance, render } from "ink";
 import { screens } from "../screens.ts";
 import { Browser } from "./browser.tsx";
+import type { Action } from "./browser-state.ts";
 import type { BrowserModel } from "./browser-model.ts";
 import { copyText } from "./copy-text.ts";
 import { openKeyboard } from "./open-keyboard.ts";
@@ -22,8 +22,8 @@ export type BrowserOptions = {
   readonly color: boolean;
   /** Inside tmux, which keeps the clipboard to itself unless it is asked. */
   readonly tmux: boolean;
-  /** Compares what the model awaits, once the first frame is shown; null where it awaits nothing. */
-  readonly compare: (() => Positions) | null;
+  /** What comes to be known once the first frame is shown; null where the model is whole. */
+  readonly feed: AsyncIterable<Action> | null;
 };
 
 /** Frames a second at most: a key must not wait for the next thirtieth. */
@@ -39,11 +39,8 @@ const wipe = "\u001B[H\u001B[2J";
  */
 export async function openBrowser(model: BrowserModel, options: BrowserOptions): Promise<void> {
   const keyboard = openKeyboard(options.stdin);
-  const shown = Promise.withResolvers<void>();
-  const compared = options.compare === null ? null : shown.promise.then(options.compare);
   try {
-    const app = renderBrowser(model, keyboard.stream, compared, options);
-    await untilClosed(app, shown.resolve);
+    await untilClosed(renderBrowser(model, keyboard.stream, options));
   } finally {
     keyboard.close();
   }
@@ -52,8 +49,7 @@ export async function openBrowser(model: BrowserModel, options: BrowserOptions):
 function renderBrowser(
   model: BrowserModel,
   stdin: ReadStream,
-  compared: Promise<Positions> | null,
-  { stdout, color, tmux }: BrowserOptions,
+  { stdout, color, tmux, feed }: BrowserOptions,
 ): Instance {
   const size = { columns: stdout.columns, rows: stdout.rows };
   const redraw = (): void => {
@@ -68,7 +64,7 @@ function renderBrowser(
     <Browser
       initial={openState(model, screens, size)}
       brush={createBrush(color)}
-      compared={compared}
+      feed={feed}
       onRedraw={redraw}
       onCopy={copy}
       onSuspend={suspend}
@@ -98,7 +94,7 @@ async function suspend(): Promise<void> {
   await setImmediate();
 }
 
-async function untilClosed(app: Instance, onShown: () => void): Promise<void> {
+async function untilClosed(app: Instance): Promise<void> {
   // Before Node prints why it stops: on the alternate screen nobody would see it.
   const restore = (): void => {
     app.unmount();
@@ -106,7 +102,6 @@ async function untilClosed(app: Instance, onShown: () => void): Promise<void> {
   process.once("uncaughtExceptionMonitor", restore);
   try {
     await app.waitUntilRenderFlush();
-    onShown();
     // A process that is killed saves nothing, so what was compiled to get here is saved now.
     flushCompileCache();
     await app.waitUntilExit();

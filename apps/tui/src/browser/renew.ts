@@ -1,5 +1,6 @@
 import type { ListView } from "../screen.ts";
 import { type BrowserState, type Place, openPlace, viewContext } from "./browser-state.ts";
+import type { Catalogue } from "./catalogue.ts";
 import { layoutOf, placeAt, rowAbout, rowOf } from "./moves.ts";
 import { searchAgain } from "./search.ts";
 
@@ -12,6 +13,17 @@ export function renew(state: BrowserState): BrowserState {
   if (state.search === null) return renewed;
   const origin = renewPlace(state, state.search.screen, state.search.origin);
   return { ...renewed, search: searchAgain(renewed, state.search, origin) };
+}
+
+/** Folds groups that were not there before, where a screen folds such at first. Before `renew`. */
+export function foldNew(state: BrowserState, before: Catalogue): BrowserState {
+  const entries = Object.entries(state.places).map(([name, place]) => {
+    const screen = state.screens.find((one) => one.name === name);
+    const old = new Set(screen?.foldedAtFirst(before));
+    const added = screen?.foldedAtFirst(state.catalogue).filter((group) => !old.has(group)) ?? [];
+    return [name, { ...place, folded: new Set([...place.folded, ...added]) }] as const;
+  });
+  return { ...state, places: Object.fromEntries(entries) };
 }
 
 function renewPlace(state: BrowserState, name: string, place: Place): Place {

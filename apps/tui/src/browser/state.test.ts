@@ -1,3 +1,4 @@
+import { buildTimeline } from "@onrecord/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { harbour } from "../../test/harbour.ts";
@@ -269,6 +270,60 @@ test("positions may come after the first frame, and move nothing", () => {
     expect([keys, where(compared)]).toEqual([keys, where(press(keys))]);
     expect(compared.search?.matches).toEqual(press(keys).search?.matches);
   }
+});
+
+const nothingYet: BrowserModel = {
+  ...buildModel([]),
+  positions: "awaited",
+  reading: { read: 0, files: null },
+};
+const late = harbour.statements.slice(2);
+const half: BrowserModel = {
+  documents: harbour.documents,
+  statements: late,
+  timeline: buildTimeline(late, { axis: "refers-to" }),
+  positions: "awaited",
+  reading: { read: 2, files: 3 },
+};
+
+/** All keys are pressed between the first half and the whole. */
+function grow(keys: string): BrowserState {
+  const models = [half, { ...harbour, positions: "awaited" as const }];
+  const [first, whole] = models.map((model) => ({ type: "grown", model, notice: null }) as const);
+  if (first === undefined || whole === undefined) throw new Error("expected two models");
+  const begun = reduce(openState(nothingYet, screens, wide), first);
+  const pressed = keys
+    .split(" ")
+    .filter((key) => key !== "")
+    .reduce((state, key) => reduce(state, { type: "key", key }), begun);
+  return reduce(pressed, whole);
+}
+
+test.for([
+  ["", "timeline: 2015-22 a.0.0 (list)"],
+  ["down up", "timeline: 2015/2017 c.0.1 (list)"],
+  ["G", "timeline: undated a.1.1 (list)"],
+  ["enter", "timeline: 2015/2017 c.0.1 (detail)"],
+] as const)("what is read later moves nobody who has pressed “%s”: %s", ([keys, place]) => {
+  expect(where(grow(keys))).toBe(place);
+});
+
+test("documents that are read later are folded as those before them", () => {
+  const begun = reduce(press("3", wide, half), { type: "grown", model: harbour, notice: null });
+  const { folded } = placeOf(begun);
+  expect(folded.size).toBe(harbour.documents.length);
+});
+
+test("while documents are read that is said, then that they are compared", () => {
+  const begun = openState(nothingYet, screens, wide);
+  expect(begun.notice).toBeNull();
+  expect(grow("").notice).toBe("comparing the documents …");
+  const told = { type: "grown", model: half, notice: "1 problem" } as const;
+  expect(reduce(begun, told).notice).toBe("1 problem");
+});
+
+test("where there is nothing to read the browser closes", () => {
+  expect(reduce(openState(nothingYet, screens, wide), { type: "close" }).quitting).toBe(true);
 });
 
 test("the size that it has already changes nothing", () => {

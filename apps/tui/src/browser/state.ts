@@ -9,7 +9,7 @@ import type { KeyBinding } from "./key-binding.ts";
 import { generalKeys, jumpKeys, promptKeys } from "./keys.ts";
 import { typeJump } from "./jump.ts";
 import { settle } from "./moves.ts";
-import { renew } from "./renew.ts";
+import { foldNew, renew } from "./renew.ts";
 import { setQuery } from "./search.ts";
 
 /** The longest query that can be typed or pasted, in letters. */
@@ -39,9 +39,10 @@ export function openState(
     places: { [first.name]: openPlace({ catalogue, screens, options }, first) },
     search: null,
     jump: null,
-    notice: model.positions === "awaited" ? "comparing the documents …" : null,
+    notice: model.positions === "awaited" && model.reading === null ? comparing : null,
     request: null,
     quitting: false,
+    untouched: true,
   };
   return settle(state);
 }
@@ -50,13 +51,17 @@ export function openState(
 export function reduce(state: BrowserState, action: Action): BrowserState {
   switch (action.type) {
     case "key":
-      return settle(press({ ...state, notice: null }, action.key));
+      return settle(press({ ...state, notice: null, untouched: false }, action.key));
     case "paste":
       return isTyping(state) ? settle(type(state, action.text)) : state;
     case "resize":
       return isSameSize(state.size, action.size) ? state : settle({ ...state, size: action.size });
+    case "grown":
+      return settle(grow(state, action.model, action.notice));
     case "compared":
       return settle(showPositions(state, action.positions));
+    case "close":
+      return { ...state, quitting: true };
   }
 }
 
@@ -65,9 +70,20 @@ function isSameSize(one: Size, other: Size): boolean {
   return one.columns === other.columns && one.rows === other.rows;
 }
 
+const comparing = "comparing the documents …";
+
+/** Who has pressed no key sees the beginning, whatever came before it; others stay where they are. */
+function grow(state: BrowserState, model: BrowserModel, notice: string | null): BrowserState {
+  const said = model.reading === null && model.positions === "awaited" ? comparing : state.notice;
+  const grown = { ...state, catalogue: buildCatalogue(model), notice: notice ?? said };
+  if (!state.untouched) return renew(foldNew(grown, state.catalogue));
+  return { ...grown, places: { [state.screen]: openPlace(grown, screenOf(state)) } };
+}
+
 function showPositions(state: BrowserState, positions: Positions): BrowserState {
   const model = { ...state.catalogue.model, positions };
-  return renew({ ...state, notice: null, catalogue: buildCatalogue(model) });
+  const notice = state.notice === comparing ? null : state.notice;
+  return renew({ ...state, notice, catalogue: buildCatalogue(model) });
 }
 
 /** The key tables that hold now, the first to have a key wins. */

@@ -1,3 +1,4 @@
+import { withoutFetch } from "../browser/without-fetch.ts";
 import { readingOptions } from "../options/options.ts";
 import type { Command } from "./command.ts";
 import { paths } from "./paths.ts";
@@ -31,7 +32,10 @@ export const browse: Command = {
       yield* timeline.run(call);
       return;
     }
-    const { browseDocuments } = await import("../runs/browse-documents.ts");
-    await browseDocuments(call);
+    // Reading begins while the browser is loaded; only the browser needs React and Ink, which take longest to load.
+    const { startReading } = await import("../reading/start-reading.ts");
+    const reading = startReading(call);
+    const { browseDocuments } = await withoutFetch(() => import("../runs/browse-documents.ts"));
+    await browseDocuments(call, reading);
   },
 };

@@ -22,7 +22,7 @@ export type Read = { readonly document: Document; readonly options: ExtractOptio
 
 /**
  * Finds and reads the documents that the paths name, one at a time, in their order. `isStreamed` says that the caller
- * writes results while it reads.
+ * writes results while it reads; `onFound` is told how many files there are, before the first is read.
  *
  * What is known about a document comes from the command line, then its line of JSON, then the config; readDocument
  * knows what comes after these. What cannot be read is told and passed over.
@@ -33,8 +33,9 @@ export function readDocuments(
   paths: readonly string[],
   { settings, host, tell }: Call,
   isStreamed: boolean,
+  onFound?: (files: number) => void,
 ): AsyncIterable<Read> {
-  const reads = readEach(paths, settings, host, tell);
+  const reads = readEach(paths, settings, host, tell, onFound);
   // Results that appear on the same screen show progress themselves; a screen reader would read each count aloud.
   const isQuiet =
     settings.quiet === true || settings.plain === true || (isStreamed && host.stdout.isTTY);
@@ -46,6 +47,7 @@ async function* readEach(
   settings: Settings,
   host: Host,
   tell: Tell,
+  onFound?: (files: number) => void,
 ): AsyncGenerator<Read> {
   const from = settings.from ?? "text";
   const output = settings.output === undefined ? null : resolve(host.cwd, settings.output);
@@ -54,6 +56,7 @@ async function* readEach(
   let isMatched = false;
   const git = settings.git === true;
   const found = await findDocuments(paths, { cwd: host.cwd, from, output, git }, tell);
+  onFound?.(found.length);
   for await (const source of readSourceTexts(found, from, host, tell)) {
     const config = await findConfig(source.found.configFolder);
     const options = extractOptions(settings, config);

@@ -40,7 +40,8 @@ export const positionsScreen: Screen = {
   name: "positions",
   title: "Positions",
   empty: ({ catalogue, options }) => {
-    const { positions } = catalogue.model;
+    const { positions, reading } = catalogue.model;
+    if (reading !== null) return ["Reading the documents; then they are compared …"];
     if (positions === "awaited") return ["Comparing the documents …"];
     if (positions === "none") {
       return [

@@ -54,8 +54,9 @@ export const timelineScreen: Screen = {
   title: "Timeline",
   subtitle: ({ axis }) => axisNames[axis],
   empty: ({ catalogue, options }) => {
+    const { documents, reading } = catalogue.model;
+    if (reading !== null) return ["Reading the documents …"];
     if (isFiltered(options.filter)) return nothingPasses;
-    const { documents } = catalogue.model;
     if (documents.length === 0) return ["There are no documents."];
     const setAside = documents.reduce((sum, document) => sum + document.setAside.length, 0);
     return [

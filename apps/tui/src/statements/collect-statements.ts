@@ -58,6 +58,7 @@ export function statementsOf({ document, options }: Read, tell: Tell): readonly 
   return attempt(document.id, tell, () => extractStatements(document, options)) ?? [];
 }
 
-function describeGap({ place, says }: Problem): Positions["unread"][number] {
+/** A document that could not be read, as a comparison knows it. */
+export function describeGap({ place, says }: Problem): Positions["unread"][number] {
   return { document: place ?? "", span: [0, 0], because: [{ rule: "unreadable", says }] };
 }

@@ -1,0 +1,100 @@
+import { aboutTerm, type Document, setRepeatsAside, type Statement } from "@onrecord/core";
+import type { Positions } from "@onrecord/diff";
+import type { Call } from "../call.ts";
+import { type Read, readDocuments } from "../documents/read-documents.ts";
+import { tellSetAside } from "../documents/tell-set-aside.ts";
+import type { Problem } from "../problems/problem.ts";
+import { UsageError } from "../problems/usage-error.ts";
+import { findReviews } from "../review/find-reviews.ts";
+import { honourReviews } from "../review/honour-reviews.ts";
+import { describeGap, statementsOf } from "../statements/collect-statements.ts";
+import { compareCollection } from "../statements/compare-collections.ts";
+import type { ReadingMessage } from "./reading-message.ts";
+
+/**
+ * Reads, extracts and compares the documents of a call, and tells each of them as soon as it is known.
+ *
+ * In the end it comes to the same as `collectStatements` and `compareCollection`, which know everything at once.
+ */
+export async function* readCollection(call: Omit<Call, "tell">): AsyncGenerator<ReadingMessage> {
+  const waiting: ReadingMessage[] = [];
+  const tell = (problem: Problem): void => {
+    waiting.push({ type: "problem", problem });
+  };
+  const told = function* (): Generator<ReadingMessage> {
+    yield* waiting.splice(0);
+  };
+  try {
+    for await (const message of readAll({ ...call, tell }, tell)) {
+      yield* told();
+      yield message;
+    }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    yield { type: "refused", says: error.message };
+  }
+  yield* told();
+}
+
+async function* readAll(call: Call, onProblem: Call["tell"]): AsyncGenerator<ReadingMessage> {
+  const { operands, settings } = call;
+  const unread: Positions["unread"][number][] = [];
+  const tell = (problem: Problem): void => {
+    if (problem.kind === "unread" && problem.rule === null) unread.push(describeGap(problem));
+    onProblem(problem);
+  };
+  const reads: Read[] = [];
+  const extracted: (readonly Statement[])[] = [];
+  let files: number | null = null;
+  const onFound = (count: number): void => {
+    files = settings.from === "jsonl" ? null : count;
+  };
+  for await (const read of readDocuments(operands, { ...call, tell }, false, onFound)) {
+    if (reads.length === 0) yield { type: "found", files };
+    const statements = statementsOf(read, tell);
+    const index = reads.push(read) - 1;
+    extracted.push(statements);
+    yield tellRead(index, read.document, statements, settings.about);
+  }
+  const documents = setRepeatsAside(reads.map(({ document }) => document));
+  for (const [index, document] of documents.entries()) {
+    const read = reads[index];
+    if (read === undefined || read.document === document) continue;
+    const statements = statementsOf({ ...read, document }, tell);
+    extracted[index] = statements;
+    yield tellRead(index, document, statements, settings.about);
+  }
+  tellSetAside(
+    documents.reduce((sum, { setAside }) => sum + setAside.length, 0),
+    tell,
+  );
+  const all = extracted.flat();
+  const statements = settings.about === undefined ? all : aboutTerm(all, settings.about);
+  const about = settings.about === undefined ? null : statements.map(({ id }) => id);
+  yield { type: "whole", about };
+  if (documents.length < 2) return;
+  const collection = { documents, statements, all, unread };
+  const { cwd } = call.host;
+  const files = await findReviews(documents, settings.review ?? null, cwd, tell);
+  const reviewing = { collection, cwd, tell, isPart: about !== null };
+  const positions = compareCollection(collection, settings.split ?? null);
+  yield { type: "compared", positions: honourReviews(positions, files, reviewing) };
+}
+
+function tellRead(
+  index: number,
+  document: Document,
+  all: readonly Statement[],
+  about: string | undefined,
+): ReadingMessage {
+  const statements = about === undefined ? all : aboutTerm(all, about);
+  return { type: "read", index, document: lighten(document), statements };
+}
+
+/** Only extracting needs the words of the paragraphs, and they take as much room again as the text; headings are shown. */
+function lighten(document: Document): Document {
+  const blocks = document.blocks.map((block) =>
+    block.kind === "heading" ? block : { ...block, parts: [] },
+  );
+  return { ...document, blocks };
+}
