@@ -1,4 +1,4 @@
-// `pnpm bench`: speed beside peers, growth with the length of a text, accuracy on gold corpora.
+// `pnpm bench`: speed beside peers, growth with the length of a text, the browser in a terminal, accuracy on gold corpora.
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { scoreQuantities } from "./accuracy/score-quantities.ts";
@@ -10,9 +10,11 @@ import { runTerms } from "./accuracy/versions/run-terms.ts";
 import { isLocale } from "./predict/task.ts";
 import { runGrowth } from "./growth/run-growth.ts";
 import { runSpeed } from "./speed/run-speed.ts";
+import { runTerminal } from "./terminal/run-terminal.ts";
 
 const usage = `usage: pnpm bench [speed [sentences|times|quantities|…]]
        pnpm bench growth
+       pnpm bench terminal [STATEMENTS]
        pnpm bench accuracy times FOLDER… [--peers] [--by type|rule] [--errors] [--locale en-GB|en-US]
        pnpm bench accuracy quantities
        pnpm bench accuracy positions FILE… [--errors] [--locale en-GB|en-US]
@@ -44,13 +46,14 @@ if (lines === null) {
   process.stderr.write(usage);
   process.exitCode = 2;
 } else {
-  for (const line of lines) process.stdout.write(line);
+  for await (const line of lines) process.stdout.write(line);
 }
 
-function start(): Iterable<string> | null {
+function start(): Iterable<string> | AsyncIterable<string> | null {
   const [job = "speed", ...operands] = positionals;
   const { locale, by = null, peers, errors } = values;
   if (job === "growth") return runGrowth();
+  if (job === "terminal") return startTerminal(operands[0] ?? "100000");
   if (job === "speed") return runSpeed(operands[0] ?? null);
   const [task, ...folders] = operands;
   if (job === "accuracy" && task === "quantities") return [scoreQuantities()];
@@ -60,4 +63,8 @@ function start(): Iterable<string> | null {
   if (task === "positions") return runPositions(folders, { locale, errors });
   if (task !== "times" || (by !== null && by !== "type" && by !== "rule")) return null;
   return runAccuracy(folders, { locale, by, peers, errors });
+}
+
+function startTerminal(statements: string): AsyncIterable<string> | null {
+  return /^[1-9]\d{0,6}$/.test(statements) ? runTerminal(Number(statements)) : null;
 }

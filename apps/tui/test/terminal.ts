@@ -18,6 +18,8 @@ export type TestTerminal = AsyncDisposable & {
   readonly type: (keys: string) => void;
   readonly resize: (columns: number, rows: number) => void;
   readonly kill: (signal: NodeJS.Signals) => void;
+  /** Of the program that the command line runs. */
+  readonly pid: () => number;
   /** Which screen is shown: programs that own the whole screen work on the alternate one. */
   readonly buffer: () => "normal" | "alternate";
   /** The looks of the character at a place. */
@@ -129,6 +131,7 @@ export function openTerminal(
     kill: (signal) => {
       process.kill(programOf(child), signal);
     },
+    pid: () => programOf(child),
     buffer: () => terminal.buffer.active.type,
     looksAt: (column, row) => {
       const cell = terminal.buffer.active.getLine(row)?.getCell(column);

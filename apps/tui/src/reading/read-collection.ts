@@ -10,6 +10,7 @@ import { honourReviews } from "../review/honour-reviews.ts";
 import { describeGap, statementsOf } from "../statements/collect-statements.ts";
 import { compareCollection } from "../statements/compare-collections.ts";
 import type { ReadingMessage } from "./reading-message.ts";
+import { shareParts } from "./share-parts.ts";
 
 /**
  * Reads, extracts and compares the documents of a call, and tells each of them as soon as it is known.
@@ -51,7 +52,7 @@ async function* readAll(call: Call, onProblem: Call["tell"]): AsyncGenerator<Rea
   };
   for await (const read of readDocuments(operands, { ...call, tell }, false, onFound)) {
     if (reads.length === 0) yield { type: "found", files };
-    const statements = statementsOf(read, tell);
+    const statements = shareParts(statementsOf(read, tell));
     const index = reads.push(read) - 1;
     extracted.push(statements);
     yield tellRead(index, read.document, statements, settings.about);
@@ -60,7 +61,7 @@ async function* readAll(call: Call, onProblem: Call["tell"]): AsyncGenerator<Rea
   for (const [index, document] of documents.entries()) {
     const read = reads[index];
     if (read === undefined || read.document === document) continue;
-    const statements = statementsOf({ ...read, document }, tell);
+    const statements = shareParts(statementsOf({ ...read, document }, tell));
     extracted[index] = statements;
     yield tellRead(index, document, statements, settings.about);
   }

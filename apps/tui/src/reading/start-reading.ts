@@ -21,6 +21,8 @@ export function startReading({ operands, settings, host }: Omit<Call, "tell">): 
   const worker = new Worker(new URL("./read-worker.js", import.meta.url), {
     workerData: order,
     stdin: takesInput,
+    // Statements live long; for what does not, V8 would set aside more room than it is worth.
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
   });
   if (worker.stdin !== null) stdin.pipe(worker.stdin);
   return {
