@@ -76,10 +76,10 @@ async function* readAll(call: Call, onProblem: Call["tell"]): AsyncGenerator<Rea
   if (documents.length < 2) return;
   const collection = { documents, statements, all, unread };
   const { cwd } = call.host;
-  const files = await findReviews(documents, settings.review ?? null, cwd, tell);
+  const reviews = await findReviews(documents, settings.review ?? null, cwd, tell);
   const reviewing = { collection, cwd, tell, isPart: about !== null };
   const positions = compareCollection(collection, settings.split ?? null);
-  yield { type: "compared", positions: honourReviews(positions, files, reviewing) };
+  yield { type: "compared", positions: honourReviews(positions, reviews, reviewing) };
 }
 
 function tellRead(
