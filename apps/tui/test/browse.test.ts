@@ -56,7 +56,7 @@ test.for([
   [{ FORCE_COLOR: "0" }, false],
 ] as const)("under %j the screen has colours: %s", async ([env, coloured]) => {
   await using terminal = open(`"${fixtures}"`, "", env);
-  await terminal.until(shows("q quit"));
+  await terminal.until(shows("▾ 2016"));
   terminal.type("q");
   await terminal.until(shows("exit 0"));
   // oxlint-disable-next-line no-control-regex
