@@ -8,6 +8,7 @@ import { readOrdinal } from "../../text/number-words.ts";
 import { fullYear, readYear, type YearRead } from "../phrases/read-year.ts";
 import { readSharedMonth, readSureMonth } from "../phrases/shared-month.ts";
 import { isJoin, sharedYear } from "../phrases/shared-year.ts";
+import { readYearBeside } from "../phrases/year-beside.ts";
 import { daysInMonth } from "../calendar.ts";
 import type { Name, TimeNode } from "../time-node.ts";
 import type { ReadInner, TimeRule } from "../time-rule.ts";
@@ -38,11 +39,12 @@ export const calendarDate: TimeRule = {
 
 type Found = { readonly node: TimeNode; readonly end: number; readonly month: boolean };
 
-/** "July of that year", "24 January of the same year", "March of last year". */
+/** "July of that year", "24 January of the same year", "March of last year", "March last year". */
 function readOwner(line: Line, found: Found, inner: ReadInner): Found | null {
   const { node, end } = found;
-  if (node.op !== "named" || wordAt(line, end) !== "of") return null;
-  const owner = inner(end + 1);
+  if (node.op !== "named") return null;
+  const isOf = wordAt(line, end) === "of";
+  const owner = isOf ? inner(end + 1) : readYearBeside(line, end, inner);
   if (owner?.node.op !== "relative" || owner.node.grain !== "year") return null;
   return {
     node: { op: "in", name: node.name, of: owner.node },

@@ -4,6 +4,7 @@ import { isTimeHere } from "../phrases/doubt.ts";
 import { readMonth } from "../phrases/read-month.ts";
 import { opensName, readName, readQuarter } from "../phrases/read-name.ts";
 import { readYear, type YearRead } from "../phrases/read-year.ts";
+import { readYearBeside } from "../phrases/year-beside.ts";
 import { sharedYear } from "../phrases/shared-year.ts";
 import type { Name, TimeNode } from "../time-node.ts";
 import type { ReadInner, TimeRule } from "../time-rule.ts";
@@ -29,7 +30,9 @@ export const namedPeriod: TimeRule = {
     const read = fiscal === flat ? readName(line, flat) : readQuarter(line, fiscal);
     if (read === null) return null;
     const { name, end } = read;
-    const of = readOwner(line, end, inner);
+    const of =
+      readOwner(line, end, inner) ??
+      (name.grain === "weekday" ? null : readYearBeside(line, end, inner));
     if (of !== null) return { node: { op: "in", name, of: of.node }, end: of.end };
     const year = readDirectYear(line, end, name);
     if (year !== null) return { node: inYear(name, year.year), end: year.end };
