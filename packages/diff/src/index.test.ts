@@ -10,6 +10,7 @@ test("the names that other programs import: one may be added on purpose, and non
     "compareStatements",
     "diffWords",
     "findReviewLines",
+    "keepAbout",
     "reviewLine",
   ]);
 });

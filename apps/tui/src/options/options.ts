@@ -84,7 +84,7 @@ export const options: readonly Option[] = [
     flags: "-a, --about <term>",
     says: "only what is about it, strongest first",
     takes: "words",
-    read: (given) => check("--about", given, isFilled, "words to look for"),
+    read: (given) => check("--about", given, hasWord, "words to look for"),
   },
   {
     name: "format",
@@ -183,6 +183,10 @@ function check(
 
 function isCount(given: string): boolean {
   return /^[1-9]\d{0,8}$/.test(given);
+}
+
+function hasWord(given: string): boolean {
+  return /[\p{L}\p{N}]/u.test(given);
 }
 
 function isFilled(given: string): boolean {

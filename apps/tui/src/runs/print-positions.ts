@@ -1,4 +1,4 @@
-import type { Positions } from "@onrecord/diff";
+import { keepAbout, type Positions } from "@onrecord/diff";
 import { writePositions } from "@onrecord/export";
 import type { Call } from "../call.ts";
 import { UsageError } from "../problems/usage-error.ts";
@@ -29,25 +29,56 @@ export async function* printPositions(call: Call, usual: string): AsyncGenerator
     );
   }
   const format = settings.format ?? usual;
-  const { collection, positions } = await compareGroups(call, later);
-  const files = await findReviews(collection.documents, settings.review ?? null, host.cwd, tell);
-  const isPart = settings.about !== undefined;
-  const reviewing = { collection, cwd: host.cwd, tell, isPart };
-  yield writePositions(honourReviews(positions, files, reviewing), collection.statements, format, {
-    restated: settings.restated === true,
-  });
+  const { collection, positions, among } = await compareGroups(call, later);
+  const { documents, all } = collection;
+  const files = await findReviews(documents, settings.review ?? null, host.cwd, tell);
+  const reviewing = { collection, cwd: host.cwd, tell, isPart: false };
+  const reviewed = honourReviews(positions, files, reviewing);
+  const shown = { restated: settings.restated === true };
+  if (settings.about === undefined || among === null) {
+    yield writePositions(reviewed, all, format, shown);
+    return;
+  }
+  const own = honourReviews(among, files, { ...reviewing, tell: () => {} });
+  const about = keepAbout(reviewed, all, settings.about, own);
+  const named = namesOf(about);
+  const statements = all.filter(({ id }) => named.has(id));
+  yield writePositions(about, statements, format, shown);
 }
 
-type Compared = { readonly positions: Positions; readonly collection: Collection };
+function namesOf({ matters, new: added, dropped }: Positions): ReadonlySet<string> {
+  return new Set([
+    ...matters.flatMap(({ statements }) => statements),
+    ...added,
+    ...dropped.map(({ id }) => id),
+  ]);
+}
+
+type Compared = {
+  readonly collection: Collection;
+  /** Of all statements. */
+  readonly positions: Positions;
+  /** Of those about the term of the call; null where it has none. */
+  readonly among: Positions | null;
+};
 
 async function compareGroups(call: Call, later: readonly string[]): Promise<Compared> {
   const { operands, settings } = call;
+  const isPart = settings.about !== undefined;
   if (later.length === 0) {
     const collection = await collectStatements(operands, call);
     const split = settings.split ?? null;
-    return { collection, positions: compareCollection(collection, split, showComparing(call)) };
+    const among = isPart ? compareCollection(collection, split) : null;
+    const positions = compareCollection(withAll(collection), split, showComparing(call));
+    return { collection, positions, among };
   }
   const { before, after } = await collectBoth(operands, later, call);
-  const collection = joinCollections(before, after);
-  return { collection, positions: compareCollections(before, after, showComparing(call)) };
+  const among = isPart ? compareCollections(before, after) : null;
+  const positions = compareCollections(withAll(before), withAll(after), showComparing(call));
+  return { collection: joinCollections(before, after), positions, among };
+}
+
+/** A collection of all its statements, whatever they are about. */
+function withAll(collection: Collection): Collection {
+  return { ...collection, statements: collection.all };
 }

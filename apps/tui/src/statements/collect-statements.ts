@@ -5,7 +5,7 @@ import type { Read } from "../documents/read-documents.ts";
 import { readTogether } from "../documents/read-together.ts";
 import { tellSetAside } from "../documents/tell-set-aside.ts";
 import { attempt } from "../problems/attempt.ts";
-import type { Problem, Tell } from "../problems/problem.ts";
+import { note, type Problem, type Tell } from "../problems/problem.ts";
 
 /** Everything read in one call. */
 export type Collection = {
@@ -38,6 +38,7 @@ export async function collectBoth(
   const reads = await readTogether(before, after, { ...call, tell });
   const earlier = collect(reads.before, { ...call, tell });
   const later = collect(reads.after, { ...call, tell });
+  tellAbsent(earlier, later, { ...call, tell });
   const setAside = [...earlier.documents, ...later.documents].map((one) => one.setAside.length);
   tellSetAside(
     setAside.reduce((sum, count) => sum + count, 0),
@@ -45,6 +46,24 @@ export async function collectBoth(
   );
   // Whichever group lacks it, the gap is one of the comparison.
   return { before: { ...earlier, unread }, after: { ...later, unread: [] } };
+}
+
+/** Nothing found is a finding, or a slip in the term: the reader must be able to tell. */
+function tellAbsent(
+  before: Pick<Collection, "statements" | "all">,
+  after: Pick<Collection, "statements" | "all">,
+  { settings: { about }, tell }: Call,
+): void {
+  const all = before.all.length + after.all.length;
+  if (about === undefined || all === 0) return;
+  if (before.statements.length + after.statements.length > 0) return;
+  const many = all === 1 ? "the 1 statement is not" : `none of ${all} statements is`;
+  tell(
+    note(
+      null,
+      `--about ${JSON.stringify(about)}: ${many} about it; try fewer words, or others for it`,
+    ),
+  );
 }
 
 function collect(reads: readonly Read[], { settings: { about }, tell }: Call) {
