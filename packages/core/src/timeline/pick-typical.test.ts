@@ -23,7 +23,7 @@ test.for([
     [fire, match],
   ],
   [
-    "one of each document",
+    "one of each document, if there are enough",
     [
       ["a", fire],
       ["a", "A warehouse fire."],
@@ -37,6 +37,14 @@ test.for([
       ["a", fire],
       ["b", `${fire} `],
       ["c", match],
+    ],
+    [fire, match],
+  ],
+  [
+    "of one document where there is but one",
+    [
+      ["a", fire],
+      ["a", match],
     ],
     [fire, match],
   ],

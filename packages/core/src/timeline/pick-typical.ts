@@ -10,8 +10,8 @@ const evenedLength = 8;
 const sameAgain = 0.6;
 
 /**
- * The statements of a date that say most of what others say of it, the most typical first, each of another document and
- * none twice in other words.
+ * The statements of a date that say most of what others say of it, the most typical first, of different documents where
+ * there are enough and none twice in other words.
  *
  * A word counts by the other documents that have it in a statement of this date: what everybody tells of one day is what
  * happened on it.
@@ -39,12 +39,16 @@ export function pickTypical(
     .map((read) => ({ read, weight: weigh(read) }))
     .toSorted((a, b) => b.weight - a.weight);
   const picked: Read[] = [];
-  for (const { read } of ranked) {
-    if (picked.length === count) break;
-    const isNew = picked.every(
-      (other) => other.statement.document !== read.statement.document && !isAlike(other, read),
-    );
-    if (isNew) picked.push(read);
+  // Another document first; where there are too few, the same one again.
+  for (const isOther of [true, false]) {
+    for (const { read } of ranked) {
+      if (picked.length === count) break;
+      const isNew = picked.every(
+        (one) =>
+          !isAlike(one, read) && !(isOther && one.statement.document === read.statement.document),
+      );
+      if (isNew && !picked.includes(read)) picked.push(read);
+    }
   }
   return picked.map(({ statement }) => statement.id);
 }
