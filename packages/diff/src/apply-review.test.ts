@@ -150,6 +150,11 @@ test.for([
   expect(problems).toMatchObject([{ line: 0, problem }]);
 });
 
+test("what was rejected and is told no more is nobody's problem", () => {
+  const compared = { ...compare(), positions: { ...compare().positions, matters: [] } };
+  expect(apply(compared, [judge({ verdict: "rejected" })]).problems).toEqual([]);
+});
+
 test("the later of two verdicts holds, and the earlier one is told", () => {
   const compared = compare();
   const lines = [line, judge({ verdict: "rejected" }, compared)];

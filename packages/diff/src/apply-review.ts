@@ -58,8 +58,9 @@ export function applyReview(
     });
     return judgeMatter(matter, changes, byId);
   });
-  for (const [pair, { line }] of verdicts) {
-    if (used.has(pair)) continue;
+  for (const [pair, { line, review }] of verdicts) {
+    // What was rejected and is told no more is as the person wants it.
+    if (used.has(pair) || review.verdict === "rejected") continue;
     const says = "both statements are there, but no change between them is told";
     problems.push({ line, problem: "no-change", side: null, says });
   }

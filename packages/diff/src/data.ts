@@ -141,8 +141,8 @@ export type ReviewLine = {
  *
  * `no-document`: its document is not among those given. `not-found`: its words are no statement of the document any
  * more. `ambiguous`: several statements have these words, and what stands around them does not tell which is meant.
- * `no-change`: both statements are there, and no change between them is told. `overruled`: a later line judges the same
- * change.
+ * `no-change`: both statements are there, and the change that was accepted or relabelled is not told. `overruled`: a later
+ * line judges the same change.
  */
 export type ReviewProblem = {
   /** The index of the line among those given. */
