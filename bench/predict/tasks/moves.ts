@@ -7,7 +7,7 @@ import {
   type Document,
   type Statement,
 } from "@onrecord/core";
-import { comparePositions } from "@onrecord/diff";
+import { comparePositions, keepAbout, type Positions } from "@onrecord/diff";
 import { writeRows } from "../rows.ts";
 import type { PredictTask } from "../task.ts";
 
@@ -45,14 +45,14 @@ function readDecision(folder: string, date: string): Read {
   const name = `${date}.txt`;
   const text = readFileSync(path.join(folder, name), "utf8");
   const document = readDocument(text, { path: name, date, author: "FOMC" });
-  return { document, statements: aboutTerm(extractStatements(document), term) };
+  return { document, statements: extractStatements(document) };
 }
 
 function findMove(before: Read, after: Read): string {
-  const { matters } = comparePositions([...before.statements, ...after.statements], {
-    documents: [before.document, after.document],
-    split: null,
-  });
+  const all = [...before.statements, ...after.statements];
+  const compare = (statements: readonly Statement[]): Positions =>
+    comparePositions(statements, { documents: [before.document, after.document], split: null });
+  const { matters } = keepAbout(compare(all), all, term, compare(aboutTerm(all, term)));
   const documentOf = new Map(
     [...before.statements, ...after.statements].map(({ id, document }) => [id, document]),
   );
