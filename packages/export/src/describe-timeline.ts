@@ -16,8 +16,9 @@ export const undatedTitles: Readonly<Record<TimelineAxis, string>> = {
 /** A timeline's title: its axis and how much it holds, and how much it is without. */
 export function describeTimeline({ axis, entries, undated, leftOut }: Timeline): string {
   const dates = countThings(entries.length, "date");
-  if (leftOut === undefined) {
-    return `${titles[axis]}: ${dates}, and ${countThings(undated.length, "statement")} without`;
+  if (leftOut === undefined || entries.length === 0) {
+    const without = countThings(undated.length + (leftOut?.undated ?? 0), "statement");
+    return `${titles[axis]}: ${dates}, and ${without} without`;
   }
   const all = `the ${dates} that ${entries.length === 1 ? "matters" : "matter"} most of ${String(entries.length + leftOut.dates)}`;
   return `${titles[axis]}: ${all}; ${countThings(leftOut.undated, "statement")} without a date left out`;

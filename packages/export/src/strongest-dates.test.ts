@@ -40,6 +40,13 @@ test("markdown does the same", () => {
   `);
 });
 
+test("where there is no date, none is called the strongest", () => {
+  const none = { ...strongest, entries: [], leftOut: { dates: 0, undated: 3 } };
+  expect(writeTimeline(none, sampleStatements, "text")).toContain(
+    "0 dates, and 3 statements without",
+  );
+});
+
 test.for([
   ["json", /"leftOut": \{\s+"dates": 12,\s+"undated": 3/],
   ["jsonl", /^\{"leftOut":\{"dates":12,"undated":3\}\}$/m],
