@@ -43,6 +43,10 @@ const positions: Positions = {
   split: null,
   matters: [fares, sandbank],
   new: [trains, rose],
+  unanswered: [
+    { id: boats, because: [] },
+    { id: scheme, because: [] },
+  ],
   dropped: [
     { id: closed, because: [] },
     { id: frozen, because: [] },
@@ -53,12 +57,16 @@ const positions: Positions = {
 const keep = (term: string): Positions => keepAbout(positions, statements, term);
 
 test("a matter that the term names stays whole and comes first, of another only what is about it stays", () => {
-  const { matters, new: added, dropped } = keep("sandbank");
+  const { matters, new: added, unanswered, dropped } = keep("sandbank");
   expect(matters).toEqual([
     sandbank,
     { ...fares, statements: [frozen, trains], changes: [change(frozen, trains)] },
   ]);
-  expect([added, dropped.map(({ id }) => id)]).toEqual([[trains], [closed]]);
+  expect([added, unanswered, dropped]).toEqual([
+    [trains],
+    [{ id: scheme, because: [] }],
+    [{ id: closed, because: [] }],
+  ]);
 });
 
 test("a matter mostly about the term stays whole under another name", () => {
@@ -85,5 +93,5 @@ test("what the statements about the term tell among themselves is added, and nev
 });
 
 test.for(["lighthouse", "sandbank lighthouse", ""])("nothing is about %j", (term) => {
-  expect(keep(term)).toMatchObject({ matters: [], new: [], dropped: [] });
+  expect(keep(term)).toMatchObject({ matters: [], new: [], unanswered: [], dropped: [] });
 });

@@ -38,6 +38,7 @@ export function keepAbout(
       .toSorted((a, b) => b.rank - a.rank || b.matter.strength - a.matter.strength)
       .map(({ matter }) => matter),
     new: positions.new.filter((id) => about.has(id) && !placed.has(id)),
+    unanswered: positions.unanswered.filter(({ id }) => about.has(id) && !placed.has(id)),
     dropped: positions.dropped.filter(({ id }) => about.has(id) && !placed.has(id)),
   };
 }

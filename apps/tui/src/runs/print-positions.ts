@@ -46,11 +46,11 @@ export async function* printPositions(call: Call, usual: string): AsyncGenerator
   yield writePositions(about, statements, format, shown);
 }
 
-function namesOf({ matters, new: added, dropped }: Positions): ReadonlySet<string> {
+function namesOf({ matters, new: added, unanswered, dropped }: Positions): ReadonlySet<string> {
   return new Set([
     ...matters.flatMap(({ statements }) => statements),
     ...added,
-    ...dropped.map(({ id }) => id),
+    ...[...unanswered, ...dropped].map(({ id }) => id),
   ]);
 }
 
