@@ -51,6 +51,17 @@ const positions: Positions = {
     { id: closed, because: [] },
     { id: frozen, because: [] },
   ],
+  versions: [
+    {
+      documents: ["a", "b"],
+      histories: [frozen, closed].map((id) => ({
+        statements: [id],
+        firstSeen: "a",
+        lastSeen: "b",
+        takenOut: null,
+      })),
+    },
+  ],
   unread: [],
 };
 
@@ -66,6 +77,12 @@ test("a matter that the term names stays whole and comes first, of another only 
     [trains],
     [{ id: scheme, because: [] }],
     [{ id: closed, because: [] }],
+  ]);
+});
+
+test("of the histories of sentences those about it stay", () => {
+  expect(keep("sandbank").versions).toMatchObject([
+    { documents: ["a", "b"], histories: [{ statements: [closed] }] },
   ]);
 });
 

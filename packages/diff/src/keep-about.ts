@@ -40,6 +40,10 @@ export function keepAbout(
     new: positions.new.filter((id) => about.has(id) && !placed.has(id)),
     unanswered: positions.unanswered.filter(({ id }) => about.has(id) && !placed.has(id)),
     dropped: positions.dropped.filter(({ id }) => about.has(id) && !placed.has(id)),
+    versions: positions.versions.map(({ documents, histories }) => ({
+      documents,
+      histories: histories.filter((history) => history.statements.some((id) => about.has(id))),
+    })),
   };
 }
 

@@ -46,11 +46,18 @@ export async function* printPositions(call: Call, usual: string): AsyncGenerator
   yield writePositions(about, statements, format, shown);
 }
 
-function namesOf({ matters, new: added, unanswered, dropped }: Positions): ReadonlySet<string> {
+function namesOf({
+  matters,
+  new: added,
+  unanswered,
+  dropped,
+  versions,
+}: Positions): ReadonlySet<string> {
   return new Set([
     ...matters.flatMap(({ statements }) => statements),
     ...added,
     ...[...unanswered, ...dropped].map(({ id }) => id),
+    ...versions.flatMap(({ histories }) => histories).flatMap(({ statements }) => statements),
   ]);
 }
 
