@@ -37,12 +37,10 @@ function homesOf({ positions, statements }: Compared): Change {
 }
 
 function judge(judgement: Judgement, compared = compare()): ReviewLine {
-  const line = reviewLine(homesOf(compared), judgement, {
+  return reviewLine(homesOf(compared), judgement, {
     ...compared,
     matter: { label: "homes" },
   });
-  if (line === null) throw new Error("expected a line");
-  return line;
 }
 
 function apply(compared: Compared, lines: readonly ReviewLine[]): Reviewed {

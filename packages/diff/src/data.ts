@@ -118,7 +118,8 @@ export type Quote = {
   readonly prefix?: string | undefined;
   /** The words after it, empty at the document's end. */
   readonly suffix?: string | undefined;
-  /** How many statements of the document had these words when it was judged; absent for one. */
+  /** Of several statements of the document with these words, which one, from 1, and how many; absent for a single one. */
+  readonly copy?: number | undefined;
   readonly copies?: number | undefined;
 };
 

@@ -8,8 +8,7 @@ import { makeQuote } from "./review/make-quote.ts";
 export type Judgement = Pick<ReviewLine, "verdict" | "kind" | "note">;
 
 /**
- * The review line for a change of these positions; null where the document repeats a side so that no quotation can tell
- * which one is meant.
+ * The review line for a change of these positions.
  *
  * Throws a RangeError when a side of the change is not among the statements, or its document not among the documents,
  * and a TypeError for a relabelled change without a kind.
@@ -25,14 +24,14 @@ export function reviewLine(
     readonly statements: readonly Statement[];
     readonly matter?: Pick<Matter, "label">;
   },
-): ReviewLine | null {
+): ReviewLine {
   if ((verdict === "relabelled") !== (kind !== undefined)) {
     throw new TypeError(
       `judgement: expected a kind for a relabelled change and for no other, got ${JSON.stringify({ verdict, kind })}; for example { verdict: "relabelled", kind: "lowered" }`,
     );
   }
   const find = createFinder(statements, documents);
-  const quote = (id: string): Quote | null => {
+  const quote = (id: string): Quote => {
     const statement = statements.find((one) => one.id === id);
     const inDocument = statement === undefined ? undefined : find(statement.document);
     const quotable = inDocument?.find(id);
@@ -41,13 +40,10 @@ export function reviewLine(
       `statements: expected statement ${JSON.stringify(id)} and its document, got ${statements.length} statements and ${documents.length} documents without it; for example those that the positions were made from`,
     );
   };
-  const before = quote(change.before);
-  const after = quote(change.after);
-  if (before === null || after === null) return null;
   return {
     ...(matter === undefined ? {} : { matter: matter.label }),
-    before,
-    after,
+    before: quote(change.before),
+    after: quote(change.after),
     said: change.said ?? change.kind,
     verdict,
     ...(kind === undefined ? {} : { kind }),

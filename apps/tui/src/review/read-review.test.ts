@@ -5,7 +5,7 @@ import { readReview } from "./read-review.ts";
 const line = {
   matter: "homes",
   before: { document: "a.txt", exact: "We will build.", prefix: "", suffix: "Soon." },
-  after: { document: "b.txt", exact: "We have built.", copies: 2 },
+  after: { document: "b.txt", exact: "We have built.", copy: 1, copies: 2 },
   said: "related",
   verdict: "relabelled",
   kind: "fulfilled",

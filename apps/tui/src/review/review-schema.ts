@@ -6,12 +6,15 @@ const words = v.pipe(text, v.regex(/\S/, "expected words"));
 const kind = v.picklist(changeKinds, `expected one of ${changeKinds.join(", ")}`);
 const whole = "expected a whole number from 1 on";
 
+const count = v.pipe(v.number(whole), v.integer(whole), v.minValue(1, whole));
+
 const quote = v.strictObject({
   document: words,
   exact: words,
   prefix: v.optional(text),
   suffix: v.optional(text),
-  copies: v.optional(v.pipe(v.number(whole), v.integer(whole), v.minValue(1, whole))),
+  copy: v.optional(count),
+  copies: v.optional(count),
 });
 
 /** One line of a review file. A key that nobody knows is a slip, and the verdict may hang on it. */

@@ -27,7 +27,7 @@ export type Judged = {
  * Writes a verdict to a review file, whole or not at all: in the place of an earlier one on the same change, else at the
  * end. All other lines stay to the letter, also those that cannot be read. Null takes the verdict back.
  *
- * @throws UsageError when the file cannot be read or written, or no quotation can tell which words are meant.
+ * @throws UsageError when the file cannot be read or written.
  */
 export async function saveVerdict(
   { change, matter, documents, statements }: Judged,
@@ -37,11 +37,6 @@ export async function saveVerdict(
 ): Promise<void> {
   const line =
     judgement === null ? null : reviewLine(change, judgement, { documents, statements, matter });
-  if (judgement !== null && line === null) {
-    throw new UsageError(
-      "the document repeats these words with all that stands around them, so no quotation can tell which are meant",
-    );
-  }
   const text = await readText(file);
   const { fromFile, toFile } = nameDocuments(documents, file, cwd);
   const read = readReview(text, file, () => {});

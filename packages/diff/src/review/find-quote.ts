@@ -1,6 +1,6 @@
 import type { Statement } from "@onrecord/core";
 import type { Quote, ReviewProblem } from "../data.ts";
-import type { QuotableStatements } from "./quotable.ts";
+import type { Quotable, QuotableStatements } from "./quotable.ts";
 import { compareSurroundings } from "./surroundings.ts";
 
 type Found = { readonly statement: Statement } | Pick<ReviewProblem, "problem" | "says">;
@@ -8,8 +8,9 @@ type Found = { readonly statement: Statement } | Pick<ReviewProblem, "problem" |
 /**
  * The one statement that a quotation can only mean, or why there is none.
  *
- * Words that stood once and stand once are enough. Where there are several, one of them must stand in the quoted
- * surroundings, on both sides; on one side where each side told the copies apart when it was quoted.
+ * Words that stood once and stand once are enough; where copies have come, one alone must stand in the quoted surroundings on
+ * both sides. Of words that stood several times, as many must be there still, and the one that was meant must stand in its
+ * surroundings on one side at least: what was taken out among copies may have given another one the same neighbours.
  */
 export function findQuote(quote: Quote, { words, withWords }: QuotableStatements): Found {
   const candidates = withWords(quote.exact);
@@ -20,17 +21,22 @@ export function findQuote(quote: Quote, { words, withWords }: QuotableStatements
       says: `${name(quote)} are no statement there any more; judge the change anew, then delete this line`,
     };
   }
-  const wasAlone = (quote.copies ?? 1) === 1;
-  if (wasAlone && candidates.length === 1) return first;
-  const agreeing = candidates.map((candidate) => {
+  const isAlone = (quote.copies ?? 1) === 1;
+  if (isAlone && candidates.length === 1) return first;
+  const countSides = (candidate: Quotable): number => {
     const { prefix, suffix } = compareSurroundings(quote, candidate, words);
-    return { candidate, sides: Number(prefix) + Number(suffix) };
-  });
-  const onBoth = agreeing.filter(({ sides }) => sides === 2);
-  const onOne = agreeing.filter(({ sides }) => sides > 0);
-  const certain = onBoth.length > 0 ? onBoth : wasAlone ? [] : onOne;
+    return Number(prefix) + Number(suffix);
+  };
+  const certain = isAlone
+    ? candidates.filter((candidate) => countSides(candidate) === 2)
+    : candidates.filter(
+        (candidate, index) =>
+          candidates.length === quote.copies &&
+          index + 1 === quote.copy &&
+          countSides(candidate) > 0,
+      );
   const [only] = certain;
-  if (only !== undefined && certain.length === 1) return only.candidate;
+  if (only !== undefined && certain.length === 1) return only;
   const times = candidates.length === 1 ? "once" : `${String(candidates.length)} times`;
   return {
     problem: "ambiguous",

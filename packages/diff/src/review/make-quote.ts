@@ -1,30 +1,20 @@
 import type { Quote } from "../data.ts";
 import type { Quotable, QuotableStatements } from "./quotable.ts";
-import { type Agreement, compareSurroundings, wordsAfter, wordsBefore } from "./surroundings.ts";
+import { wordsAfter, wordsBefore } from "./surroundings.ts";
 
-/** Characters of surroundings, as annotation tools quote them; more where the words are repeated, up to the last. */
-const reaches: readonly number[] = [32, 64, 128, 256, 512];
+/** Characters of surroundings on either side, as annotation tools quote them. */
+const reach = 32;
 
-/**
- * Quotes a statement so that its place can be found again.
- *
- * Words that stand several times in the document get surroundings on either side that tell them apart by themselves:
- * then one side may be edited later. Null where none do.
- */
-export function makeQuote(quotable: Quotable, statements: QuotableStatements): Quote | null {
+/** Quotes a statement so that its place can be found again; of words that stand several times, says which ones. */
+export function makeQuote(quotable: Quotable, { words, withWords }: QuotableStatements): Quote {
   const { statement, exact, start, end } = quotable;
-  const { words } = statements;
-  const others = statements.withWords(exact).filter((other) => other !== quotable);
-  const quoteSide = (
-    side: keyof Agreement,
-    quote: (reach: number) => Partial<Quote>,
-  ): Partial<Quote> | undefined =>
-    reaches
-      .map(quote)
-      .find((quoted) => !others.some((other) => compareSurroundings(quoted, other, words)[side]));
-  const prefix = quoteSide("prefix", (reach) => ({ prefix: wordsBefore(words, start, reach) }));
-  const suffix = quoteSide("suffix", (reach) => ({ suffix: wordsAfter(words, end, reach) }));
-  if (exact === "" || prefix === undefined || suffix === undefined) return null;
-  const quote = { document: statement.document, exact, ...prefix, ...suffix };
-  return others.length === 0 ? quote : { ...quote, copies: others.length + 1 };
+  const same = withWords(exact);
+  const quote: Quote = {
+    document: statement.document,
+    exact,
+    prefix: wordsBefore(words, start, reach),
+    suffix: wordsAfter(words, end, reach),
+  };
+  if (same.length < 2) return quote;
+  return { ...quote, copy: same.indexOf(quotable) + 1, copies: same.length };
 }
