@@ -1,5 +1,5 @@
 import type { TimelineAxis } from "@onrecord/core";
-import type { Catalogue } from "./browser/catalogue.ts";
+import type { Catalogue, PlacedChange } from "./browser/catalogue.ts";
 import type { KeyBinding } from "./browser/key-binding.ts";
 import type { Filter } from "./browser/filter/filter.ts";
 import type { Brush } from "./browser/presentation/brush.ts";
@@ -52,6 +52,8 @@ export type ViewOptions = {
   readonly weak: boolean;
   /** What is let through; on every screen alike. */
   readonly filter: Filter;
+  /** The change whose kind is being chosen. */
+  readonly judging: PlacedChange | null;
 };
 
 export type ViewContext = {
@@ -72,6 +74,8 @@ export type Screen = {
   empty(context: Omit<ViewContext, "folded">): readonly string[];
   /** The key by which it is visited from another screen, to which Esc goes back; null for a screen with a number. */
   readonly visitedBy: string | null;
+  /** It asks something that one other screen wants to know: only that leads to it. */
+  readonly asks?: boolean;
   /** Whether the letters of the documents are explained above it. */
   readonly legend: boolean;
   /** Where the detail of a row stands on a wide terminal: nowhere, beside the list, or in its stead once it is opened. */

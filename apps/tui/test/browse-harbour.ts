@@ -30,7 +30,7 @@ async function* compare(): AsyncGenerator<Action> {
   if (mood === "uncomparable" || typeof harbour.positions === "string") {
     throw new Error("these cannot be compared");
   }
-  yield { type: "compared", positions: harbour.positions };
+  yield { type: "compared", positions: harbour.positions, byRules: [] };
 }
 const shown = models[mood ?? ""] ?? harbour;
 await openBrowser(shown, {
@@ -38,6 +38,10 @@ await openBrowser(shown, {
   stdout: process.stdout,
   color: process.env["NO_COLOR"] === undefined,
   tmux: false,
+  run: async ({ pair }) => {
+    if (mood !== "unwritable") return null;
+    return { type: "dropped", pair, says: "the disk is full" };
+  },
   feed: shown.positions === "awaited" ? compare() : null,
 });
 console.log("the browser has closed");

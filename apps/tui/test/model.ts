@@ -53,6 +53,7 @@ export function buildModel(
     statements,
     timeline: buildEntries(statements),
     positions: changed.length === 0 ? "none" : buildPositions(documents, statements, changed),
+    byRules: [],
     reading: null,
   };
 }

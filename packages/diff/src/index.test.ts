@@ -5,6 +5,7 @@ test("the names that other programs import: one may be added on purpose, and non
   expect(Object.keys(names).toSorted()).toEqual([
     "alignStatements",
     "applyReview",
+    "applyVerdict",
     "changeKinds",
     "comparePositions",
     "compareStatements",

@@ -1,5 +1,6 @@
 export { applyReview, type Reviewed, type ReviewOptions } from "./apply-review.ts";
 export { changeKinds } from "./change-kind-names.ts";
+export { applyVerdict, type Judged } from "./review/apply-verdict.ts";
 export { alignStatements, type AlignOptions } from "./align-statements.ts";
 export { comparePositions, type CompareOptions } from "./compare-positions.ts";
 export { compareStatements, type Unrelated } from "./compare-statements.ts";

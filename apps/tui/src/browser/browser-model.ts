@@ -1,5 +1,5 @@
 import type { Document, Statement, Timeline } from "@onrecord/core";
-import type { Positions } from "@onrecord/diff";
+import type { Change, Positions } from "@onrecord/diff";
 
 /** How far reading has come. */
 type Progress = {
@@ -19,6 +19,8 @@ export type BrowserModel = {
    * there is nothing to compare, such as a single document.
    */
   readonly positions: Positions | "awaited" | "none";
+  /** The changes among the positions that people have judged, as the rules alone see them. */
+  readonly byRules: readonly Change[];
   /** While documents are still being read; null once all are there. */
   readonly reading: Progress | null;
 };

@@ -1,7 +1,9 @@
-import type { Positions } from "@onrecord/diff";
+import type { Change, Judgement, Positions } from "@onrecord/diff";
 import type { ListView, Screen, ViewContext, ViewOptions } from "../screen.ts";
 import type { BrowserModel } from "./browser-model.ts";
 import type { Catalogue } from "./catalogue.ts";
+import type { Errand } from "./errand.ts";
+import type { Verdicts } from "./verdicts.ts";
 
 /** Columns and rows of the terminal. */
 export type Size = { readonly columns: number; readonly rows: number };
@@ -33,7 +35,8 @@ export type Search = {
 };
 
 /** Something outside the state that a key asks for; each is a new object, so that the same may be asked for twice. */
-type Request =
+export type Request =
+  | Errand
   /** Wipe the terminal and draw everything again. */
   | { readonly type: "redraw" }
   /** Put the text on the clipboard. */
@@ -56,6 +59,8 @@ export type BrowserState = {
   readonly jump: string | null;
   /** What the reader wants to see, on whichever screen. */
   readonly options: ViewOptions;
+  /** What the reader has judged. */
+  readonly verdicts: Verdicts;
   /** What the last key did, where the screen does not show it; said until the next key. */
   readonly notice: string | null;
   /** The last one; whoever draws the state carries it out. */
@@ -71,7 +76,16 @@ export type Action =
   | { readonly type: "resize"; readonly size: Size }
   /** More was read: the whole of what is there now. */
   | { readonly type: "grown"; readonly model: BrowserModel; readonly notice: string | null }
-  | { readonly type: "compared"; readonly positions: Positions }
+  | {
+      readonly type: "compared";
+      readonly positions: Positions;
+      /** The changes among them that people have judged, as the rules alone see them. */
+      readonly byRules: readonly Change[];
+    }
+  /** A verdict is in the review file. */
+  | { readonly type: "kept"; readonly pair: string; readonly saved: Judgement | null }
+  /** A verdict could not be written there. */
+  | { readonly type: "dropped"; readonly pair: string; readonly says: string }
   | { readonly type: "close" };
 
 /** The screen in sight. */

@@ -1,6 +1,8 @@
 import { Box, Text, useApp, useInput, usePaste, useWindowSize } from "ink";
-import { type ReactNode, useEffect, useReducer } from "react";
-import type { Action, BrowserState } from "./browser-state.ts";
+import { setImmediate } from "node:timers/promises";
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import type { Action, BrowserState, Request } from "./browser-state.ts";
+import type { Errand } from "./errand.ts";
 import { drawFrame } from "./frame.ts";
 import type { Brush } from "./presentation/brush.ts";
 import { readKeys } from "./read-keys.ts";
@@ -16,36 +18,70 @@ type BrowserProps = {
   readonly onCopy: (text: string) => void;
   /** Stops the program; it goes on where it was. */
   readonly onSuspend: () => Promise<void>;
+  /** Runs an errand and tells what came of it. */
+  readonly onErrand: (errand: Errand) => Promise<Action | null>;
 };
 
 /** Keys in, frames out: all that lies between is the reducer and pure drawing. */
 export function Browser(props: BrowserProps): ReactNode {
-  const { initial, brush, feed, onRedraw, onCopy, onSuspend } = props;
-  const [state, dispatch] = useReducer(reduce, initial);
+  const { initial, brush, feed, onRedraw, onCopy, onSuspend, onErrand } = props;
   const { exit, suspendTerminal } = useApp();
   const { columns, rows } = useWindowSize();
-  const { quitting, request } = state;
+  const [state, show] = useState(initial);
+  const latest = useRef(initial);
+
+  const carryOut = useCallback(
+    async (request: Request): Promise<Action | null> => {
+      // The frame comes first.
+      await setImmediate();
+      switch (request.type) {
+        case "redraw":
+          onRedraw();
+          return null;
+        case "copy":
+          onCopy(request.text);
+          return null;
+        case "suspend":
+          await suspendTerminal(onSuspend);
+          return null;
+        case "judge":
+          return onErrand(request);
+      }
+    },
+    [onRedraw, onCopy, onSuspend, onErrand, suspendTerminal],
+  );
+  const take = useCallback(
+    (action: Action): void => {
+      const before = latest.current;
+      latest.current = reduce(before, action);
+      show(latest.current);
+      const { request } = latest.current;
+      // Here and not once it is drawn: of keys that arrive together only the last state is.
+      if (request === null || request === before.request) return;
+      const answer = async (): Promise<void> => {
+        const outcome = await carryOut(request);
+        if (outcome !== null) take(outcome);
+      };
+      answer().catch(exit);
+    },
+    [carryOut, exit],
+  );
 
   useInput((input, key) => {
-    for (const name of readKeys(input, key)) dispatch({ type: "key", key: name });
+    for (const name of readKeys(input, key)) take({ type: "key", key: name });
   });
   usePaste((text) => {
-    dispatch({ type: "paste", text });
+    take({ type: "paste", text });
   });
   useEffect(() => {
-    dispatch({ type: "resize", size: { columns, rows } });
-  }, [columns, rows]);
+    take({ type: "resize", size: { columns, rows } });
+  }, [columns, rows, take]);
   useEffect(() => {
-    if (feed !== null) pass(feed, dispatch).catch(exit);
-  }, [feed, exit]);
+    if (feed !== null) pass(feed, take).catch(exit);
+  }, [feed, exit, take]);
   useEffect(() => {
-    if (request?.type === "redraw") onRedraw();
-    if (request?.type === "copy") onCopy(request.text);
-    if (request?.type === "suspend") suspendTerminal(onSuspend).catch(exit);
-  }, [request, onRedraw, onCopy, onSuspend, suspendTerminal, exit]);
-  useEffect(() => {
-    if (quitting) exit();
-  }, [quitting, exit]);
+    if (state.quitting) exit();
+  }, [state.quitting, exit]);
 
   return <Frame lines={drawFrame(state, brush)} />;
 }

@@ -12,6 +12,7 @@ import { isWeak } from "./presentation/change-words.ts";
 import { documentSign } from "./presentation/document-sign.ts";
 import { orderOfDay } from "./where-stands.ts";
 import { foldForSearch } from "./search-text.ts";
+import { judgeMatters, noVerdicts, pairOf, type Verdicts } from "./verdicts.ts";
 
 /** A document with what tells it apart on every screen: a letter, and a colour for those who see colours. */
 export type Source = {
@@ -36,8 +37,12 @@ export type Catalogue = {
   readonly sources: readonly Source[];
   /** The columns of the longest sign. */
   readonly signWidth: number;
-  /** Null where there are none, or not yet. */
+  /** As judged by now; null where there are none, or not yet. */
   readonly positions: Positions | null;
+  /** A change as it was when the browser opened: lists keep that order, whatever is judged meanwhile. */
+  readonly opened: (change: Change) => Change;
+  /** A change as the rules see it, without anybody's verdict. */
+  readonly byRules: (change: Change) => Change;
   /** The timeline on either axis; the one that is not in the model is built when it is first looked at. */
   readonly timeline: (axis: TimelineAxis) => Timeline;
   readonly statement: (id: string) => Statement | undefined;
@@ -52,7 +57,7 @@ export type Catalogue = {
   readonly searchText: (statement: string) => string;
 };
 
-export function buildCatalogue(model: BrowserModel): Catalogue {
+export function buildCatalogue(model: BrowserModel, verdicts: Verdicts = noVerdicts): Catalogue {
   const statements = new Map(model.statements.map((one) => [one.id, one]));
   const sources = orderDocuments(model.documents).map((document, index) => ({
     document,
@@ -63,27 +68,54 @@ export function buildCatalogue(model: BrowserModel): Catalogue {
     tone: documentTone(index),
   }));
   const byDocument = new Map(sources.map((source) => [source.document.id, source]));
+  return {
+    model,
+    sources,
+    signWidth: documentSign(Math.max(0, sources.length - 1)).length,
+    timeline: rememberTimelines(model),
+    statement: (id) => statements.get(id),
+    statementsOf: rememberStatements(model.statements),
+    source: (document) => byDocument.get(document),
+    searchText: rememberSearchText(statements, byDocument),
+    ...indexChanges(model, verdicts),
+  };
+}
+
+/** The same with other verdicts; all else that is known stays known. */
+export function judgeCatalogue(catalogue: Catalogue, verdicts: Verdicts): Catalogue {
+  return { ...catalogue, ...indexChanges(catalogue.model, verdicts) };
+}
+
+function indexChanges(
+  model: BrowserModel,
+  verdicts: Verdicts,
+): Pick<Catalogue, "positions" | "opened" | "byRules" | "changesTo" | "changesFrom"> {
+  const ruled = new Map(model.byRules.map((change) => [pairOf(change), change]));
+  const byRules = (change: Change): Change => ruled.get(pairOf(change)) ?? change;
+  const opened = new Map<string, Change>();
   const to = new Map<string, PlacedChange[]>();
   const from = new Map<string, PlacedChange[]>();
-  const positions = typeof model.positions === "string" ? null : model.positions;
-  for (const matter of positions?.matters ?? []) {
+  const given = typeof model.positions === "string" ? null : model.positions;
+  for (const { changes } of given?.matters ?? []) {
+    for (const change of changes) {
+      if (verdicts.has(pairOf(change))) opened.set(pairOf(change), change);
+    }
+  }
+  const openedAs = (change: Change): Change => opened.get(pairOf(change)) ?? change;
+  const unjudged = (change: Change): Change => byRules(openedAs(change));
+  const matters = given === null ? [] : judgeMatters(given, verdicts, unjudged);
+  for (const matter of matters) {
     for (const change of matter.changes) {
       add(to, change.after, { matter, change });
       add(from, change.before, { matter, change });
     }
   }
   return {
-    model,
-    sources,
-    signWidth: documentSign(Math.max(0, sources.length - 1)).length,
-    positions,
-    timeline: rememberTimelines(model),
-    statement: (id) => statements.get(id),
-    statementsOf: rememberStatements(model.statements),
-    source: (document) => byDocument.get(document),
+    positions: given === null ? null : { ...given, matters },
+    opened: openedAs,
+    byRules: unjudged,
     changesTo: (statement) => to.get(statement) ?? [],
     changesFrom: (statement) => from.get(statement) ?? [],
-    searchText: rememberSearchText(statements, byDocument),
   };
 }
 

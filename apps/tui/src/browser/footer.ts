@@ -1,6 +1,7 @@
 import { type BrowserState, placeOf, screenOf } from "./browser-state.ts";
 import { splitGraphemes } from "./graphemes.ts";
 import type { KeyBinding } from "./key-binding.ts";
+import { generalKeys } from "./keys.ts";
 import type { Brush } from "./presentation/brush.ts";
 import { fit, fitApart, widthOf } from "./presentation/fit.ts";
 import { keyLabel } from "./presentation/key-label.ts";
@@ -12,10 +13,15 @@ import { keyTables } from "./state.ts";
 export function drawFooter(state: BrowserState, brush: Brush): string {
   const { columns } = state.size;
   const { search, notice, jump } = state;
+  const tables = keyTables(state);
   const own = new Set(screenOf(state).keys);
   const [special, general] = [true, false].map((wanted) =>
-    keyTables(state).filter(
-      (key) => key.brief !== undefined && own.has(key) === wanted && (key.offered?.(state) ?? true),
+    tables.filter(
+      (key, index) =>
+        key.brief !== undefined &&
+        own.has(key) === wanted &&
+        (key.offered?.(state) ?? true) &&
+        !tables.slice(0, index).some(({ keys }) => keys.includes(key.keys[0] ?? "")),
     ),
   );
   // What holds everywhere stays in its place, whatever else a screen can do.
@@ -59,13 +65,26 @@ function matchWords(state: BrowserState): string {
   return number === 0 ? `${search.matches.length} found` : `${number} of ${search.matches.length}`;
 }
 
-/** As many whole labels as there is room for; help and quit, the last two, come before the others. */
+/** As many whole labels as there is room for; help and quit, the last two, come before the others, then those that come first. */
 function drawKeys(bindings: readonly KeyBinding[], width: number, brush: Brush): string {
-  const labels = bindings.flatMap(({ keys: [key], brief, label }) =>
-    brief === undefined || key === undefined ? [] : [{ key: label ?? keyLabel(key), brief }],
-  );
+  const labels = bindings.flatMap((binding) => {
+    const {
+      keys: [key],
+      brief,
+      label,
+      comesFirst,
+    } = binding;
+    if (brief === undefined || key === undefined) return [];
+    return [
+      { key: label ?? keyLabel(key), brief, comesFirst, general: generalKeys.includes(binding) },
+    ];
+  });
   const widths = labels.map(({ key, brief }) => widthOf(`  ${key} ${brief}`));
-  const order = [...labels.keys()].slice(-2).concat([...labels.keys()].slice(0, -2));
+  const indices = [...labels.keys()];
+  // A screen's own keys stand behind the others, and what it is for is done with them.
+  const first = indices.slice(0, -2).filter((index) => labels[index]?.comesFirst === true);
+  const special = first.filter((index) => labels[index]?.general === false);
+  const order = [...new Set([...indices.slice(-2), ...special, ...first, ...indices])];
   const shown = new Set<number>();
   let room = width;
   for (const index of order) {

@@ -100,7 +100,53 @@ test("a change on the whole of 80×24", () => {
     C docs/c.md:1
     ❯Only 25 berths had been built on 10 January 2018.❮ From 2015 to 2017 traffic
     fell by half. There will be no ferry, Holt said on 18 January 2018.
-      ↑↓ move  Esc back  c next change  y copy  / search  F filter  ? help  q quit"
+      ↑↓ move  c next change  y copy  + accept  - reject  = relabel  ? help  q quit"
+  `);
+});
+
+test("changes that were judged at 100×12", () => {
+  expect(drawn("2 c - c = k k enter", 100, 12)).toMatchInlineSnapshot(`
+    " 1 Timeline  [2 Positions]  3 Documents   F Filter   ? Help                            a ferry  4/6
+      ▾ berths                                 1 rejected │ ↓ lowered: the figure went down
+      - ↓  lowered      A→C Only 25 berths had been buil… │ Evidence   relabelled in review (by the
+      ▾ a ferry                                  1 change │            rules reversed), 50 of 100
+    ▸ = ↓  lowered      A→C There will be no ferry, Holt… │ Matter     a ferry
+      ▸ Dropped                                       1 A │
+      ▸ New                                           1 B │ − Before  A 15 September 2016, line 3
+                                                          │   Ines Holt, told by An author
+                                                          │   Mayor Ines Holt promised a ferry in
+                                                          │   September 2016.
+                                                          ▼
+     relabelled: lowered, not reversed      c next change  + accept  - reject  = relabel  ? help  q quit"
+  `);
+});
+
+test("the kinds of change to choose from at 100×24", () => {
+  expect(drawn("2 c =", 100, 24)).toMatchInlineSnapshot(`
+    " 1 Timeline   2 Positions   3 Documents   F Filter   ? Help  [= Relabel]               berths  5/11
+     A 15 Sep 2016 Plans for the har… B 20 Oct 2016 Letter to residen… C 18 Jan 2018 The harbour two ye…
+      = restated      said again, with nothing of substa… │ ↓ lowered: the figure went down
+      ▲ strengthened  the same aim, put more firmly or m… │ Evidence   firm, 90 of 100
+      ▽ weakened      the same aim, put less firmly or m… │ Matter     berths
+      ↑ raised        the figure went up                  │
+    ▸ ↓ lowered       by the rules: the figure went down  │ − Before  A 15 September 2016, line 1
+      ↻ rescheduled   the same aim, for another date      │   An author, the author
+      ⇄ reversed      the same holder now says the oppos… │   [-We will build 40-] berths [-by the end
+      ✓ fulfilled     what was promised was carried out   │   of 2016-].
+      ✗ unmet         what was promised was not carried … │
+      ≠ disputed      somebody else says otherwise        │ + After  C 18 January 2018, line 1
+      ~ related       about the same matter; nothing in … │   An author, the author
+                                                          │   {+Only 25+} berths {+had been built on 10
+                                                          │   January 2018+}.
+                                                          │
+                                                          │ Why
+                                                          │   1. this is what lowered means (lowered)
+                                                          │
+                                                          │ Before, in its paragraph
+                                                          │ A docs/a.md:1
+                                                          │ The council opened the old harbour in the
+                                                          ▼ summer of 2015. ❯We will build 40 berths by
+      ↑↓ move  Esc back  Tab pane  / search  F filter  Enter call it so  ? help  q quit"
   `);
 });
 
@@ -288,6 +334,8 @@ const visits: readonly string[] = [
   "2",
   "2 j enter",
   "2 G space G enter",
+  "2 c -",
+  "2 c =",
   "3",
   "3 enter j enter",
   "3 enter G",

@@ -52,7 +52,8 @@ function drawTabs(
   brush: Brush,
   how: "all" | "titles" | "keys",
 ): readonly Tab[] {
-  return screens.map(({ name, title, subtitle, visitedBy }, index) => {
+  return screens.flatMap(({ name, title, subtitle, visitedBy, asks = false }, index) => {
+    if (asks && name !== screen) return [];
     const key = visitedBy ?? String(index + 1);
     if (name !== screen) {
       const label = how === "keys" ? ` ${key}` : ` ${key} ${title} `;

@@ -12,5 +12,7 @@ export type KeyBinding = {
   readonly label?: string;
   /** When the footer offers it; always, unless it says otherwise. */
   readonly offered?: (state: BrowserState) => boolean;
+  /** Has room in the footer before all others but the last two. */
+  readonly comesFirst?: boolean;
   readonly run: (state: BrowserState, key: string) => BrowserState;
 };

@@ -76,6 +76,7 @@ export const generalKeys: readonly KeyBinding[] = [
     keys: ["c"],
     says: "next change",
     brief: "next change",
+    comesFirst: true,
     offered: hasChanges,
     run: (state) => moveToChange(state, 1),
   },
@@ -108,7 +109,7 @@ export const generalKeys: readonly KeyBinding[] = [
   {
     keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9"],
     says: "show the screen of that number",
-    run: (state, key) => showScreen(state, state.screens[Number(key) - 1]?.name ?? state.screen),
+    run: showNumbered,
   },
   {
     keys: ["F"],
@@ -206,7 +207,7 @@ function isBeside(state: BrowserState): boolean {
 
 function hasChanges(state: BrowserState): boolean {
   const { positions } = state.catalogue;
-  return hasDetail(state) && (positions?.matters.length ?? 0) > 0;
+  return hasDetail(state) && screenOf(state).asks !== true && (positions?.matters.length ?? 0) > 0;
 }
 
 function copy(state: BrowserState): BrowserState {
@@ -259,6 +260,11 @@ function toggleFold(state: BrowserState): BrowserState {
   const others = new Set(folded);
   if (!others.delete(key)) others.add(key);
   return refold(state, others);
+}
+
+function showNumbered(state: BrowserState, key: string): BrowserState {
+  const screen = state.screens[Number(key) - 1];
+  return screen === undefined || screen.asks === true ? state : showScreen(state, screen.name);
 }
 
 function visit(state: BrowserState, name: string): BrowserState {

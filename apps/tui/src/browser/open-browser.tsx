@@ -8,6 +8,7 @@ import { Browser } from "./browser.tsx";
 import type { Action } from "./browser-state.ts";
 import type { BrowserModel } from "./browser-model.ts";
 import { copyText } from "./copy-text.ts";
+import type { Errand } from "./errand.ts";
 import { openKeyboard } from "./open-keyboard.ts";
 import { createBrush } from "./presentation/brush.ts";
 import { openState } from "./state.ts";
@@ -24,6 +25,8 @@ export type BrowserOptions = {
   readonly tmux: boolean;
   /** What comes to be known once the first frame is shown; null where the model is whole. */
   readonly feed: AsyncIterable<Action> | null;
+  /** Runs what keys ask of the world beyond the screen, and tells what came of it. */
+  readonly run: (errand: Errand) => Promise<Action | null>;
 };
 
 /** Frames a second at most: a key must not wait for the next thirtieth. */
@@ -49,7 +52,7 @@ export async function openBrowser(model: BrowserModel, options: BrowserOptions):
 function renderBrowser(
   model: BrowserModel,
   stdin: ReadStream,
-  { stdout, color, tmux, feed }: BrowserOptions,
+  { stdout, color, tmux, feed, run }: BrowserOptions,
 ): Instance {
   const size = { columns: stdout.columns, rows: stdout.rows };
   const redraw = (): void => {
@@ -68,6 +71,7 @@ function renderBrowser(
       onRedraw={redraw}
       onCopy={copy}
       onSuspend={suspend}
+      onErrand={run}
     />,
     {
       stdin,

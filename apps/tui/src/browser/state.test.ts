@@ -266,7 +266,11 @@ test("positions may come after the first frame, and move nothing", () => {
   const { positions } = harbour;
   if (typeof positions === "string") throw new Error("expected positions");
   for (const keys of ["", "j j j", "2", "/ f e r r y", "G enter"]) {
-    const compared = reduce(press(keys, wide, awaiting), { type: "compared", positions });
+    const compared = reduce(press(keys, wide, awaiting), {
+      type: "compared",
+      positions,
+      byRules: [],
+    });
     expect([keys, where(compared)]).toEqual([keys, where(press(keys))]);
     expect(compared.search?.matches).toEqual(press(keys).search?.matches);
   }
@@ -283,6 +287,7 @@ const half: BrowserModel = {
   statements: late,
   timeline: buildTimeline(late, { axis: "refers-to" }),
   positions: "awaited",
+  byRules: [],
   reading: { read: 2, files: 3 },
 };
 
@@ -352,7 +357,7 @@ test("a model without statements can be browsed, if not far", () => {
 });
 
 const anyKey = fc.constantFrom(
-  ..."j k G g enter escape tab l h space } { c C / f e r y d n N 1 2 3 4 ? a w F X x < > : pageup pagedown".split(
+  ..."j k G g enter escape tab l h space } { c C / f e r y d n N 1 2 3 4 ? a w + - = F X x < > : pageup pagedown".split(
     " ",
   ),
 );

@@ -1,4 +1,4 @@
-import type { Positions } from "@onrecord/diff";
+import type { Change, Positions } from "@onrecord/diff";
 import type { Screen } from "../screen.ts";
 import { type Action, type BrowserState, type Size, openPlace, screenOf } from "./browser-state.ts";
 import { type Catalogue, buildCatalogue } from "./catalogue.ts";
@@ -7,10 +7,12 @@ import { noFilter } from "./filter/filter.ts";
 import { splitGraphemes } from "./graphemes.ts";
 import type { KeyBinding } from "./key-binding.ts";
 import { generalKeys, jumpKeys, promptKeys } from "./keys.ts";
+import { dropVerdict, keepVerdict } from "./judge.ts";
 import { typeJump } from "./jump.ts";
 import { settle } from "./moves.ts";
 import { foldNew, renew } from "./renew.ts";
 import { setQuery } from "./search.ts";
+import { noVerdicts } from "./verdicts.ts";
 
 /** The longest query that can be typed or pasted, in letters. */
 const longestQuery = 200;
@@ -28,6 +30,7 @@ export function openState(
     axis: model.timeline.axis,
     weak: true,
     filter: noFilter,
+    judging: null,
   };
   const state: BrowserState = {
     catalogue,
@@ -39,6 +42,7 @@ export function openState(
     places: { [first.name]: openPlace({ catalogue, screens, options }, first) },
     search: null,
     jump: null,
+    verdicts: noVerdicts,
     notice: model.positions === "awaited" && model.reading === null ? comparing : null,
     request: null,
     quitting: false,
@@ -59,7 +63,11 @@ export function reduce(state: BrowserState, action: Action): BrowserState {
     case "grown":
       return settle(grow(state, action.model, action.notice));
     case "compared":
-      return settle(showPositions(state, action.positions));
+      return settle(showPositions(state, action.positions, action.byRules));
+    case "kept":
+      return keepVerdict(state, action.pair, action.saved);
+    case "dropped":
+      return settle(dropVerdict(state, action.pair, action.says));
     case "close":
       return { ...state, quitting: true };
   }
@@ -75,15 +83,23 @@ const comparing = "comparing the documents …";
 /** Who has pressed no key sees the beginning, whatever came before it; others stay where they are. */
 function grow(state: BrowserState, model: BrowserModel, notice: string | null): BrowserState {
   const said = model.reading === null && model.positions === "awaited" ? comparing : state.notice;
-  const grown = { ...state, catalogue: buildCatalogue(model), notice: notice ?? said };
+  const grown = {
+    ...state,
+    catalogue: buildCatalogue(model, state.verdicts),
+    notice: notice ?? said,
+  };
   if (!state.untouched) return renew(foldNew(grown, state.catalogue));
   return { ...grown, places: { [state.screen]: openPlace(grown, screenOf(state)) } };
 }
 
-function showPositions(state: BrowserState, positions: Positions): BrowserState {
-  const model = { ...state.catalogue.model, positions };
+function showPositions(
+  state: BrowserState,
+  positions: Positions,
+  byRules: readonly Change[],
+): BrowserState {
+  const model = { ...state.catalogue.model, positions, byRules };
   const notice = state.notice === comparing ? null : state.notice;
-  return renew({ ...state, notice, catalogue: buildCatalogue(model) });
+  return renew({ ...state, notice, catalogue: buildCatalogue(model, state.verdicts) });
 }
 
 /** The key tables that hold now, the first to have a key wins. */

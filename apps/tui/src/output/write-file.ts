@@ -68,16 +68,22 @@ async function openDraft(target: string, mode: number | undefined): Promise<Resu
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
   const result = throughHandle(handle);
+  const endWatch = (): void => {
+    process.off("SIGINT", stop);
+    process.off("SIGTERM", stop);
+  };
   return {
     write: result.write,
     finish: async () => {
       await handle.sync();
       await result.finish();
       await rename(draft, target);
+      endWatch();
     },
     discard: async () => {
       await result.discard();
       await rm(draft, { force: true });
+      endWatch();
     },
   };
 }

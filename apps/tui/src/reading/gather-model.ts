@@ -21,7 +21,7 @@ const statementsInPause = 20;
 export function emptyModel(axis: TimelineAxis): BrowserModel {
   const timeline = { axis, entries: [], undated: [] };
   const reading = { read: 0, files: null };
-  return { documents: [], statements: [], timeline, positions: "awaited", reading };
+  return { documents: [], statements: [], timeline, positions: "awaited", byRules: [], reading };
 }
 
 /**
@@ -70,6 +70,7 @@ function modelOf({ documents, statements, files }: Gathered, axis: TimelineAxis)
     statements: all,
     timeline: buildTimeline(all, { axis }),
     positions: "awaited",
+    byRules: [],
     reading: { read: documents.length, files },
   };
 }
@@ -82,6 +83,7 @@ function finish(gathered: Gathered, about: readonly string[] | null, axis: Timel
     statements,
     timeline: buildTimeline(statements, { axis }),
     positions: documents.length > 1 ? "awaited" : "none",
+    byRules: [],
     reading: null,
   };
   const notice = unread === 0 ? null : `${plural(unread, "problem")}: told when you leave`;

@@ -51,6 +51,7 @@ test.for([{}, { about: "children" }, { on: "2016-10", locale: "en-US" }] as cons
     expect(actions.at(-1)).toEqual({
       type: "compared",
       positions: compareCollection(whole, null),
+      byRules: [],
     });
     expect(problems).toEqual(told);
   },

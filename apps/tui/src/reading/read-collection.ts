@@ -6,7 +6,7 @@ import { tellSetAside } from "../documents/tell-set-aside.ts";
 import type { Problem } from "../problems/problem.ts";
 import { UsageError } from "../problems/usage-error.ts";
 import { findReviews } from "../review/find-reviews.ts";
-import { honourReviews } from "../review/honour-reviews.ts";
+import { changesBeneath, honourReviews } from "../review/honour-reviews.ts";
 import { describeGap, statementsOf } from "../statements/collect-statements.ts";
 import { compareCollection } from "../statements/compare-collections.ts";
 import type { ReadingMessage } from "./reading-message.ts";
@@ -78,8 +78,9 @@ async function* readAll(call: Call, onProblem: Call["tell"]): AsyncGenerator<Rea
   const { cwd } = call.host;
   const reviews = await findReviews(documents, settings.review ?? null, cwd, tell);
   const reviewing = { collection, cwd, tell, isPart: about !== null };
-  const positions = compareCollection(collection, settings.split ?? null);
-  yield { type: "compared", positions: honourReviews(positions, reviews, reviewing) };
+  const ruled = compareCollection(collection, settings.split ?? null);
+  const positions = honourReviews(ruled, reviews, reviewing);
+  yield { type: "compared", positions, byRules: changesBeneath(ruled, positions) };
 }
 
 function tellRead(

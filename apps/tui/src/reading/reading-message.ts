@@ -1,5 +1,5 @@
 import type { Document, Statement } from "@onrecord/core";
-import type { Positions } from "@onrecord/diff";
+import type { Change, Positions } from "@onrecord/diff";
 import type { Problem } from "../problems/problem.ts";
 
 /** What reading a collection tells while it goes on, in this order; plain data, so that it may cross from one thread to another. */
@@ -16,6 +16,11 @@ export type ReadingMessage =
     }
   /** All was read; with `--about`, the ids of the statements that are, strongest first. */
   | { readonly type: "whole"; readonly about: readonly string[] | null }
-  | { readonly type: "compared"; readonly positions: Positions }
+  | {
+      readonly type: "compared";
+      readonly positions: Positions;
+      /** The changes among them that people have judged, as the rules alone see them. */
+      readonly byRules: readonly Change[];
+    }
   /** The call cannot be carried out as given. */
   | { readonly type: "refused"; readonly says: string };

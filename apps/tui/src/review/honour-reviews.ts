@@ -1,4 +1,4 @@
-import { applyReview, type Positions, type ReviewProblem } from "@onrecord/diff";
+import { applyReview, type Change, type Positions, type ReviewProblem } from "@onrecord/diff";
 import { note, unread, type Tell } from "../problems/problem.ts";
 import type { Collection } from "../statements/collect-statements.ts";
 import { nameDocuments } from "./document-names.ts";
@@ -21,6 +21,17 @@ export function honourReviews(
   reviewing: Reviewing,
 ): Positions {
   return files.reduce((judged, file) => honourReview(judged, file, reviewing), positions);
+}
+
+/** The changes that people have judged, as they were before. */
+export function changesBeneath(ruled: Positions, judged: Positions): readonly Change[] {
+  const pairOf = ({ before, after }: Change): string => `${before} ${after}`;
+  const changesOf = ({ matters }: Positions): readonly Change[] =>
+    matters.flatMap(({ changes }) => changes);
+  const pairs = new Set(
+    changesOf(judged).flatMap((change) => (change.review === undefined ? [] : [pairOf(change)])),
+  );
+  return changesOf(ruled).filter((change) => pairs.has(pairOf(change)));
 }
 
 function honourReview(

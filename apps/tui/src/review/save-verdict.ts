@@ -30,20 +30,17 @@ export type Judged = {
  * @throws UsageError when the file cannot be read or written.
  */
 export async function saveVerdict(
-  { change, matter, documents, statements }: Judged,
+  judged: Judged,
   judgement: Judgement | null,
   file: string,
   cwd: string,
 ): Promise<void> {
+  const { change, matter, documents, statements } = judged;
   const line =
     judgement === null ? null : reviewLine(change, judgement, { documents, statements, matter });
   const text = await readText(file);
-  const { fromFile, toFile } = nameDocuments(documents, file, cwd);
-  const read = readReview(text, file, () => {});
-  const old = findReviewLines(change, statements, {
-    documents,
-    lines: read.map(({ review }) => fromFile(review)),
-  }).map((index) => read[index]?.number);
+  const old = judgesIn(judged, text, file, cwd);
+  const { toFile } = nameDocuments(documents, file, cwd);
   const written = line === null ? [] : [toJson(toFile(line))];
   const lines = text.split("\n");
   if (lines.at(-1) === "") lines.pop();
@@ -60,6 +57,21 @@ export async function saveVerdict(
     await result.discard();
     throw error;
   }
+}
+
+/** The lines of a review file that judge the change, from 1. */
+export function judgesIn(
+  { change, documents, statements }: Judged,
+  text: string,
+  file: string,
+  cwd: string,
+): readonly number[] {
+  const { fromFile } = nameDocuments(documents, file, cwd);
+  const read = readReview(text, file, () => {});
+  const lines = read.map(({ review }) => fromFile(review));
+  return findReviewLines(change, statements, { documents, lines }).flatMap(
+    (index) => read[index]?.number ?? [],
+  );
 }
 
 async function readText(file: string): Promise<string> {

@@ -24,7 +24,7 @@ const annotated = {
 const catalogue = buildCatalogue({ ...harbour, documents: [annotated, ...others] });
 
 function outline(folded: readonly string[], filter: Filter): readonly string[] {
-  const passing = readFilter(catalogue, { axis: "refers-to", weak: true, filter });
+  const passing = readFilter(catalogue, { axis: "refers-to", weak: true, filter, judging: null });
   return buildDocumentRows(catalogue, new Set(folded), passing).map((row) => {
     switch (row.type) {
       case "document":

@@ -42,6 +42,7 @@ function buildRows({ screens }: ViewContext): readonly HelpRow[] {
       ["A→C", "a change from a statement in A to one in C"],
       ["?", "after a sign: only possible, below what we stand by"],
       ["weak", "only possibly about the same matter: related and ?"],
+      ["+ - =", "before a change: a person accepted, rejected or relabelled it"],
       ["[-words-] {+words+}", "removed and added"],
       ["❯words❮", "the statement within its paragraph"],
       ["– words", "set aside as no statement; its detail says why"],

@@ -1,5 +1,5 @@
 import type { Reason, Statement } from "@onrecord/core";
-import type { Matter } from "@onrecord/diff";
+import type { Change, Matter } from "@onrecord/diff";
 import type { Catalogue, PlacedChange } from "../browser/catalogue.ts";
 import type { Passing } from "../browser/filter/passing.ts";
 import { isNews, isWeak } from "../browser/presentation/change-words.ts";
@@ -52,14 +52,16 @@ export function buildPositionRows(
   const rows: PositionRow[] = [];
   const isShown = (placed: PlacedChange): boolean =>
     (withWeak || !isWeak(placed.change)) && (passing?.change(placed) ?? true);
+  const { opened } = catalogue;
+  const rank = ({ changes }: Matter): number => rankMatter(changes.map(opened));
   const matters = positions.matters.filter((matter) =>
     matter.changes.length === 0
       ? matter.statements.some((id) => passing?.statement(id) ?? true)
       : matter.changes.some((change) => isShown({ matter, change })),
   );
-  for (const matter of matters.toSorted((one, other) => matterRank(one) - matterRank(other))) {
+  for (const matter of matters.toSorted((one, other) => rank(one) - rank(other))) {
     const key = `matter ${matter.id}`;
-    const shown = inOrder(matter)
+    const shown = inOrder(matter, opened)
       .map((change) => ({ matter, change }))
       .filter(isShown);
     rows.push({ type: "matter", key, groups: [], matter, shown });
@@ -101,19 +103,22 @@ export function buildPositionRows(
   return rows;
 }
 
-function inOrder({ statements, changes }: Matter): Matter["changes"] {
+function inOrder(
+  { statements, changes }: Matter,
+  opened: (change: Change) => Change,
+): Matter["changes"] {
   const order = new Map(statements.map((id, index) => [id, index]));
   const at = (id: string): number => order.get(id) ?? statements.length;
   return changes.toSorted(
     (one, other) =>
-      Number(isWeak(one)) - Number(isWeak(other)) ||
+      Number(isWeak(opened(one))) - Number(isWeak(opened(other))) ||
       at(one.after) - at(other.after) ||
       at(one.before) - at(other.before),
   );
 }
 
 /** 0 where something certainly changed, 1 where it may have, 2 where there is only weak evidence or none. */
-function matterRank({ changes }: Matter): 0 | 1 | 2 {
+function rankMatter(changes: Matter["changes"]): 0 | 1 | 2 {
   if (changes.some((change) => isNews(change) && change.band === "match")) return 0;
   return changes.every(isWeak) ? 2 : 1;
 }

@@ -8,6 +8,7 @@ import {
   changeSign,
   changeValues,
   isWeak,
+  verdictSign,
 } from "../browser/presentation/change-words.ts";
 import { fit, fitApart, widthOf, wrap } from "../browser/presentation/fit.ts";
 import { countStatements, drawGroupRow, plural } from "../browser/presentation/group.ts";
@@ -22,6 +23,7 @@ import { isFiltered } from "../browser/filter/filter.ts";
 import { nothingPasses } from "../browser/filter/show-filter.ts";
 import { readFilter } from "../browser/filter/passing.ts";
 import { follow, isOnStatement } from "../browser/follow.ts";
+import { isOnChange, judgeHere, relabelHere } from "../browser/judge.ts";
 import { renew } from "../browser/renew.ts";
 import { foldForSearch } from "../browser/search-text.ts";
 import type { ListView, RowLook, Screen } from "../screen.ts";
@@ -52,8 +54,8 @@ export const positionsScreen: Screen = {
       ];
     }
     if (isFiltered(options.filter)) return nothingPasses;
-    const weak = options.weak ? 0 : countWeak(positions);
-    if (weak > 0) return [`Only weak evidence: ${plural(weak, "pair")} hidden. w shows them.`];
+    const hidden = options.weak ? "" : weakWords(positions);
+    if (hidden !== "") return [`Only weak evidence: ${hidden} hidden. w shows them.`];
     return [
       "No changes: the documents were compared, and nothing in them is about the same matter.",
     ];
@@ -63,8 +65,32 @@ export const positionsScreen: Screen = {
   detail: "instead",
   keys: [
     {
+      keys: ["+"],
+      says: "accept the change: it is what the rules call it; again takes that back",
+      brief: "accept",
+      comesFirst: true,
+      offered: isOnChange,
+      run: (state) => judgeHere(state, "accepted"),
+    },
+    {
+      keys: ["-"],
+      says: "reject it: nothing changed between the two; again takes that back",
+      brief: "reject",
+      comesFirst: true,
+      offered: isOnChange,
+      run: (state) => judgeHere(state, "rejected"),
+    },
+    {
+      keys: ["="],
+      says: "relabel it: choose what it should be called; again takes that back",
+      brief: "relabel",
+      comesFirst: true,
+      offered: isOnChange,
+      run: relabelHere,
+    },
+    {
       keys: ["w"],
-      says: "show or hide weak evidence: only possibly about one matter, and no more",
+      says: "show or hide weak evidence, only possibly about one matter, and what was rejected",
       brief: "weak",
       offered: ({ catalogue: { positions } }) => positions !== null && hasWeak(positions),
       run: toggleWeak,
@@ -97,10 +123,11 @@ function toggleWeak(state: BrowserState): BrowserState {
   const { positions } = state.catalogue;
   if (positions === null) return state;
   const weak = !state.options.weak;
-  const pairs = plural(countWeak(positions), "weak pair");
+  const pairs = weakWords(positions);
+  const hidden = pairs === "" ? plural(0, "weak pair") : pairs;
   return {
     ...renew({ ...state, options: { ...state.options, weak } }),
-    notice: weak ? `${pairs} shown` : `${pairs} hidden`,
+    notice: `${hidden} ${weak ? "shown" : "hidden"}`,
   };
 }
 
@@ -108,8 +135,15 @@ function hasWeak({ matters }: Positions): boolean {
   return matters.some(({ changes }) => changes.some(isWeak));
 }
 
-function countWeak({ matters }: Positions): number {
-  return matters.reduce((sum, { changes }) => sum + changes.filter(isWeak).length, 0);
+/** “3 weak pairs and 1 rejected change”; empty where there are none. */
+function weakWords({ matters }: Positions): string {
+  const weak = matters.flatMap(({ changes }) => changes.filter(isWeak));
+  const rejected = weak.filter(({ review }) => review === "rejected").length;
+  const pairs = weak.length - rejected;
+  return [
+    ...(pairs > 0 ? [plural(pairs, "weak pair")] : []),
+    ...(rejected > 0 ? [plural(rejected, "rejected change")] : []),
+  ].join(" and ");
 }
 
 function viewRows(
@@ -203,7 +237,7 @@ function drawChangeRow(
   const left = width - room - values.length - 12;
   const text = after === undefined ? "" : textFrom(after.text, query, left);
   return [
-    `  ${brush(weak ? "faint" : "change", name)}`,
+    `${brush("strong", verdictSign(change))} ${brush(weak ? "faint" : "change", name)}`,
     `${from ?? ""}${brush(weak ? "faint" : "plain", "→")}${to ?? ""}`,
     ...(values === "" ? [] : [brush("strong", values)]),
     brush(weak || values !== "" ? "faint" : "plain", text),

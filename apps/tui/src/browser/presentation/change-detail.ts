@@ -30,7 +30,13 @@ export function drawChangeDetail(
     ...field(change.figures === undefined ? "Dates" : "Figures", values),
     ...field("Evidence", bandWords(change)),
     ...field("Matter", matterName(catalogue, matter)),
-    ...field("Review", change.review ?? ""),
+    ...field(
+      "Review",
+      [change.review, change.note]
+        .filter((part) => part !== undefined)
+        .map(visible)
+        .join(": "),
+    ),
     "",
     ...drawWordDiff(catalogue, change, width, brush),
     "",

@@ -1,29 +1,28 @@
-import type { Change } from "@onrecord/diff";
+import type { Change, ChangeKind } from "@onrecord/diff";
 import { describeDate } from "@onrecord/export";
 import { kindMeanings } from "./english/kind-names.ts";
 import { visible } from "./visible.ts";
 
 /** One column each; a kind that is not in the list is shown as `*`. */
-const signs: Readonly<Record<string, string>> = {
-  restated: "=",
-  strengthened: "▲",
-  weakened: "▽",
-  raised: "↑",
-  lowered: "↓",
-  rescheduled: "↻",
-  reversed: "⇄",
-  fulfilled: "✓",
-  unmet: "✗",
-  disputed: "≠",
-  related: "~",
-};
+export const changeSigns: readonly (readonly [kind: ChangeKind, sign: string])[] = [
+  ["restated", "="],
+  ["strengthened", "▲"],
+  ["weakened", "▽"],
+  ["raised", "↑"],
+  ["lowered", "↓"],
+  ["rescheduled", "↻"],
+  ["reversed", "⇄"],
+  ["fulfilled", "✓"],
+  ["unmet", "✗"],
+  ["disputed", "≠"],
+  ["related", "~"],
+];
 
-export const changeSigns: readonly (readonly [kind: string, sign: string])[] =
-  Object.entries(signs);
+const signs: ReadonlyMap<string, string> = new Map(changeSigns);
 
 /** “↓” for *lowered*, in one column. */
 export function signOfKind(kind: string): string {
-  return signs[kind] ?? "*";
+  return signs.get(kind) ?? "*";
 }
 
 /** “↓”, or “↓?” for what is only possible: two columns at most. */
@@ -55,6 +54,13 @@ export function bandWords({ band, score, review, said }: Change): string {
 /** Two statements that may be about one matter, and nothing more, or what a person rejected: shown only when asked for. */
 export function isWeak({ kind, band, review }: Change): boolean {
   return review === "rejected" || (kind === "related" && band === "possible");
+}
+
+const verdictSigns = { accepted: "+", rejected: "-", relabelled: "=" } as const;
+
+/** “+”, “-” or “=”: the key that a person judged it with, in one column; a space for none. */
+export function verdictSign({ review }: Change): string {
+  return review === undefined ? " " : verdictSigns[review];
 }
 
 /** What was and what is: the figures, else the dates; empty where the words themselves are the change. */

@@ -79,10 +79,15 @@ function drawChange(
   return ["", ...name, ...drawWordDiff(catalogue, change, width, brush)];
 }
 
-/** “1 change, 3 weak”: how many have evidence, and how many only might. */
+/** “1 change, 3 weak, 1 rejected”: how many have evidence, how many only might, and how many a person says are none. */
 export function changeCount(changes: readonly Change[]): string {
-  const weak = changes.filter(isWeak).length;
-  if (weak === 0) return plural(changes.length, "change");
-  const firm = changes.length - weak;
-  return firm === 0 ? `${weak} weak` : `${plural(firm, "change")}, ${weak} weak`;
+  const rejected = changes.filter(({ review }) => review === "rejected").length;
+  const weak = changes.filter(isWeak).length - rejected;
+  const firm = changes.length - weak - rejected;
+  const parts = [
+    ...(firm > 0 || changes.length === 0 ? [plural(firm, "change")] : []),
+    ...(weak > 0 ? [`${weak} weak`] : []),
+    ...(rejected > 0 ? [`${rejected} rejected`] : []),
+  ];
+  return parts.join(", ");
 }
