@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { beforeAll, expect, test, vi } from "vitest";
@@ -92,4 +92,89 @@ test("a verdict that cannot be written is taken back and says why", async () => 
   expect(terminal.screen().join("\n")).toContain("▸   ↓  lowered");
   terminal.type("q");
   await terminal.until(shows("exit 0"));
+});
+
+/** An editor that shows what it was called with, waits for a line and adds it to the file. */
+function makeEditor(): string {
+  const editor = join(makeFolder(), "vim");
+  const script =
+    '#!/bin/sh\necho "editing $1 of $(basename "$2")"; read -r line; printf "\\n%s\\n" "$line" >>"$2"\n';
+  writeFileSync(editor, script);
+  chmodSync(editor, 0o755);
+  return editor;
+}
+
+test("e opens the editor at the line; what it changed is there after r", async () => {
+  const cwd = makeLetters();
+  await using terminal = browse(cwd, "letters", { env: { EDITOR: makeEditor() } });
+  await terminal.until(shows("[1 Timeline", "2019"));
+  terminal.type("e");
+  await terminal.until(shows("editing +6 of 2016.md"));
+  expect(terminal.buffer()).toBe("normal");
+  terminal.type("Rents will fall in May 2031.\r");
+  await terminal.until(shows("letters/2016.md has changed: r reads it again"));
+  expect(terminal.buffer()).toBe("alternate");
+  terminal.type("r");
+  await terminal.until(shows("read again: 2 documents", "2031"));
+  terminal.type("q");
+  await terminal.until(shows("exit 0"));
+});
+
+test.for([
+  ["no-such-editor", "no-such-editor: no such program"],
+  ["false", "false ended with status 1"],
+] as const)("with %s as editor: %s", async ([editor, says]) => {
+  await using terminal = browse(makeLetters(), "letters", { env: { EDITOR: editor } });
+  await terminal.until(shows("[1 Timeline", "2019"));
+  terminal.type("ee");
+  await terminal.until(shows(says));
+  expect(terminal.buffer()).toBe("alternate");
+  terminal.type("q");
+  await terminal.until(shows("exit 0"));
+});
+
+test("what came through standard input has no file to edit and nothing to read again", async () => {
+  await using terminal = browse(makeLetters(), "- < letters/2016.md");
+  await terminal.until(shows("[1 Timeline", "2019"));
+  terminal.type("e");
+  await terminal.until(shows("this document is no file of its own"));
+  terminal.type("r");
+  await terminal.until(shows("what came through standard input cannot be read again"));
+  terminal.type("q");
+  await terminal.until(shows("exit 0"));
+  expect(terminal.buffer()).toBe("normal");
+});
+
+test("r keeps the place, and says so where nothing is left to read", async () => {
+  const cwd = makeLetters();
+  await using terminal = browse(cwd);
+  await terminal.until(shows("[1 Timeline", "2019"));
+  terminal.type("2");
+  await terminal.until(shows("↓  lowered"));
+  terminal.type("c");
+  await terminal.until(shows("▸   ↓  lowered"));
+  appendFileSync(join(cwd, "letters/2018.md"), "\nRents will fall in May 2031.\n");
+  terminal.type("r");
+  await terminal.until(shows("read again: 2 documents, 3 statements", "▸   ↓  lowered"));
+  rmSync(join(cwd, "letters"), { recursive: true });
+  terminal.type("r");
+  await terminal.until(shows("no documents are there any more", "▸   ↓  lowered"));
+  terminal.type("q");
+  await terminal.until(shows("exit 0"));
+  expect(terminal.buffer()).toBe("normal");
+});
+
+test("with --watch the screen follows the files and keeps the place", async () => {
+  const cwd = makeLetters();
+  await using terminal = browse(cwd, "letters --watch");
+  await terminal.until(shows("[1 Timeline", "2019"));
+  terminal.type("G");
+  await terminal.until(shows("▸   by end"));
+  appendFileSync(join(cwd, "letters/2018.md"), "\nRents will fall in May 2031.\n");
+  await terminal.until(shows("2031", "▸"));
+  writeFileSync(join(cwd, "letters/2020.md"), letter(2020, 500).replace("2019", "2044"));
+  await terminal.until(shows("2044", "read again: 3 documents"));
+  terminal.type("q");
+  await terminal.until(shows("exit 0"));
+  expect(terminal.buffer()).toBe("normal");
 });

@@ -38,11 +38,8 @@ await openBrowser(shown, {
   stdout: process.stdout,
   color: process.env["NO_COLOR"] === undefined,
   tmux: false,
-  run: async ({ pair }) => {
-    if (mood !== "unwritable") return null;
-    return { type: "dropped", pair, says: "the disk is full" };
-  },
-  feed: shown.positions === "awaited" ? compare() : null,
+  run: async () => null,
+  feeds: shown.positions === "awaited" ? [compare()] : [],
 });
 console.log("the browser has closed");
 

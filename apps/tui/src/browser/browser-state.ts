@@ -65,6 +65,8 @@ export type BrowserState = {
   readonly notice: string | null;
   /** The last one; whoever draws the state carries it out. */
   readonly request: Request | null;
+  /** Whether the documents are being read again, and are to be once more after that. */
+  readonly rereading: "now" | "again" | null;
   readonly quitting: boolean;
   /** No key was pressed yet, so that there is no place to be kept. */
   readonly untouched: boolean;
@@ -82,6 +84,12 @@ export type Action =
       /** The changes among them that people have judged, as the rules alone see them. */
       readonly byRules: readonly Change[];
     }
+  /** All was read again; null where nothing could be. */
+  | { readonly type: "reread"; readonly model: BrowserModel | null; readonly notice: string }
+  /** Files are not what they were when they were read. */
+  | { readonly type: "changed" }
+  /** What came of an errand, in words. */
+  | { readonly type: "told"; readonly notice: string }
   /** A verdict is in the review file. */
   | { readonly type: "kept"; readonly pair: string; readonly saved: Judgement | null }
   /** A verdict could not be written there. */

@@ -12,7 +12,7 @@ type BrowserProps = {
   readonly initial: BrowserState;
   readonly brush: Brush;
   /** What comes to be known after the first frame. */
-  readonly feed: AsyncIterable<Action> | null;
+  readonly feeds: readonly AsyncIterable<Action>[];
   /** Wipes the terminal, so that the next frame is drawn whole. */
   readonly onRedraw: () => void;
   readonly onCopy: (text: string) => void;
@@ -24,12 +24,25 @@ type BrowserProps = {
 
 /** Keys in, frames out: all that lies between is the reducer and pure drawing. */
 export function Browser(props: BrowserProps): ReactNode {
-  const { initial, brush, feed, onRedraw, onCopy, onSuspend, onErrand } = props;
+  const { initial, brush, feeds, onRedraw, onCopy, onSuspend, onErrand } = props;
   const { exit, suspendTerminal } = useApp();
   const { columns, rows } = useWindowSize();
   const [state, show] = useState(initial);
   const latest = useRef(initial);
 
+  const isAway = useRef(false);
+
+  const leave = useCallback(
+    async (meanwhile: () => Promise<void>): Promise<void> => {
+      // Keys that arrive together may ask for it twice.
+      if (isAway.current) return;
+      isAway.current = true;
+      await suspendTerminal(meanwhile).finally(() => {
+        isAway.current = false;
+      });
+    },
+    [suspendTerminal],
+  );
   const carryOut = useCallback(
     async (request: Request): Promise<Action | null> => {
       // The frame comes first.
@@ -42,16 +55,24 @@ export function Browser(props: BrowserProps): ReactNode {
           onCopy(request.text);
           return null;
         case "suspend":
-          await suspendTerminal(onSuspend);
+          await leave(onSuspend);
           return null;
+        case "edit": {
+          let outcome: Action | null = null;
+          await leave(async () => {
+            outcome = await onErrand(request);
+          });
+          return outcome;
+        }
         case "judge":
+        case "reread":
           return onErrand(request);
       }
     },
-    [onRedraw, onCopy, onSuspend, onErrand, suspendTerminal],
+    [onRedraw, onCopy, onSuspend, onErrand, leave],
   );
   const take = useCallback(
-    (action: Action): void => {
+    function apply(action: Action): void {
       const before = latest.current;
       latest.current = reduce(before, action);
       show(latest.current);
@@ -60,7 +81,7 @@ export function Browser(props: BrowserProps): ReactNode {
       if (request === null || request === before.request) return;
       const answer = async (): Promise<void> => {
         const outcome = await carryOut(request);
-        if (outcome !== null) take(outcome);
+        if (outcome !== null) apply(outcome);
       };
       answer().catch(exit);
     },
@@ -77,8 +98,8 @@ export function Browser(props: BrowserProps): ReactNode {
     take({ type: "resize", size: { columns, rows } });
   }, [columns, rows, take]);
   useEffect(() => {
-    if (feed !== null) pass(feed, take).catch(exit);
-  }, [feed, exit, take]);
+    for (const feed of feeds) pass(feed, take).catch(exit);
+  }, [feeds, exit, take]);
   useEffect(() => {
     if (state.quitting) exit();
   }, [state.quitting, exit]);

@@ -4,9 +4,13 @@ import type { Judged } from "../review/save-verdict.ts";
 /** What keys ask of the world beyond the screen. Whoever opens the browser runs it. */
 export type Errand =
   /** Write a verdict down, or take it out; `pair` names the change. */
-  {
-    readonly type: "judge";
-    readonly pair: string;
-    readonly judged: Judged;
-    readonly judgement: Judgement | null;
-  };
+  | {
+      readonly type: "judge";
+      readonly pair: string;
+      readonly judged: Judged;
+      readonly judgement: Judgement | null;
+    }
+  /** Open a document at a line in the reader's editor, which needs the terminal. */
+  | { readonly type: "edit"; readonly path: string; readonly line: number }
+  /** Read the same documents again. */
+  | { readonly type: "reread" };

@@ -71,7 +71,7 @@ test("the timeline with its detail at 100×24", () => {
          A    Harbours are beautiful places to live.      │ Stands in  A Plans for the harbour · An
                                                           │            author
                                                           ▼            docs/a.md:1
-      ↑↓ move  Enter open  Tab pane  c next change  y copy  / search  F filter  a axis  ? help  q quit"
+      ↑↓ move  Enter open  Tab pane  c next change  y copy  e edit  / search  F filter  ? help  q quit"
   `);
 });
 
@@ -196,7 +196,7 @@ test("a document with its text at 100×16", () => {
                                                           │
                                                           │
                                                           │
-      ↑↓ move  Enter open  Tab pane  c next change  y copy  / search  F filter  f follow  ? help  q quit"
+      ↑↓ move  Enter open  Tab pane  c next change  y copy  e edit  / search  F filter  ? help  q quit"
   `);
 });
 
@@ -246,7 +246,7 @@ test("a search at 40×10", () => {
 
 test("help at 60×15", () => {
   expect(drawn("? pagedown", 60, 15)).toMatchInlineSnapshot(`
-    " 1  2  3  F [? Help]                      Everywhere  13/91
+    " 1  2  3  F [? Help]                      Everywhere  13/99
         ↑  k                 previous line
         PgDn  Ctrl-F         next page
         PgUp  Ctrl-B         previous page

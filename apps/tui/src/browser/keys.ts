@@ -16,6 +16,7 @@ import {
 } from "./moves.ts";
 import { quoteOf } from "./presentation/quote.ts";
 import { renew } from "./renew.ts";
+import { startReread } from "./reread.ts";
 import { dropSearch, goToMatch, keepSearch, setQuery, startSearch } from "./search.ts";
 
 /** Keys that hold on every screen; the first row that names a key has it. */
@@ -91,6 +92,18 @@ export const generalKeys: readonly KeyBinding[] = [
     brief: "copy",
     offered: isOnStatement,
     run: copy,
+  },
+  {
+    keys: ["e"],
+    says: "open the document in your editor ($VISUAL, $EDITOR) at the line of the statement",
+    brief: "edit",
+    offered: isOnStatement,
+    run: edit,
+  },
+  {
+    keys: ["r"],
+    says: "read the documents again",
+    run: startReread,
   },
   {
     keys: ["/"],
@@ -221,6 +234,16 @@ function copy(state: BrowserState): BrowserState {
       : "copied both statements with their references";
   const text = `${quotes.join("\n\n")}\n`;
   return { ...state, notice, request: { type: "copy", text } };
+}
+
+function edit(state: BrowserState): BrowserState {
+  const { view, cursor } = placeOf(state);
+  const [id = ""] = view.count === 0 ? [] : view.statements(cursor);
+  const statement = state.catalogue.statement(id);
+  if (statement === undefined) return { ...state, notice: "nothing to edit here" };
+  const path = state.catalogue.source(statement.document)?.document.path ?? null;
+  if (path === null) return { ...state, notice: "this document is no file of its own" };
+  return { ...state, request: { type: "edit", path, line: statement.line } };
 }
 
 function goBack(state: BrowserState): BrowserState {

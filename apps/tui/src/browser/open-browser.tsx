@@ -23,8 +23,8 @@ export type BrowserOptions = {
   readonly color: boolean;
   /** Inside tmux, which keeps the clipboard to itself unless it is asked. */
   readonly tmux: boolean;
-  /** What comes to be known once the first frame is shown; null where the model is whole. */
-  readonly feed: AsyncIterable<Action> | null;
+  /** What comes to be known once the first frame is shown; none where the model is whole. */
+  readonly feeds: readonly AsyncIterable<Action>[];
   /** Runs what keys ask of the world beyond the screen, and tells what came of it. */
   readonly run: (errand: Errand) => Promise<Action | null>;
 };
@@ -52,7 +52,7 @@ export async function openBrowser(model: BrowserModel, options: BrowserOptions):
 function renderBrowser(
   model: BrowserModel,
   stdin: ReadStream,
-  { stdout, color, tmux, feed, run }: BrowserOptions,
+  { stdout, color, tmux, feeds, run }: BrowserOptions,
 ): Instance {
   const size = { columns: stdout.columns, rows: stdout.rows };
   const redraw = (): void => {
@@ -67,7 +67,7 @@ function renderBrowser(
     <Browser
       initial={openState(model, screens, size)}
       brush={createBrush(color)}
-      feed={feed}
+      feeds={feeds}
       onRedraw={redraw}
       onCopy={copy}
       onSuspend={suspend}

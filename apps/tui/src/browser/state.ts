@@ -11,6 +11,7 @@ import { dropVerdict, keepVerdict } from "./judge.ts";
 import { typeJump } from "./jump.ts";
 import { settle } from "./moves.ts";
 import { foldNew, renew } from "./renew.ts";
+import { finishReread, noteChange, rereadIfAsked } from "./reread.ts";
 import { setQuery } from "./search.ts";
 import { noVerdicts } from "./verdicts.ts";
 
@@ -42,6 +43,7 @@ export function openState(
     places: { [first.name]: openPlace({ catalogue, screens, options }, first) },
     search: null,
     jump: null,
+    rereading: null,
     verdicts: noVerdicts,
     notice: model.positions === "awaited" && model.reading === null ? comparing : null,
     request: null,
@@ -61,9 +63,15 @@ export function reduce(state: BrowserState, action: Action): BrowserState {
     case "resize":
       return isSameSize(state.size, action.size) ? state : settle({ ...state, size: action.size });
     case "grown":
-      return settle(grow(state, action.model, action.notice));
+      return settle(rereadIfAsked(grow(state, action.model, action.notice)));
     case "compared":
-      return settle(showPositions(state, action.positions, action.byRules));
+      return settle(rereadIfAsked(showPositions(state, action.positions, action.byRules)));
+    case "reread":
+      return settle(finishReread(state, action.model, action.notice));
+    case "changed":
+      return noteChange(state);
+    case "told":
+      return { ...state, notice: action.notice };
     case "kept":
       return keepVerdict(state, action.pair, action.saved);
     case "dropped":

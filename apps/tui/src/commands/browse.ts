@@ -9,7 +9,7 @@ export const browse: Command = {
   name: "browse",
   says: "the terminal browser (without a terminal: the timeline as text); the default",
   operand: paths,
-  options: ["axis", "top", "split", "review", "plain", ...readingOptions],
+  options: ["axis", "top", "split", "review", "plain", "watch", ...readingOptions],
   format: "text",
   examples: [
     { line: "onrecord letters/", says: "browse a folder" },

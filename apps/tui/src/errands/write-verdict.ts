@@ -67,10 +67,6 @@ async function chooseFiles(
 
 function commonFolder(documents: readonly Document[], cwd: string): string {
   const folders = documents.map(({ path }) => (path === null ? cwd : dirname(resolve(cwd, path))));
-  const isWithin = (folder: string, above: string): boolean => {
-    const way = relative(above, folder);
-    return way !== ".." && !way.startsWith(`..${sep}`);
-  };
   let [common = cwd] = folders;
   while (dirname(common) !== common && !folders.every((folder) => isWithin(folder, common))) {
     common = dirname(common);
@@ -78,13 +74,20 @@ function commonFolder(documents: readonly Document[], cwd: string): string {
   return common;
 }
 
+function isWithin(folder: string, above: string): boolean {
+  const way = relative(above, folder);
+  return way !== ".." && !way.startsWith(`..${sep}`);
+}
+
 /** The two documents of the change, the earlier first, with their words: a browser keeps only the outline of a text. */
 function restoreBoth(judged: Judged): Judged {
   const { change, documents, statements } = judged;
-  const ids = [change.before, change.after].map(
-    (id) => statements.find((statement) => statement.id === id)?.document,
+  const ids = new Set(
+    [change.before, change.after].map(
+      (id) => statements.find((statement) => statement.id === id)?.document,
+    ),
   );
-  const both = documents.filter(({ id }) => ids.includes(id));
+  const both = documents.filter(({ id }) => ids.has(id));
   return { ...judged, documents: both.map(restoreWords) };
 }
 

@@ -80,6 +80,11 @@ export const options: readonly Option[] = [
     says: "print the timeline and the positions as text instead of opening the browser",
   },
   {
+    name: "watch",
+    flags: "--watch",
+    says: "read the documents again when they change; the browser keeps the place",
+  },
+  {
     name: "about",
     flags: "-a, --about <term>",
     says: "only what is about it, strongest first",

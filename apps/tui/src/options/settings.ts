@@ -21,6 +21,7 @@ export type Settings = {
   readonly git?: boolean;
   readonly restated?: boolean;
   readonly plain?: boolean;
+  readonly watch?: boolean;
   readonly review?: string;
   readonly top?: number;
 };

@@ -25,13 +25,16 @@ export function honourReviews(
 
 /** The changes that people have judged, as they were before. */
 export function changesBeneath(ruled: Positions, judged: Positions): readonly Change[] {
-  const pairOf = ({ before, after }: Change): string => `${before} ${after}`;
-  const changesOf = ({ matters }: Positions): readonly Change[] =>
-    matters.flatMap(({ changes }) => changes);
   const pairs = new Set(
     changesOf(judged).flatMap((change) => (change.review === undefined ? [] : [pairOf(change)])),
   );
   return changesOf(ruled).filter((change) => pairs.has(pairOf(change)));
+}
+
+const pairOf = ({ before, after }: Change): string => `${before} ${after}`;
+
+function changesOf({ matters }: Positions): readonly Change[] {
+  return matters.flatMap(({ changes }) => changes);
 }
 
 function honourReview(

@@ -1,8 +1,12 @@
+import { setTimeout } from "node:timers/promises";
+import type { Action } from "../browser/browser-state.ts";
 import { openBrowser } from "../browser/open-browser.tsx";
 import type { Call } from "../call.ts";
 import { hasColour } from "../output/has-colour.ts";
+import type { From } from "../documents/readable-names.ts";
+import { watchPaths } from "../documents/watch-paths.ts";
 import type { Problem } from "../problems/problem.ts";
-import { createVerdictWriter } from "../errands/write-verdict.ts";
+import { createErrands } from "../errands/errands.ts";
 import { emptyModel, gatherModel } from "../reading/gather-model.ts";
 import type { Reading } from "../reading/start-reading.ts";
 
@@ -12,20 +16,40 @@ import type { Reading } from "../reading/start-reading.ts";
  * Problems are told when the terminal is itself again: on the browser's screen they would be written over.
  */
 export async function browseDocuments(call: Call, reading: Reading): Promise<void> {
-  const { axis = "refers-to", review = null } = call.settings;
+  const { axis = "refers-to", watch = false, from = "text" } = call.settings;
   const { stdin, stdout, env, cwd } = call.host;
-  const problems: Problem[] = [];
+  let problems: Problem[] = [];
+  const errands = createErrands(call, (found) => {
+    problems = [...found];
+  });
   try {
     await openBrowser(emptyModel(axis), {
       stdin,
       stdout,
       color: hasColour(env),
       tmux: (env["TMUX"] ?? "") !== "",
-      run: createVerdictWriter(review, cwd),
-      feed: gatherModel(reading.messages, axis, (problem) => problems.push(problem)),
+      run: errands.run,
+      feeds: [
+        gatherModel(reading.messages, axis, (problem) => problems.push(problem)),
+        ...(watch ? [watchDocuments(call.operands, cwd, from)] : []),
+      ],
     });
   } finally {
     await reading.stop();
+    await errands.stop();
     for (const problem of problems) call.tell(problem);
+  }
+}
+
+/** Milliseconds: programs write a file in several steps. */
+const rest = 200;
+
+async function* watchDocuments(
+  paths: readonly string[],
+  cwd: string,
+  from: From,
+): AsyncGenerator<Action> {
+  for await (const seen of watchPaths(paths, { cwd, from, rest: async () => setTimeout(rest) })) {
+    yield seen.type === "changed" ? seen : { type: "told", notice: `${seen.says}; r reads again` };
   }
 }

@@ -1,0 +1,36 @@
+import type { Action } from "../browser/browser-state.ts";
+import type { Errand } from "../browser/errand.ts";
+import type { Call } from "../call.ts";
+import type { Problem } from "../problems/problem.ts";
+import { editFile } from "./edit-file.ts";
+import { createRereader } from "./read-again.ts";
+import { createVerdictWriter } from "./write-verdict.ts";
+
+export type Errands = {
+  readonly run: (errand: Errand) => Promise<Action | null>;
+  /** Ends what goes on. */
+  readonly stop: () => Promise<void>;
+};
+
+/** Runs what the keys of a browser ask of the world, for one call; `onProblems` takes what a new reading could not read. */
+export function createErrands(
+  call: Call,
+  onProblems: (problems: readonly Problem[]) => void,
+): Errands {
+  const { host, settings } = call;
+  const writeVerdict = createVerdictWriter(settings.review ?? null, host.cwd);
+  const { read, stop } = createRereader(call, onProblems);
+  return {
+    stop,
+    run: async (errand) => {
+      switch (errand.type) {
+        case "judge":
+          return writeVerdict(errand);
+        case "edit":
+          return editFile(errand, host);
+        case "reread":
+          return read();
+      }
+    },
+  };
+}
