@@ -178,3 +178,39 @@ test("with --watch the screen follows the files and keeps the place", async () =
   await terminal.until(shows("exit 0"));
   expect(terminal.buffer()).toBe("normal");
 });
+
+test("o writes what is shown to a file, and replaces none unasked", async () => {
+  const cwd = makeLetters();
+  await using terminal = browse(join(cwd, "letters"), ".");
+  await terminal.until(shows("[1 Timeline", "2019"));
+  terminal.type("o");
+  await terminal.until(shows("write to onrecord-timeline.md▏"));
+  terminal.type("\r");
+  await terminal.until(shows("wrote 2 statements to onrecord-timeline.md"));
+  const file = join(cwd, "letters/onrecord-timeline.md");
+  expect(readFileSync(file, "utf8")).toContain("We will build 480 homes in Northgate by 2019.");
+  writeFileSync(file, "mine");
+  terminal.type("o\r");
+  await terminal.until(shows("onrecord-timeline.md▏ is there already: Enter replaces it"));
+  expect(readFileSync(file, "utf8")).toBe("mine");
+  terminal.type("\u001B");
+  await terminal.until(shows("q quit"));
+  expect(readFileSync(file, "utf8")).toBe("mine");
+  terminal.type("o\r");
+  await terminal.until(shows("is there already"));
+  terminal.type("\r");
+  await terminal.until(shows("wrote 2 statements"));
+  expect(readFileSync(file, "utf8")).toContain("480 homes");
+  // By that name it is no document of the next reading.
+  terminal.type("r");
+  await terminal.until(shows("read again: 2 documents"));
+  terminal.type("2");
+  await terminal.until(shows("↓  lowered"));
+  terminal.type("o\u0015changes.csv\r");
+  await terminal.until(shows("wrote 2 statements to changes.csv"));
+  expect(readFileSync(join(cwd, "letters/changes.csv"), "utf8")).toContain("lowered");
+  terminal.type("o\u0015changes.doc\r");
+  await terminal.until(shows("expected a name in .md"));
+  terminal.type("q");
+  await terminal.until(shows("exit 0"));
+});

@@ -34,6 +34,14 @@ export type Search = {
   readonly origin: Place;
 };
 
+/** A file that is asked for. */
+export type Exporting = {
+  readonly what: "timeline" | "positions";
+  readonly name: string;
+  /** There is a file of that name: the same once more replaces it. */
+  readonly exists: boolean;
+};
+
 /** Something outside the state that a key asks for; each is a new object, so that the same may be asked for twice. */
 export type Request =
   | Errand
@@ -57,6 +65,8 @@ export type BrowserState = {
   readonly search: Search | null;
   /** The date to go to, as far as it is typed; null while none is asked for. */
   readonly jump: string | null;
+  /** The file to write to, as far as its name is typed; null while none is asked for. */
+  readonly exporting: Exporting | null;
   /** What the reader wants to see, on whichever screen. */
   readonly options: ViewOptions;
   /** What the reader has judged. */
@@ -90,6 +100,8 @@ export type Action =
   | { readonly type: "changed" }
   /** What came of an errand, in words. */
   | { readonly type: "told"; readonly notice: string }
+  /** What was to be written would replace a file. */
+  | { readonly type: "exists"; readonly exporting: Exporting }
   /** A verdict is in the review file. */
   | { readonly type: "kept"; readonly pair: string; readonly saved: Judgement | null }
   /** A verdict could not be written there. */

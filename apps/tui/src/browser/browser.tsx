@@ -66,6 +66,7 @@ export function Browser(props: BrowserProps): ReactNode {
         }
         case "judge":
         case "reread":
+        case "export":
           return onErrand(request);
       }
     },

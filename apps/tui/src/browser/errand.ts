@@ -1,4 +1,6 @@
 import type { Judgement } from "@onrecord/diff";
+import type { Exporting } from "./browser-state.ts";
+import type { Shown } from "./shown.ts";
 import type { Judged } from "../review/save-verdict.ts";
 
 /** What keys ask of the world beyond the screen. Whoever opens the browser runs it. */
@@ -12,5 +14,7 @@ export type Errand =
     }
   /** Open a document at a line in the reader's editor, which needs the terminal. */
   | { readonly type: "edit"; readonly path: string; readonly line: number }
+  /** Write what is shown to a file, in the format that its name tells. */
+  | { readonly type: "export"; readonly exporting: Exporting; readonly shown: Shown }
   /** Read the same documents again. */
   | { readonly type: "reread" };

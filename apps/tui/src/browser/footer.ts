@@ -12,7 +12,7 @@ import { keyTables } from "./state.ts";
 /** The keys that matter here, from the key tables; while a query is typed, the query. */
 export function drawFooter(state: BrowserState, brush: Brush): string {
   const { columns } = state.size;
-  const { search, notice, jump } = state;
+  const { search, notice, jump, exporting } = state;
   const tables = keyTables(state);
   const own = new Set(screenOf(state).keys);
   const [special, general] = [true, false].map((wanted) =>
@@ -26,6 +26,13 @@ export function drawFooter(state: BrowserState, brush: Brush): string {
   );
   // What holds everywhere stays in its place, whatever else a screen can do.
   const keys = [...(general ?? []).slice(0, -2), ...(special ?? []), ...(general ?? []).slice(-2)];
+  if (exporting !== null) {
+    const name = visible(exporting.name);
+    const left = exporting.exists
+      ? ` ${name}▏ ${brush("strong", "is there already: Enter replaces it")}`
+      : ` write to ${name}▏  ${brush("faint", "or .txt .json .jsonl .csv")}`;
+    return fitApart(left, drawKeys(keys, columns - widthOf(left) - 1, brush), columns);
+  }
   if (jump !== null) {
     const left = ` go to ${visible(jump)}▏  ${brush("faint", "2016, 2016-09, 2016-09-15")}`;
     return fitApart(left, drawKeys(keys, columns - widthOf(left) - 1, brush), columns);

@@ -175,7 +175,7 @@ test("a matter at 120×24", () => {
                                                                      │       An author, the author
                                                                      │       {+Only 25+} berths {+had been built on 10
                                                                      │       January 2018+}.
-      ↑↓ move  Enter open  Tab pane  c next change  / search  F filter  ? help  q quit"
+      ↑↓ move  Enter open  Tab pane  c next change  / search  F filter  o write  ? help  q quit"
   `);
 });
 
@@ -246,7 +246,7 @@ test("a search at 40×10", () => {
 
 test("help at 60×15", () => {
   expect(drawn("? pagedown", 60, 15)).toMatchInlineSnapshot(`
-    " 1  2  3  F [? Help]                      Everywhere  13/99
+    " 1  2  3  F [? Help]                     Everywhere  13/107
         ↑  k                 previous line
         PgDn  Ctrl-F         next page
         PgUp  Ctrl-B         previous page

@@ -1,4 +1,5 @@
 import { type BrowserState, placeOf, screenOf, withPlace } from "./browser-state.ts";
+import { dropExport, finishExport, shortenExport, typeExport } from "./export-prompt.ts";
 import { isFiltered, noFilter } from "./filter/filter.ts";
 import { isOnStatement } from "./follow.ts";
 import { splitGraphemes } from "./graphemes.ts";
@@ -188,6 +189,20 @@ export const jumpKeys: readonly KeyBinding[] = [
     run: (state) => typeJump(state, state.jump?.slice(0, -1) ?? ""),
   },
   { keys: ["ctrl-u"], says: "delete all letters", run: (state) => typeJump(state, "") },
+  { keys: ["ctrl-c"], says: "quit", run: quit },
+];
+
+/** Keys while the name of a file is typed. */
+export const exportKeys: readonly KeyBinding[] = [
+  {
+    keys: ["enter"],
+    says: "write it; where it exists, Enter again replaces it",
+    brief: "write",
+    run: finishExport,
+  },
+  { keys: ["escape"], says: "write nothing", brief: "cancel", run: dropExport },
+  { keys: ["backspace"], says: "delete the last letter", run: shortenExport },
+  { keys: ["ctrl-u"], says: "delete all letters", run: (state) => typeExport(state, "") },
   { keys: ["ctrl-c"], says: "quit", run: quit },
 ];
 

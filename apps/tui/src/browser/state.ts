@@ -3,10 +3,11 @@ import type { Screen } from "../screen.ts";
 import { type Action, type BrowserState, type Size, openPlace, screenOf } from "./browser-state.ts";
 import { type Catalogue, buildCatalogue } from "./catalogue.ts";
 import type { BrowserModel } from "./browser-model.ts";
+import { typeExport } from "./export-prompt.ts";
 import { noFilter } from "./filter/filter.ts";
 import { splitGraphemes } from "./graphemes.ts";
 import type { KeyBinding } from "./key-binding.ts";
-import { generalKeys, jumpKeys, promptKeys } from "./keys.ts";
+import { exportKeys, generalKeys, jumpKeys, promptKeys } from "./keys.ts";
 import { dropVerdict, keepVerdict } from "./judge.ts";
 import { typeJump } from "./jump.ts";
 import { settle } from "./moves.ts";
@@ -43,6 +44,7 @@ export function openState(
     places: { [first.name]: openPlace({ catalogue, screens, options }, first) },
     search: null,
     jump: null,
+    exporting: null,
     rereading: null,
     verdicts: noVerdicts,
     notice: model.positions === "awaited" && model.reading === null ? comparing : null,
@@ -72,6 +74,8 @@ export function reduce(state: BrowserState, action: Action): BrowserState {
       return noteChange(state);
     case "told":
       return { ...state, notice: action.notice };
+    case "exists":
+      return { ...state, exporting: action.exporting };
     case "kept":
       return keepVerdict(state, action.pair, action.saved);
     case "dropped":
@@ -112,13 +116,14 @@ function showPositions(
 
 /** The key tables that hold now, the first to have a key wins. */
 export function keyTables(state: BrowserState): readonly KeyBinding[] {
+  if (state.exporting !== null) return exportKeys;
   if (state.jump !== null) return jumpKeys;
   return state.search?.typing === true ? promptKeys : [...screenOf(state).keys, ...generalKeys];
 }
 
 /** Whether keys are letters. */
-function isTyping({ search, jump }: BrowserState): boolean {
-  return jump !== null || search?.typing === true;
+function isTyping({ search, jump, exporting }: BrowserState): boolean {
+  return exporting !== null || jump !== null || search?.typing === true;
 }
 
 function press(state: BrowserState, key: string): BrowserState {
@@ -143,6 +148,7 @@ const keyNames: ReadonlySet<string> = new Set([
 
 function type(state: BrowserState, text: string): BrowserState {
   const plain = text.replaceAll(/[\p{Cc}\s]+/gu, " ");
+  if (state.exporting !== null) return typeExport(state, state.exporting.name + plain);
   if (state.jump !== null) return typeJump(state, state.jump + plain);
   const query = splitGraphemes((state.search?.query ?? "") + plain)
     .slice(0, longestQuery)

@@ -19,9 +19,11 @@ const laterExtensions: readonly string[] = [
   ".epub",
 ];
 
-/** Verdicts on documents are no documents. */
+const ownNames = /^onrecord-(?:timeline|positions)\.\w+$/;
+
+/** Verdicts on documents are no documents, nor is what the browser writes of them by the name that it suggests. */
 export function isReadable(name: string, from: From): boolean {
-  return name !== reviewName && endsInOneOf(name, extensions[from]);
+  return name !== reviewName && !ownNames.test(name) && endsInOneOf(name, extensions[from]);
 }
 
 export function isNotYetReadable(name: string): boolean {

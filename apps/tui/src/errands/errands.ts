@@ -4,6 +4,7 @@ import type { Call } from "../call.ts";
 import type { Problem } from "../problems/problem.ts";
 import { editFile } from "./edit-file.ts";
 import { createRereader } from "./read-again.ts";
+import { writeExport } from "./write-export.ts";
 import { createVerdictWriter } from "./write-verdict.ts";
 
 export type Errands = {
@@ -28,6 +29,8 @@ export function createErrands(
           return writeVerdict(errand);
         case "edit":
           return editFile(errand, host);
+        case "export":
+          return writeExport(errand, host.cwd);
         case "reread":
           return read();
       }

@@ -1,4 +1,4 @@
-import { generalKeys, jumpKeys, promptKeys } from "../browser/keys.ts";
+import { exportKeys, generalKeys, jumpKeys, promptKeys } from "../browser/keys.ts";
 import type { KeyBinding } from "../browser/key-binding.ts";
 import { changeSigns } from "../browser/presentation/change-words.ts";
 import { actMeanings, kindMeanings } from "../browser/presentation/english/kind-names.ts";
@@ -35,6 +35,7 @@ function buildRows({ screens }: ViewContext): readonly HelpRow[] {
     ...screens.flatMap(({ title, keys }) => keyRows(title, keys)),
     ...keyRows("While a search is typed", promptKeys),
     ...keyRows("While a date is typed", jumpKeys),
+    ...keyRows("While the name of a file is typed", exportKeys),
     ...section("Signs", [
       ["A, B, C …", "the documents, the earliest first"],
       ["▸ ▾", "a group, folded or not; ▸ at the left edge is where you are"],

@@ -22,6 +22,7 @@ import { textFrom } from "../browser/presentation/text-from.ts";
 import { isFiltered } from "../browser/filter/filter.ts";
 import { nothingPasses } from "../browser/filter/show-filter.ts";
 import { readFilter } from "../browser/filter/passing.ts";
+import { startExport } from "../browser/export-prompt.ts";
 import { follow, isOnStatement } from "../browser/follow.ts";
 import { isOnChange, judgeHere, relabelHere } from "../browser/judge.ts";
 import { renew } from "../browser/renew.ts";
@@ -94,6 +95,13 @@ export const positionsScreen: Screen = {
       brief: "weak",
       offered: ({ catalogue: { positions } }) => positions !== null && hasWeak(positions),
       run: toggleWeak,
+    },
+    {
+      keys: ["o"],
+      says: "write what is shown to a file",
+      brief: "write",
+      offered: ({ catalogue: { positions } }) => positions !== null,
+      run: (state) => startExport(state, "positions"),
     },
     {
       keys: ["d"],

@@ -18,12 +18,13 @@ import { shortSpeaker } from "../browser/presentation/statement-words.ts";
 import { textFrom } from "../browser/presentation/text-from.ts";
 import { drawYearBars } from "../browser/presentation/year-bars.ts";
 import { visible } from "../browser/presentation/visible.ts";
-import { type Passing, readFilter } from "../browser/filter/passing.ts";
 import { isFiltered } from "../browser/filter/filter.ts";
 import { nothingPasses } from "../browser/filter/show-filter.ts";
+import { startExport } from "../browser/export-prompt.ts";
 import { follow, isOnStatement } from "../browser/follow.ts";
 import { startJump } from "../browser/jump.ts";
 import { renew } from "../browser/renew.ts";
+import { shownTimeline } from "../browser/shown.ts";
 import { orderOfDay, whereStands } from "../browser/where-stands.ts";
 import type { ListView, RowLook, Screen } from "../screen.ts";
 import {
@@ -93,6 +94,12 @@ export const timelineScreen: Screen = {
       run: startJump,
     },
     {
+      keys: ["o"],
+      says: "write what is shown to a file",
+      brief: "write",
+      run: (state) => startExport(state, "timeline"),
+    },
+    {
       keys: ["d"],
       says: "read the statement in its document",
       brief: "read",
@@ -109,30 +116,12 @@ export const timelineScreen: Screen = {
   ],
   foldedAtFirst: () => [],
   view: ({ catalogue, folded, options }) => {
-    const {
-      axis,
-      entries,
-      undated: ids,
-    } = narrow(catalogue.timeline(options.axis), readFilter(catalogue, options));
+    const { axis, entries, undated: ids } = shownTimeline(catalogue, options);
     const undated = { title: undatedTitles[axis], parts: partByDocument(catalogue, ids) };
     const rows = buildTimelineRows({ entries }, undated, folded);
     return viewRows(catalogue, rows, folded, countYears(entries));
   },
 };
-
-/** The part of a timeline that a filter lets through. */
-function narrow({ axis, entries, undated }: Timeline, passing: Passing | null): Timeline {
-  if (passing === null) return { axis, entries, undated };
-  return {
-    axis,
-    entries: entries.flatMap((entry) => {
-      if (!passing.year(whereStands(entry)?.year ?? null)) return [];
-      const statements = entry.statements.filter(passing.statement);
-      return statements.length === 0 ? [] : [{ ...entry, statements }];
-    }),
-    undated: passing.year(null) ? undated.filter(passing.statement) : [],
-  };
-}
 
 function hasChange(state: BrowserState): boolean {
   const { view, cursor } = placeOf(state);
