@@ -4,8 +4,7 @@ import type { Call } from "../call.ts";
 import type { Problem } from "../problems/problem.ts";
 import { editFile } from "./edit-file.ts";
 import { createRereader } from "./read-again.ts";
-import { writeExport } from "./write-export.ts";
-import { createVerdictWriter } from "./write-verdict.ts";
+import type { VerdictWriter } from "./write-verdict.ts";
 
 export type Errands = {
   readonly run: (errand: Errand) => Promise<Action | null>;
@@ -19,18 +18,24 @@ export function createErrands(
   onProblems: (problems: readonly Problem[]) => void,
 ): Errands {
   const { host, settings } = call;
-  const writeVerdict = createVerdictWriter(settings.review ?? null, host.cwd);
+  let writeVerdict: VerdictWriter | null = null;
   const { read, stop } = createRereader(call, onProblems);
   return {
     stop,
     run: async (errand) => {
       switch (errand.type) {
-        case "judge":
+        // Loaded when they are first asked for: the first screen waits for nothing that it does not need.
+        case "judge": {
+          const { createVerdictWriter } = await import("./write-verdict.ts");
+          writeVerdict ??= createVerdictWriter(settings.review ?? null, host.cwd);
           return writeVerdict(errand);
+        }
         case "edit":
           return editFile(errand, host);
-        case "export":
+        case "export": {
+          const { writeExport } = await import("./write-export.ts");
           return writeExport(errand, host.cwd);
+        }
         case "reread":
           return read();
       }

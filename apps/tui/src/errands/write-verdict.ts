@@ -10,15 +10,14 @@ import { type Judged, judgesIn, saveVerdict } from "../review/save-verdict.ts";
 
 type Judge = Errand & { readonly type: "judge" };
 
+export type VerdictWriter = (errand: Judge) => Promise<Action>;
+
 /**
  * Writes verdicts to the review file that `compare` reads, one after the other, in the order in which they are given.
  *
  * `named` is the file of `--review`; null for the one beside or above the documents.
  */
-export function createVerdictWriter(
-  named: string | null,
-  cwd: string,
-): (errand: Judge) => Promise<Action> {
+export function createVerdictWriter(named: string | null, cwd: string): VerdictWriter {
   let last: Promise<unknown> = Promise.resolve();
   return async (errand) => {
     const written = last.then(async () => write(errand, named, cwd));
