@@ -5,6 +5,7 @@ import { bodiesMeantAgain } from "./english/actor-words.ts";
 import { findIssuers, issuerIn } from "./find-issuers.ts";
 import { type Passage, type Range, spanOf } from "../grammar/passage.ts";
 import type { Tag, TaggedWord } from "../grammar/word.ts";
+import { foldSpace } from "../text/fold-space.ts";
 
 const days = new Set(dayWords);
 const bodies = new Set(bodiesMeantAgain);
@@ -106,7 +107,7 @@ export function nameOf(
   if (person !== null || (phrase.first === phrase.last && words[phrase.last]?.tag === "name")) {
     const last = words[person?.last ?? phrase.last];
     const written = text.slice(...spanOf(passage, person ?? phrase));
-    if (person !== null && person.last > person.first) return written.replace(/\s+/g, " ");
+    if (person !== null && person.last > person.first) return foldSpace(written);
     const [full] = actors.people.get(last?.lower ?? "") ?? [];
     if (full !== undefined) return full;
     const acronym = actors.acronyms.get(written);
@@ -214,7 +215,7 @@ function findAcronyms(passage: Passage): Map<string, string> {
         initials.startsWith(acronym) &&
         (part.capital || !joins)
       ) {
-        found.set(acronym, text.slice(part.start, words[at - 1]?.end).replace(/\s+/g, " "));
+        found.set(acronym, foldSpace(text.slice(part.start, words[at - 1]?.end)));
         break;
       }
     }

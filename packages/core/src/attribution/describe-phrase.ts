@@ -21,10 +21,11 @@ const things = new Set(thingNouns);
 const people = new Set(peopleNouns);
 const bodies = new Set(bodyNouns);
 const unplural = new Set(noPlurals);
-const women = new Set([...womensNames, ...womensTitles]);
-const men = new Set([...mensNames, ...mensTitles]);
-const ladies = new Set(womensTitles);
-const gentlemen = new Set(mensTitles);
+const genderedTitles = new Set([...womensTitles, ...mensTitles]);
+const genders = new Map<string, "she" | "he">([
+  ...[...mensNames, ...mensTitles].map((name) => [name, "he"] as const),
+  ...[...womensNames, ...womensTitles].map((name) => [name, "she"] as const),
+]);
 const days = new Set(dayWords);
 const longestRole = 8;
 
@@ -119,7 +120,7 @@ function personalName(words: readonly TaggedWord[], { first, last }: Range): Ran
 }
 
 const isGiven = (word: TaggedWord | undefined): boolean =>
-  word !== undefined && (women.has(word.lower) || men.has(word.lower));
+  word !== undefined && genders.has(word.lower);
 
 const opensSentence = (words: readonly TaggedWord[], at: number): boolean =>
   words[at - 1]?.sentence !== words[at]?.sentence;
@@ -151,8 +152,10 @@ function isToldAsPerson(words: readonly TaggedWord[], { first, last }: Range): b
 function genderOf(words: readonly TaggedWord[], { first, last }: Range): Mention["gender"] {
   for (let at = first; at <= last; at++) {
     const lower = words[at]?.lower ?? "";
-    if (ladies.has(lower) || (women.has(lower) && words[at]?.capital)) return "she";
-    if (gentlemen.has(lower) || (men.has(lower) && words[at]?.capital)) return "he";
+    const gender = genders.get(lower);
+    // A name is one with its capital only: "grace", "mark".
+    if (gender !== undefined && (words[at]?.capital === true || genderedTitles.has(lower)))
+      return gender;
   }
   return null;
 }

@@ -84,20 +84,23 @@ function matchParticles(
   head: number,
 ): { readonly cues: readonly Cue[]; readonly extra: number } {
   const verb = words[head];
-  if (verb?.tag !== "verb" || verb.lemma === null) return { cues: [], extra: 0 };
+  const all = verb?.tag !== "verb" || verb.lemma === null ? [] : cuesOf(verb.lemma);
   let extra = 0;
-  const all = cuesOf(verb.lemma);
   for (const { particles } of all) {
-    const follows = particles.every((word, at) => words[head + 1 + at]?.lower === word);
     const infinitive =
       particles.at(-1) === "to" && words[head + 1 + particles.length]?.form === "base";
-    if (follows && !infinitive && particles.length > extra) {
+    if (particles.length > extra && !infinitive && follow(words, head, particles)) {
       extra = particles.length;
     }
   }
-  const wanted = words
-    .slice(head + 1, head + 1 + extra)
-    .map(({ lower }) => lower)
-    .join(" ");
-  return { cues: all.filter(({ particles }) => particles.join(" ") === wanted), extra };
+  const cues = all.filter(
+    ({ particles }) => particles.length === extra && follow(words, head, particles),
+  );
+  return { cues, extra };
 }
+
+const follow = (
+  words: readonly TaggedWord[],
+  head: number,
+  particles: readonly string[],
+): boolean => particles.every((word, at) => words[head + 1 + at]?.lower === word);

@@ -117,7 +117,7 @@ export function findMainVerb(words: readonly TaggedWord[]): MainVerb | null {
       index = Math.max(index, readGroup(words, index).end - 1);
     } else if (claimed > 0 && isPlainFinite(words, index)) claimed -= 1;
   }
-  for (const index of words.keys()) {
+  for (let index = 0; index < words.length; index += 1) {
     if (isPlainFinite(words, index)) {
       if (fallback !== null && fallback < index) break;
       return {

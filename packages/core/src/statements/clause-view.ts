@@ -98,7 +98,11 @@ export function viewClause(clause: Clause, options: ViewOptions): ClauseView {
   };
 }
 
+const none: readonly never[] = [];
+
 /** The first of the phrases that begins at a word of the clause or after it. */
 export function findPhrase({ phrases }: ClauseView, list: Phrases, from = 0): Span | null {
-  return phrases.get(list)?.find(({ index }) => index >= from)?.span ?? null;
+  // Asked for every list of every clause, most of which are not there.
+  for (const { index, span } of phrases.get(list) ?? none) if (index >= from) return span;
+  return null;
 }

@@ -238,8 +238,12 @@ const fewestWords = 4;
 
 function isClause(passage: Passage, content: readonly Span[]): boolean {
   const { words } = readClause(passage, content);
-  const spoken = words.filter(({ tag, lower }) => tag !== "clitic" && /[\p{L}\p{N}]/u.test(lower));
-  if (spoken.length < fewestWords) return false;
+  let spoken = 0;
+  for (const { tag, lower } of words) {
+    if (tag !== "clitic" && /[\p{L}\p{N}]/u.test(lower)) spoken += 1;
+    if (spoken === fewestWords) break;
+  }
+  if (spoken < fewestWords) return false;
   const group = findMainVerb(words);
   return group !== null && group.start > 0 && !group.subordinate;
 }

@@ -70,6 +70,19 @@ export function nameWords(name: string): NameWords {
   return { all, own: all.filter((word) => !plain.has(word)) };
 }
 
+/** Reads each name once: in a document few people say much. */
+export function createNameWords(): (name: string) => NameWords {
+  const known = new Map<string, NameWords>();
+  return (name) => {
+    let words = known.get(name);
+    if (words === undefined) {
+      words = nameWords(name);
+      known.set(name, words);
+    }
+    return words;
+  };
+}
+
 /**
  * All the words of a name; in a subject that is a body, its own words, its plain words alone, or a surname: "Labour",
  * "the Government" or "a Smith Government".

@@ -10,15 +10,15 @@ export function judgeAct(view: ClauseView): {
   readonly act: Act;
   readonly because: readonly Reason[];
 } {
-  const found: { readonly act: Act; readonly reason: Reason; readonly weight: number }[] = [];
+  const found: Found[] = [];
   for (const { rule, act, weight, says, find } of actFeatures) {
     const span = find(view);
     if (span !== null) found.push({ act, reason: { rule, says, span, weight }, weight });
   }
+  if (found.length === 0) return plainAssertion;
   let best: Act = "assertion";
   let most = assertionWeight;
-  const acts = found.length === 0 ? [] : new Set(found.map(({ act }) => act));
-  for (const act of acts) {
+  for (const act of new Set(found.map((each) => each.act))) {
     const sum = found.reduce((total, each) => (each.act === act ? total + each.weight : total), 0);
     const rounded = Math.round(sum * 100) / 100;
     if (rounded > most) {
@@ -26,16 +26,26 @@ export function judgeAct(view: ClauseView): {
       most = rounded;
     }
   }
-  const because =
-    best === "assertion"
-      ? [nothingMarksIt]
-      : found.filter(({ act }) => act === best).map(({ reason }) => reason);
-  because.push({ rule: "act/sum", says: `${best}, ${most} in all`, weight: most });
-  return { act: best, because };
+  if (best === "assertion") return plainAssertion;
+  const because = found.filter(({ act }) => act === best).map(({ reason }) => reason);
+  return { act: best, because: [...because, tellSum(best, most)] };
 }
+
+type Found = { readonly act: Act; readonly reason: Reason; readonly weight: number };
+
+const tellSum = (act: Act, sum: number): Reason => ({
+  rule: "act/sum",
+  says: `${act}, ${sum} in all`,
+  weight: sum,
+});
 
 const nothingMarksIt: Reason = {
   rule: "act/assertion",
   says: "nothing marks it as more than an assertion",
   weight: assertionWeight,
 };
+
+const plainAssertion = {
+  act: "assertion",
+  because: [nothingMarksIt, tellSum("assertion", assertionWeight)],
+} as const;

@@ -1,7 +1,7 @@
 import type { Attributed } from "../attributed.ts";
 import type { Speaker } from "../data.ts";
 import { joinNames } from "../text/join-names.ts";
-import { nameWords, type NameWords } from "./find-side.ts";
+import { createNameWords, type NameWords } from "./find-side.ts";
 import { namesAuthor, trimName } from "./name-holder.ts";
 import type { HolderNames } from "./name-holder.ts";
 import { tellsSpeech } from "./tells-speech.ts";
@@ -43,17 +43,23 @@ export type FindSpeakers = (attribution: number | null) => Speakers;
 export function createSpeakers(context: SpeakerContext): FindSpeakers {
   const author = nameAuthor(context);
   const known = new Map<number | null, Speakers>();
+  const nameWords = createNameWords();
   return (index) => {
     let speakers = known.get(index);
     if (speakers === undefined) {
-      speakers = nameSpeakers(index, author, context);
+      speakers = nameSpeakers(index, author, context, nameWords);
       known.set(index, speakers);
     }
     return speakers;
   };
 }
 
-function nameSpeakers(index: number | null, author: Speaker, context: SpeakerContext): Speakers {
+function nameSpeakers(
+  index: number | null,
+  author: Speaker,
+  context: SpeakerContext,
+  nameWords: (name: string) => NameWords,
+): Speakers {
   const chain: Speaker[] = [];
   let at = index;
   while (at !== null && chain.length < context.attributions.length) {

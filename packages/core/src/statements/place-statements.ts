@@ -23,6 +23,7 @@ export function placeStatements(
   const identify = identifyStatements(document.id);
   const headingsAt = followHeadings(prose);
   const place = placeWith(prose);
+  const placeSpeaker = placeSpeakers(place.speaker);
   return drafts.map((draft) => {
     const span = prose.toSource(draft.span);
     return {
@@ -33,8 +34,8 @@ export function placeStatements(
       content: draft.content.map((part) => prose.toSource(part)),
       text: draft.text,
       headings: headingsAt(draft.span[0]),
-      speaker: place.speaker(draft.speaker),
-      toldBy: draft.toldBy.map(place.speaker),
+      speaker: placeSpeaker(draft.speaker),
+      toldBy: draft.toldBy.map(placeSpeaker),
       act: draft.act,
       outcome: draft.outcome,
       certainty: draft.certainty,
@@ -72,6 +73,19 @@ export function placeWith(prose: Prose): {
       span: given.span === null ? null : move(given.span),
       because: given.because.map(reason),
     }),
+  };
+}
+
+/** Places each speaker once: the author tells most of a text. */
+function placeSpeakers(place: (speaker: Speaker) => Speaker): (speaker: Speaker) => Speaker {
+  const placed = new Map<Speaker, Speaker>();
+  return (speaker) => {
+    let found = placed.get(speaker);
+    if (found === undefined) {
+      found = place(speaker);
+      placed.set(speaker, found);
+    }
+    return found;
   };
 }
 

@@ -123,7 +123,8 @@ class WrittenToken implements Token {
   }
 
   get value(): number {
-    return this.kind === "number" ? Number(this.text.replaceAll(",", "")) : Number.NaN;
+    if (this.kind !== "number") return Number.NaN;
+    return Number(this.text.includes(",") ? this.text.replaceAll(",", "") : this.text);
   }
 }
 

@@ -1,7 +1,10 @@
 import type { BoilerplateRule, Page } from "../boilerplate-rule.ts";
+import { cutEnd } from "../cut-end.ts";
 import { menuItems, navigationLines } from "../english/page-furniture.ts";
 
 const lines = new Set(navigationLines);
+const endings = new Set(".:…»→");
+const isEnding = (sign: string): boolean => endings.has(sign);
 const menu = new Set(menuItems);
 const separates = /[|•·›»>/]/;
 const separator = /\s*(?:[|•·›»>]|\s\/\s)\s*/;
@@ -15,7 +18,7 @@ export const navigation: BoilerplateRule = {
     const words = passage?.text.trim().toLowerCase() ?? "";
     if (words.length > 300) return null;
     const says = "steers the page";
-    if (lines.has(words.replace(/[.:…»→]+$/, "").trim())) return { says };
+    if (lines.has(cutEnd(words, isEnding).trimEnd())) return { says };
     if (menu.has(words))
       return isInMenuRun(page, index) ? { says: "one of a run of menu items" } : null;
     if (!separates.test(words)) return null;

@@ -1,4 +1,5 @@
 import type { BoilerplateRule } from "../boilerplate-rule.ts";
+import { cutEnd } from "../cut-end.ts";
 import { contactLabels, pressLines } from "../english/press-words.ts";
 
 const lines = new Set(pressLines);
@@ -8,6 +9,9 @@ const address =
 const onlyAddress = new RegExp(`^(?:${address.source})[.,;]?$`);
 const claims =
   /\b(?:will|would|is|are|was|were|been|has|had|have|can|could|may|might|did|says?|said|must|should|shall|cannot|not|we|our|I|they|he|she)\b/;
+const opening = /^[\s\-–—*#/]+/;
+const endings = new Set("-–—*#/:.");
+const isEnding = (sign: string): boolean => endings.has(sign) || sign.trim() === "";
 const mostLetters = 300;
 
 /**
@@ -19,7 +23,7 @@ export const pressRelease: BoilerplateRule = {
   find({ passages }, index) {
     const words = passages[index]?.text.trim() ?? "";
     if (words.length > mostLetters || words.length < 4) return null;
-    const bare = words.toLowerCase().replaceAll(/^[\s\-–—*#/]+|[\s\-–—*#/:.]+$/g, "");
+    const bare = cutEnd(words.toLowerCase(), isEnding).replace(opening, "");
     if (lines.has(bare)) return { says: "marks a part of a press release" };
     const mayBeContact = label.test(words) && address.test(words) && !claims.test(words);
     return mayBeContact || onlyAddress.test(words)

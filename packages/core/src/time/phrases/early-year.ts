@@ -12,8 +12,8 @@ const dashes = new Set(["-", "–", "—"]);
  * So small a figure is a count more often than a year, so what stands around it has to say which.
  */
 export function readEarlyYear(line: Line, index: number): number | null {
-  const figure = tokenAt(line, index);
-  if (!isShort(figure.text) || figure.value === 0) return null;
+  const { text, value } = tokenAt(line, index);
+  if (text.length > longest || !isShort(text) || value === 0) return null;
   return (
     sharedEra(line, index) ??
     inLifeDates(line, index) ??
@@ -21,6 +21,8 @@ export function readEarlyYear(line: Line, index: number): number | null {
     afterIn(line, index)
   );
 }
+
+const longest = 4;
 
 /** A figure that could be a year, but alone is none. */
 const early = /^(?:\d{3}|1[0-3]\d\d)$/;
@@ -50,16 +52,16 @@ function sharedEra(line: Line, index: number): number | null {
 /** "(837–908)", "(c. 314 – 368)": two early years that rise, and nothing else, in brackets. */
 function inLifeDates(line: Line, index: number): number | null {
   const own = tokenAt(line, index);
-  if (!early.test(own.text)) return null;
   const isFirst = dashes.has(wordAt(line, index + 1));
   const [first, last] = isFirst ? [index, index + 2] : [index - 2, index];
+  if (wordAt(line, last + 1) !== ")" || !early.test(own.text)) return null;
   const [from, to] = [tokenAt(line, first), tokenAt(line, last)];
   const isRange =
     dashes.has(wordAt(line, first + 1)) &&
     early.test(from.text) &&
     /^\d{3,4}$/.test(to.text) &&
     from.value < to.value;
-  if (!isRange || wordAt(line, last + 1) !== ")") return null;
+  if (!isRange) return null;
   return wordAt(line, first - 1) === "(" || wordAt(line, first - 1) === "." ? own.value : null;
 }
 
@@ -67,7 +69,7 @@ function inLifeDates(line: Line, index: number): number | null {
 function afterCirca(line: Line, index: number): number | null {
   const own = tokenAt(line, index);
   const word = wordAt(line, wordAt(line, index - 1) === "." ? index - 2 : index - 1);
-  return early.test(own.text) && circa.has(word) ? own.value : null;
+  return circa.has(word) && early.test(own.text) ? own.value : null;
 }
 
 /** "In 348, …", "In 348 Pachomius …", "in 1215": nothing is counted by it. */
@@ -75,7 +77,7 @@ function afterIn(line: Line, index: number): number | null {
   const before = tokenAt(line, index - 1);
   const own = tokenAt(line, index);
   const next = tokenAt(line, index + 1);
-  if (!early.test(own.text) || before.text !== "in") return null;
+  if (before.text !== "in" || !early.test(own.text)) return null;
   const isName = next.kind === "word" && next.capital && next.spaced;
   // Inside a sentence three digits stay a count: "it came in 348".
   const isClosed =
