@@ -2,8 +2,7 @@ import type { Speaker, Statement, TimeExpression } from "@onrecord/core";
 
 /**
  * Makes the statements of a document share what they say alike: the date they were made on, the reasons for an act. Equal
- * parts become one object, here and, since messages keep that, in whichever thread they are sent to. A third of the room is
- * enough for them then.
+ * parts become one object, here and, since messages keep that, in whichever thread they are sent to.
  */
 export function shareParts(statements: readonly Statement[]): readonly Statement[] {
   const known = new Map<string, object>();
