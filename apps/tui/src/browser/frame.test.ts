@@ -100,7 +100,7 @@ test("a change on the whole of 80×24", () => {
     C docs/c.md:1
     ❯Only 25 berths had been built on 10 January 2018.❮ From 2015 to 2017 traffic
     fell by half. There will be no ferry, Holt said on 18 January 2018.
-      ↑↓ move  c next change  y copy  + accept  - reject  = relabel  ? help  q quit"
+      Esc back  c next change  y copy  + accept  - reject  = relabel  ? help  q quit"
   `);
 });
 

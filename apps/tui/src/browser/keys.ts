@@ -51,6 +51,7 @@ export const generalKeys: readonly KeyBinding[] = [
     keys: ["escape"],
     says: "go back, or forget the search",
     brief: "back",
+    comesFirst: true,
     run: goBack,
     offered: canGoBack,
   },
