@@ -63,12 +63,15 @@ export function openTerminal(
     detached: true,
   });
   let written = "";
+  let unread = 0;
   let wake = sleepOn;
   // A character may come in two pieces.
   child.stdout.setEncoding("utf8");
   child.stdout.on("data", (data: string) => {
     written += data;
+    unread += 1;
     terminal.write(data, () => {
+      unread -= 1;
       wake();
     });
   });
@@ -110,7 +113,9 @@ export function openTerminal(
       const all = Array.from({ length: terminal.cols }, (_, column) => found?.getCell(column));
       return all.filter((cell) => cell !== undefined);
     },
-    settled: () => written.lastIndexOf("\u001B[?2026l") > written.lastIndexOf("\u001B[?2026h"),
+    // What is written is on the screen only once the terminal has read it.
+    settled: () =>
+      unread === 0 && written.lastIndexOf("\u001B[?2026l") > written.lastIndexOf("\u001B[?2026h"),
     until: async (wanted) => {
       await until(wanted, performance.now() + patience);
     },
