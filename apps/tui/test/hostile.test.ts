@@ -49,7 +49,12 @@ const shows =
 
 /** The screen as it was drawn bit by bit, and drawn anew as a whole; without its last line, where notices come and go. */
 async function drawnTwice(terminal: TestTerminal): Promise<readonly [string, string]> {
-  const drawn = (): string => terminal.screen().slice(0, -1).join("\n");
+  const drawn = (): string =>
+    terminal
+      .screen()
+      .slice(0, -1)
+      .map((line) => line.trimEnd())
+      .join("\n");
   const before = drawn();
   const wipes = terminal.written().split("\u001B[2J").length;
   terminal.type("\u000C");

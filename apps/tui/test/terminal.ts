@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import process from "node:process";
-import { UnicodeGraphemesAddon } from "@xterm/addon-unicode-graphemes";
+import { UnicodeGraphemesAddon } from "./graphemes-addon.ts";
 import headless, { type IBufferCell } from "@xterm/headless";
 
 /** A program in a real terminal: util-linux `script` gives the pty, xterm.js reads what is written to it. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import headless from "@xterm/headless";
-import { UnicodeGraphemesAddon } from "@xterm/addon-unicode-graphemes";
+import { UnicodeGraphemesAddon } from "../../test/graphemes-addon.ts";
 import stringWidth from "string-width";
 import { expect, test } from "vitest";
 import { visible } from "./presentation/visible.ts";
