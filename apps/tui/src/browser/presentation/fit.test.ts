@@ -49,6 +49,10 @@ test("the look of a word goes on after the line breaks", () => {
   expect([first, second]).toEqual(["\u001B[1mone\u001B[22m", "\u001B[1mtwo\u001B[22m"]);
 });
 
+test.for([1, 2, 3])("a letter that joins what comes after it fits %i columns", (width) => {
+  expect(widthOf(fit("\u{11D46}", width))).toBe(width);
+});
+
 test("every text fits exactly, and wraps to no more than its width", () => {
   const brush = createBrush(true);
   fc.assert(

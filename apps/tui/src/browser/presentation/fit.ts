@@ -24,11 +24,17 @@ export function widthOf(text: string): number {
 export function fit(text: string, width: number): string {
   if (width <= 0) return "";
   const own = widthOf(text);
-  if (own <= width) return text + " ".repeat(width - own);
+  if (own <= width) return isNarrow(text) ? text + " ".repeat(width - own) : pad(text, width);
   if (narrow.test(text)) return `${text.slice(0, width - 1)}…`;
   const cut = `${sliceAnsi(text, 0, width - 1)}…`;
   // A wide character that would straddle the edge is left out whole.
-  return cut + " ".repeat(Math.max(0, width - widthOf(cut)));
+  return pad(cut, width);
+}
+
+/** A letter that joins what comes after it (U+11D46) takes the first space into its own column. */
+function pad(text: string, width: number): string {
+  const padded = text + " ".repeat(Math.max(0, width - widthOf(text)));
+  return padded + " ".repeat(Math.max(0, width - widthOf(padded)));
 }
 
 /** At most `width` columns: of a path that is too long, the end says more than the beginning. */
