@@ -14,6 +14,7 @@ import { visible } from "../browser/presentation/visible.ts";
 import { foldForSearch } from "../browser/search-text.ts";
 import type { ListView, RowLook, Screen } from "../screen.ts";
 import { type DocumentRow, buildDocumentRows, keyOfDocument } from "./document-rows.ts";
+import { readRows } from "./read-rows.ts";
 
 /** The texts themselves: what was read in each, and what was set aside and why. */
 export const documentsScreen: Screen = {
@@ -48,12 +49,7 @@ function viewRows(
   rows: readonly DocumentRow[],
   folded: ReadonlySet<string>,
 ): ListView {
-  const rowAt = (index: number): DocumentRow => {
-    const row = rows[index];
-    if (row === undefined)
-      throw new RangeError(`expected a row below ${rows.length}, got ${index}`);
-    return row;
-  };
+  const rowAt = readRows(rows);
   return {
     count: rows.length,
     key: (index) => rowAt(index).key,

@@ -9,6 +9,7 @@ import { fitApart } from "../browser/presentation/fit.ts";
 import { renew } from "../browser/renew.ts";
 import { foldForSearch } from "../browser/search-text.ts";
 import type { ListView, RowLook, Screen, ViewContext } from "../screen.ts";
+import { readRows } from "./read-rows.ts";
 
 /** The heading of a facet, or one of its answers. */
 type FilterRow = {
@@ -160,12 +161,7 @@ function rowsOf<Item>(
 }
 
 function viewRows(rows: readonly FilterRow[], folded: ReadonlySet<string>): ListView {
-  const rowAt = (index: number): FilterRow => {
-    const row = rows[index];
-    if (row === undefined)
-      throw new RangeError(`expected a row below ${rows.length}, got ${index}`);
-    return row;
-  };
+  const rowAt = readRows(rows);
   return {
     count: rows.length,
     key: (index) => keyOf(rowAt(index)),

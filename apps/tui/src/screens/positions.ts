@@ -29,6 +29,7 @@ import { renew } from "../browser/renew.ts";
 import { foldForSearch } from "../browser/search-text.ts";
 import type { ListView, RowLook, Screen } from "../screen.ts";
 import { type PositionRow, buildPositionRows, positionSections } from "./position-rows.ts";
+import { readRows } from "./read-rows.ts";
 
 /** In fewer columns the name of a matter needs the room. */
 const lineFrom = 56;
@@ -159,12 +160,7 @@ function viewRows(
   rows: readonly PositionRow[],
   folded: ReadonlySet<string>,
 ): ListView {
-  const rowAt = (index: number): PositionRow => {
-    const row = rows[index];
-    if (row === undefined)
-      throw new RangeError(`expected a row below ${rows.length}, got ${index}`);
-    return row;
-  };
+  const rowAt = readRows(rows);
   return {
     count: rows.length,
     key: (index) => rowAt(index).key,

@@ -35,6 +35,7 @@ import {
   buildTimelineRows,
   keyOfRow,
 } from "./timeline-rows.ts";
+import { readRows } from "./read-rows.ts";
 
 const dateWidth = 13;
 const narrowDateWidth = 12;
@@ -155,12 +156,7 @@ function viewRows(
   folded: ReadonlySet<string>,
   years: ReadonlyMap<number, number>,
 ): ListView {
-  const rowAt = (index: number): TimelineRow => {
-    const row = rows[index];
-    if (row === undefined)
-      throw new RangeError(`expected a row below ${rows.length}, got ${index}`);
-    return row;
-  };
+  const rowAt = readRows(rows);
   // A group may hold every statement there is, and is drawn again with every key.
   const counts = new Map<string, Count>();
   const countOf = ({ key, statements }: GroupRow): Count => {
