@@ -1,4 +1,4 @@
-import { Box, Text, useApp, useInput, usePaste, useWindowSize } from "ink";
+import { Box, Text, Transform, useApp, useInput, usePaste, useWindowSize } from "ink";
 import { setImmediate } from "node:timers/promises";
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import type { Action, BrowserState, Request } from "./browser-state.ts";
@@ -105,25 +105,29 @@ export function Browser(props: BrowserProps): ReactNode {
     if (state.quitting) exit();
   }, [state.quitting, exit]);
 
-  return <Frame lines={drawFrame(state, brush)} />;
+  return <Frame lines={drawFrame(state, brush)} columns={state.size.columns} />;
 }
 
 async function pass(feed: AsyncIterable<Action>, take: (action: Action) => void): Promise<void> {
   for await (const action of feed) take(action);
 }
 
-type FrameProps = { readonly lines: readonly string[] };
+/** Lines that are `columns` wide each. */
+type FrameProps = { readonly lines: readonly string[]; readonly columns: number };
 
 /**
  * One `Text` a line. Nothing may shrink: Yoga would squeeze a line that finds no room to height 0 and draw two over
- * each other.
+ * each other. Ink lays out blanks of the same width, which take it no time to measure, and draws the lines in their place.
  */
-export function Frame({ lines }: FrameProps): ReactNode {
+export function Frame({ lines, columns }: FrameProps): ReactNode {
+  const blank = " ".repeat(columns);
   return (
     <Box flexDirection="column" flexShrink={0}>
       {lines.map((line, index) => (
         <Box key={index} height={1} flexShrink={0}>
-          <Text wrap="truncate">{line}</Text>
+          <Transform transform={() => line} accessibilityLabel={line}>
+            <Text>{blank}</Text>
+          </Transform>
         </Box>
       ))}
     </Box>

@@ -363,7 +363,7 @@ test.for(sizes.flatMap((size) => visits.map((keys) => [size, keys] as const)))(
   "at %j after “%s” Ink draws the lines as they are, none over another",
   ([size, keys]) => {
     const lines = drawFrame(press(keys, size), plainBrush);
-    const output = renderToString(createElement(Frame, { lines }), { columns: size.columns });
+    const output = renderToString(createElement(Frame, { lines, columns: size.columns }), size);
     const shown = output.split("\n").map((line) => line.trimEnd());
     expect(shown.join("\n")).toBe(lines.map((line) => line.trimEnd()).join("\n"));
   },

@@ -4,6 +4,7 @@ import { drawFilter, drawHeader, drawLegend } from "./header.ts";
 import { layoutOf } from "./moves.ts";
 import { type Brush, plainBrush } from "./presentation/brush.ts";
 import { fit, wrap } from "./presentation/fit.ts";
+import type { ListView, RowLook } from "../screen.ts";
 
 /** The whole screen: exactly as many lines as the terminal has rows, each exactly as wide as it has columns. */
 export function drawFrame(state: BrowserState, brush: Brush): readonly string[] {
@@ -53,9 +54,36 @@ function drawListLine(state: BrowserState, line: number, width: number, brush: B
   if (row >= view.count) return fit("", width);
   const query = state.search?.screen === state.screen ? state.search.query : "";
   const look = { brush, query, top: line === 0 || row === cursor };
-  if (row !== cursor) return fit(`  ${view.drawRow(row, width - 2, look)}`, width);
+  if (row !== cursor) return drawOnce(view, row, width, look);
   const chosen = view.drawRow(row, width - 2, { ...look, brush: plainBrush });
   return brush(pane === "list" ? "selected" : "strong", fit(`▸ ${chosen}`, width));
+}
+
+type DrawnRows = { readonly brush: Brush; readonly lines: Map<string, string> };
+
+/** Rows as they were drawn, for as long as their view lasts: a key changes two of them, and drawing is what it costs. */
+const drawnRows = new WeakMap<ListView, DrawnRows>();
+
+/** Rows kept of one view: some screens full. */
+const mostDrawn = 1000;
+
+function drawOnce(view: ListView, row: number, width: number, look: RowLook): string {
+  const { lines: drawn } = drawnRowsOf(view, look.brush);
+  const name = `${row} ${width} ${look.top} ${look.query}`;
+  const known = drawn.get(name);
+  if (known !== undefined) return known;
+  const line = fit(`  ${view.drawRow(row, width - 2, look)}`, width);
+  if (drawn.size >= mostDrawn) drawn.clear();
+  drawn.set(name, line);
+  return line;
+}
+
+function drawnRowsOf(view: ListView, brush: Brush): DrawnRows {
+  const known = drawnRows.get(view);
+  if (known?.brush === brush) return known;
+  const none = { brush, lines: new Map<string, string>() };
+  drawnRows.set(view, none);
+  return none;
 }
 
 /** The lines of the detail in sight, each with the line to its left, which tells whether there are more. */
