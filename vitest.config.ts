@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     // A property over long texts is slow on a busy machine; how slow is no business of the tests.
     testTimeout: 60_000,
+    // The programs under test keep what they read beside the other caches of the checkout.
+    env: { XDG_CACHE_HOME: `${import.meta.dirname}/node_modules/.cache` },
     reporters: ["default", "./tools/summary-reporter.ts"],
     coverage: {
       provider: "v8",

@@ -1,3 +1,4 @@
+import type { Store } from "@onrecord/archive";
 import type { Host } from "./host.ts";
 import type { Settings } from "./options/settings.ts";
 import type { Tell } from "./problems/problem.ts";
@@ -8,4 +9,6 @@ export type Call = {
   readonly settings: Settings;
   readonly host: Host;
   readonly tell: Tell;
+  /** What earlier runs read; absent where every document is to be read anew. */
+  readonly store?: Store;
 };

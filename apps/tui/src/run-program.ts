@@ -1,5 +1,6 @@
 import { canErase, eraseLine } from "./documents/show-progress.ts";
 import type { Host } from "./host.ts";
+import { openKept } from "./kept/open-kept.ts";
 import { openResult } from "./output/open-result.ts";
 import { parseCall } from "./parse-call.ts";
 import { describeFileError, isSystemError } from "./problems/file-error.ts";
@@ -32,7 +33,9 @@ export async function runProgram(args: readonly string[], host: Host): Promise<E
     else {
       isQuiet = parsed.settings.quiet === true;
       const { command, settings } = parsed;
-      await deliver(command.run({ ...parsed, host, tell }), settings.output, host, tell);
+      const kept = settings.anew === true ? {} : openKept(host);
+      await deliver(command.run({ ...parsed, host, tell, ...kept }), settings.output, host, tell);
+      kept.store?.close();
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

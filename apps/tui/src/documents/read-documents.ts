@@ -5,17 +5,17 @@ import type { Call } from "../call.ts";
 import type { Config, DocumentFacts } from "../config/config.ts";
 import { factsOf } from "../config/facts-of.ts";
 import { createConfigFinder } from "../config/find-config.ts";
-import type { Host } from "../host.ts";
+import { nameOf, recall } from "../kept/recall.ts";
 import type { Settings } from "../options/settings.ts";
 import { attempt } from "../problems/attempt.ts";
-import { note, type Tell } from "../problems/problem.ts";
+import { note } from "../problems/problem.ts";
 import { findDocuments } from "./find-documents.ts";
 import type { GitVersion } from "./git/git-version.ts";
 import { readSourceTexts } from "./read-source-texts.ts";
 import { canErase, showProgress } from "./show-progress.ts";
 import type { SourceText } from "./source-text.ts";
 import { tellDate } from "./tell-date.ts";
-import { tellMessages } from "./tell-messages.ts";
+import { type Message, messageOf, tellMessages } from "./tell-messages.ts";
 
 /** A document with the options that hold for extracting from it. */
 export type Read = { readonly document: Document; readonly options: ExtractOptions };
@@ -31,11 +31,12 @@ export type Read = { readonly document: Document; readonly options: ExtractOptio
  */
 export function readDocuments(
   paths: readonly string[],
-  { settings, host, tell }: Call,
+  call: Call,
   isStreamed: boolean,
   onFound?: (files: number) => void,
 ): AsyncIterable<Read> {
-  const reads = readEach(paths, settings, host, tell, onFound);
+  const { settings, host } = call;
+  const reads = readEach(paths, call, onFound);
   // Results that appear on the same screen show progress themselves; a screen reader would read each count aloud.
   const isQuiet =
     settings.quiet === true || settings.plain === true || (isStreamed && host.stdout.isTTY);
@@ -44,9 +45,7 @@ export function readDocuments(
 
 async function* readEach(
   paths: readonly string[],
-  settings: Settings,
-  host: Host,
-  tell: Tell,
+  { settings, host, tell, store }: Call,
   onFound?: (files: number) => void,
 ): AsyncGenerator<Read> {
   const from = settings.from ?? "text";
@@ -63,12 +62,13 @@ async function* readEach(
     const facts = config === null ? null : factsOf(config, source.found, host.cwd);
     isMatched ||= facts !== null;
     isMissed ||= facts === null && config !== null && config.documents.length > 0;
-    const file = new VFile({ value: source.text });
-    const document = attempt(source.place, tell, () =>
-      readDocument(file, { ...options, ...readOptions(settings, source, facts ?? {}) }),
+    const known = { ...options, ...readOptions(settings, source, facts ?? {}) };
+    const read = attempt(source.place, tell, () =>
+      recall(store, nameOf("document", source.text, known), () => readText(source.text, known)),
     );
-    tellMessages(file.messages, source.place, tell);
-    if (document === null) continue;
+    if (read === null) continue;
+    const { document, messages } = read;
+    tellMessages(messages, source.place, tell);
     tellDate(document.date, source.place, tell);
     yield { document, options };
   }
@@ -76,6 +76,14 @@ async function* readEach(
   if (settings.config !== undefined && isMissed && !isMatched) {
     tell(note(settings.config, "none of its globs matches a document that was read"));
   }
+}
+
+type ReadText = { readonly document: Document; readonly messages: readonly Message[] };
+
+function readText(text: string, options: ReadOptions): ReadText {
+  const file = new VFile({ value: text });
+  const document = readDocument(file, options);
+  return { document, messages: file.messages.map(messageOf) };
 }
 
 function extractOptions(settings: Settings, config: Config | null): ExtractOptions {

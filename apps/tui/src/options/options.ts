@@ -155,6 +155,11 @@ export const options: readonly Option[] = [
     read: (given) => check("--fiscal-year-start", given, isMonthDay, describeMonthDay),
   },
   {
+    name: "anew",
+    flags: "--anew",
+    says: "read every document anew and keep nothing of it, instead of recalling those that have not changed",
+  },
+  {
     name: "quiet",
     flags: "-q, --quiet",
     says: "no notes and no progress; problems are still told",
@@ -173,6 +178,7 @@ export const readingOptions: readonly (keyof Settings)[] = [
   "speaker",
   "locale",
   "fiscalYearStart",
+  "anew",
   "quiet",
 ];
 

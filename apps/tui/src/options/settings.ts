@@ -13,6 +13,7 @@ export type Settings = {
   readonly fiscalYearStart?: string;
   readonly about?: string;
   readonly from?: From;
+  readonly anew?: boolean;
   readonly quiet?: boolean;
   readonly axis?: TimelineAxis;
   readonly setAside?: boolean;

@@ -7,8 +7,9 @@ import type { Problem } from "../problems/problem.ts";
 import { UsageError } from "../problems/usage-error.ts";
 import { findReviews } from "../review/find-reviews.ts";
 import { changesBeneath, honourReviews } from "../review/honour-reviews.ts";
-import { describeGap, statementsOf } from "../statements/collect-statements.ts";
+import { describeGap } from "../statements/collect-statements.ts";
 import { compareCollection } from "../statements/compare-collections.ts";
+import { statementsOf } from "../statements/statements-of.ts";
 import type { ReadingMessage } from "./reading-message.ts";
 import { shareParts } from "./share-parts.ts";
 
@@ -52,7 +53,7 @@ async function* readAll(call: Call, onProblem: Call["tell"]): AsyncGenerator<Rea
   };
   for await (const read of readDocuments(operands, { ...call, tell }, false, onFound)) {
     if (reads.length === 0) yield { type: "found", files };
-    const statements = shareParts(statementsOf(read, tell));
+    const statements = shareParts(statementsOf(read, { ...call, tell }));
     const index = reads.push(read) - 1;
     extracted.push(statements);
     yield tellRead(index, read.document, statements, settings.about);
@@ -61,7 +62,7 @@ async function* readAll(call: Call, onProblem: Call["tell"]): AsyncGenerator<Rea
   for (const [index, document] of documents.entries()) {
     const read = reads[index];
     if (read === undefined || read.document === document) continue;
-    const statements = shareParts(statementsOf({ ...read, document }, tell));
+    const statements = shareParts(statementsOf({ ...read, document }, { ...call, tell }));
     extracted[index] = statements;
     yield tellRead(index, document, statements, settings.about);
   }

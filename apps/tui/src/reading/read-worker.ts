@@ -5,11 +5,14 @@ import type { ReadingOrder } from "./start-reading.ts";
 // In a thread of its own, so that keys are answered however long reading takes.
 enableCompileCache();
 const { readCollection } = await import("./read-collection.ts");
+const { openKept } = await import("../kept/open-kept.ts");
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only `startReading` starts it
 const { operands, settings, cwd, env } = workerData as ReadingOrder;
 const { stdin, stdout, stderr } = process;
 const host = { cwd, env, stdin, stdout, stderr };
-for await (const message of readCollection({ operands, settings, host })) {
+const kept = settings.anew === true ? {} : openKept(host);
+for await (const message of readCollection({ operands, settings, host, ...kept })) {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- to a thread, not to a window
   parentPort?.postMessage(message);
 }
+kept.store?.close();

@@ -3,7 +3,8 @@ import type { Call } from "../call.ts";
 import { readEach } from "../documents/read-together.ts";
 import { tellSetAside } from "../documents/tell-set-aside.ts";
 import { chooseSetAsideFormat, writeSetAside } from "../output/write-set-aside.ts";
-import { collectStatements, statementsOf } from "../statements/collect-statements.ts";
+import { collectStatements } from "../statements/collect-statements.ts";
+import { statementLinesOf } from "../statements/statements-of.ts";
 
 /** Every statement, or what was set aside, in the format of the call or else in the one given. */
 export async function* printStatements(call: Call, usual: string): AsyncGenerator<string> {
@@ -17,7 +18,7 @@ export async function* printStatements(call: Call, usual: string): AsyncGenerato
 async function* listStatements(call: Call): AsyncGenerator<string> {
   let setAside = 0;
   for await (const read of readEach(call)) {
-    yield writeStatements(statementsOf(read, call.tell), "jsonl");
+    yield statementLinesOf(read, call);
     setAside += read.document.setAside.length;
   }
   tellSetAside(setAside, call.tell);

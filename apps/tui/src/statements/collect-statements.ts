@@ -1,11 +1,11 @@
-import { aboutTerm, type Document, extractStatements, type Statement } from "@onrecord/core";
+import { aboutTerm, type Document, type Statement } from "@onrecord/core";
 import type { Positions } from "@onrecord/diff";
 import type { Call } from "../call.ts";
 import type { Read } from "../documents/read-documents.ts";
 import { readTogether } from "../documents/read-together.ts";
 import { tellSetAside } from "../documents/tell-set-aside.ts";
-import { attempt } from "../problems/attempt.ts";
-import { note, type Problem, type Tell } from "../problems/problem.ts";
+import { note, type Problem } from "../problems/problem.ts";
+import { statementsOf } from "./statements-of.ts";
 
 /** Everything read in one call. */
 export type Collection = {
@@ -66,15 +66,11 @@ function tellAbsent(
   );
 }
 
-function collect(reads: readonly Read[], { settings: { about }, tell }: Call) {
+function collect(reads: readonly Read[], call: Call) {
+  const { about } = call.settings;
   const documents = reads.map(({ document }) => document);
-  const all = reads.flatMap((read) => statementsOf(read, tell));
+  const all = reads.flatMap((read) => statementsOf(read, call));
   return { documents, all, statements: about === undefined ? all : aboutTerm(all, about) };
-}
-
-/** The statements of one document; if they cannot be extracted, that is told and there are none. */
-export function statementsOf({ document, options }: Read, tell: Tell): readonly Statement[] {
-  return attempt(document.id, tell, () => extractStatements(document, options)) ?? [];
 }
 
 /** A document that could not be read, as a comparison knows it. */

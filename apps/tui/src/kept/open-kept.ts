@@ -1,0 +1,67 @@
+import { readdirSync, rmSync, statSync } from "node:fs";
+import { homedir } from "node:os";
+import path from "node:path";
+import { openStore, type Store } from "@onrecord/archive";
+import type { Host } from "../host.ts";
+import { build } from "./build.ts";
+
+/** Files of other builds that are left alone: two versions may be in use side by side. */
+const mostOthers = 2;
+
+const ours = /^read-by-[\da-f]+\.sqlite$/;
+
+/**
+ * What earlier runs of this build read, in the user's cache (`$XDG_CACHE_HOME/onrecord`, else `~/.cache/onrecord`; XDG
+ * Base Directory Specification). It is opened when it is first asked for something.
+ *
+ * A program that runs from its sources keeps nothing: they may change between runs.
+ */
+export function openKept(host: Pick<Host, "env">): { readonly store?: Store } {
+  return build === null ? {} : { store: openWhenAsked(`read-by-${build}.sqlite`, host) };
+}
+
+function openWhenAsked(file: string, { env }: Pick<Host, "env">): Store {
+  let opened: Store | null | undefined;
+  const store = (): Store | null => {
+    if (opened === undefined) {
+      const folder = cacheFolder(env);
+      opened = openStore(path.join(folder, file));
+      if (opened !== null) removeOld(folder, file);
+    }
+    return opened;
+  };
+  return {
+    get: (name) => store()?.get(name) ?? null,
+    put: (name, text) => {
+      store()?.put(name, text);
+    },
+    close: () => {
+      opened?.close();
+      opened = null;
+    },
+  };
+}
+
+/** A relative path means nothing there, says the specification. */
+function cacheFolder(env: Host["env"]): string {
+  const given = env["XDG_CACHE_HOME"] ?? "";
+  const home = env["HOME"] ?? "";
+  const base = path.isAbsolute(given) ? given : path.join(home === "" ? homedir() : home, ".cache");
+  return path.join(base, "onrecord");
+}
+
+function removeOld(folder: string, own: string): void {
+  try {
+    const others = readdirSync(folder)
+      .filter((name) => ours.test(name) && name !== own)
+      .map((name) => ({ name, used: statSync(path.join(folder, name)).mtimeMs }))
+      .toSorted((a, b) => b.used - a.used);
+    for (const { name } of others.slice(mostOthers)) {
+      for (const suffix of ["", "-wal", "-shm"]) {
+        rmSync(path.join(folder, name + suffix), { force: true });
+      }
+    }
+  } catch {
+    // Somebody else tidies up at the same moment.
+  }
+}
