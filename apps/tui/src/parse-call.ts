@@ -8,7 +8,7 @@ import type { Host } from "./host.ts";
 import { configExample, exitStatuses } from "./manual/english/manual-words.ts";
 import { describeOption } from "./options/describe-option.ts";
 import { helpCommand, helpOption, versionOption } from "./options/general.ts";
-import { options } from "./options/options.ts";
+import { optionsOf } from "./options/options-of.ts";
 import type { Settings } from "./options/settings.ts";
 import { UsageError } from "./problems/usage-error.ts";
 
@@ -94,8 +94,7 @@ function addCommand(
   if (operand !== null) {
     parser.argument(`<${operand.name}${operand.repeats ? "..." : ""}>`, operand.says);
   }
-  for (const option of options) {
-    if (!command.options.includes(option.name)) continue;
+  for (const option of optionsOf(command)) {
     const added = new ParserOption(option.flags, describeOption(option));
     if (option.read !== undefined) added.argParser(option.read);
     parser.addOption(added);

@@ -6,6 +6,7 @@ test("the names that other programs import: one may be added on purpose, and non
     "describeDate",
     "describeYear",
     "formats",
+    "formatsFor",
     "makeVisible",
     "nameMonth",
     "toJson",

@@ -1,54 +1,100 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hostilePositions, hostileStatements } from "../test/hostile-data.ts";
-import { samplePositions, sampleStatements, sampleTime, sampleTimeline } from "../test/samples.ts";
-import { formats, writePositions, writeStatements, writeTimeline, writeTimes } from "./write.ts";
+import { hostileDocuments, hostilePositions, hostileStatements } from "../test/hostile-data.ts";
+import {
+  sampleDocuments,
+  samplePositions,
+  sampleStatements,
+  sampleTime,
+  sampleTimeline,
+} from "../test/samples.ts";
+import { formats, formatsFor } from "./find-writer.ts";
+import { writePositions, writeStatements, writeTimeline, writeTimes } from "./write.ts";
 
-const placed = [{ ...sampleTime, document: "a.md", line: 3 }];
+const placed = [{ ...sampleTime, document: "letters/a.md", line: 3 }];
+const nothing = { axis: "stated-on", entries: [], undated: [] } as const;
+const known = { documents: sampleDocuments };
 
-test("the formats are these", () => {
-  expect(formats).toEqual(["text", "json", "jsonl", "csv", "markdown"]);
+const every = ["text", "json", "jsonl", "csv", "markdown"];
+
+test.for([
+  ["statements", every],
+  ["times", every],
+  ["timeline", every],
+  ["positions", every],
+] as const)("the formats for %s are these", ([kind, expected]) => {
+  expect(formatsFor(kind)).toEqual(expected);
 });
 
-describe.for(formats.map((format) => [format] as const))("%s", ([format]) => {
-  test.for([
-    ["statements", () => writeStatements(sampleStatements, format)],
-    ["times", () => writeTimes(placed, format)],
-    ["timeline", () => writeTimeline(sampleTimeline, sampleStatements, format)],
-    ["positions", () => writePositions(samplePositions, sampleStatements, format)],
-    [
-      "a timeline of nothing",
-      () => writeTimeline({ axis: "stated-on", entries: [], undated: [] }, [], format),
-    ],
-  ] as const)("%s end in one newline and are the same each time", ([, write]) => {
-    expect(write()).toMatch(/[^\n]\n$/);
-    expect(write()).toBe(write());
+test("every format writes something", () => {
+  const kinds = ["statements", "times", "timeline", "positions"] as const;
+  expect(new Set(kinds.flatMap(formatsFor))).toEqual(new Set(formats));
+});
+
+/** Lines end in a line feed; in some formats a carriage return stands before it. */
+const lineEnds = /\r?\n/g;
+
+describe.for([
+  [
+    "statements",
+    (format: string) => writeStatements(sampleStatements, format, known),
+    ([statements, , documents]: Hostile, format: string) =>
+      writeStatements(statements, format, { documents }),
+  ],
+  [
+    "times",
+    (format: string) => writeTimes(placed, format, known),
+    ([statements, , documents]: Hostile, format: string) =>
+      writeTimes(
+        statements.flatMap((it) =>
+          it.times.map((time) => ({ ...time, document: it.document, line: 1 })),
+        ),
+        format,
+        { documents },
+      ),
+  ],
+  [
+    "timeline",
+    (format: string) => writeTimeline(sampleTimeline, sampleStatements, format, known),
+    ([statements, , documents]: Hostile, format: string) =>
+      writeTimeline(sampleTimeline, statements, format, { documents }),
+  ],
+  [
+    "timeline",
+    (format: string) => writeTimeline(nothing, [], format),
+    (_: Hostile, format: string) => writeTimeline(nothing, [], format),
+  ],
+  [
+    "positions",
+    (format: string) => writePositions(samplePositions, sampleStatements, format, known),
+    ([statements, positions, documents]: Hostile, format: string) =>
+      writePositions(positions, statements, format, { documents }),
+  ],
+] as const)("%s", ([kind, write, writeHostile]) => {
+  test.for(formatsFor(kind))("as %s end in one newline and are the same each time", (format) => {
+    expect(write(format)).toMatch(/[^\n]\n$/);
+    expect(write(format)).toBe(write(format));
   });
 
-  test("whatever documents say, it is written and ends in one newline", () => {
+  test.for(formatsFor(kind))("as %s, whatever documents say, nothing acts", (format) => {
     fc.assert(
       fc.property(hostileStatements, hostilePositions, (statements, positions) => {
-        for (const written of [
-          writeStatements(statements, format),
-          writeTimes(
-            statements.flatMap((it) =>
-              it.times.map((time) => ({ ...time, document: it.document, line: 1 })),
-            ),
-            format,
-          ),
-          writeTimeline(sampleTimeline, statements, format),
-          writePositions(positions, statements, format),
-        ]) {
-          expect(written).toMatch(/[^\n]\n$/);
-          // No format lets a control, a bidi override or half a character through to a terminal.
-          expect(written.replaceAll("\n", "")).not.toMatch(
-            /[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Zl}\p{Zp}]/u,
-          );
-        }
+        const written = writeHostile([statements, positions, hostileDocuments(statements)], format);
+        expect(written).toMatch(/[^\n]\n$/);
+        // No format lets a control, a bidi override or half a character through to a terminal.
+        expect(written.replaceAll(lineEnds, "")).not.toMatch(
+          /[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Zl}\p{Zp}]/u,
+        );
       }),
     );
   });
 });
+
+type Hostile = readonly [
+  statements: typeof sampleStatements,
+  positions: typeof samplePositions,
+  documents: typeof sampleDocuments,
+];
 
 test("JSON Lines of nothing are no lines", () => {
   expect(writeStatements([], "jsonl")).toBe("");
@@ -56,7 +102,7 @@ test("JSON Lines of nothing are no lines", () => {
 
 test("a broken call says what was expected, what came, and an example", () => {
   expect(() => writeStatements([], "yaml")).toThrow(
-    'writeStatements(statements, format): expected format to be one of text, json, jsonl, csv, markdown; got "yaml". Example: "json"',
+    'writeStatements(statements, format, options): expected format to be one of text, json, jsonl, csv, markdown; got "yaml". Example: "json"',
   );
   expect(() => writeTimeline(sampleTimeline, [], "json")).toThrow(
     'expected every statement that is named; got 0 without "s1"',

@@ -1,40 +1,59 @@
 import type { Statement, Timeline } from "@onrecord/core";
 import type { Positions } from "@onrecord/diff";
-import type { ExportFormat, PlacedTime, PositionsOptions } from "./export-format.ts";
-import { exportFormats } from "./export-formats.ts";
+import type { ExportFormat, PlacedTime, PositionsOptions, WriteOptions } from "./export-format.ts";
+import { findWriter } from "./find-writer.ts";
 
-/** The names that the writers take as `format`. */
-export const formats: readonly string[] = exportFormats.map(({ name }) => name);
-
-/** Writes statements in the order given. Throws a TypeError for a format that does not exist. */
-export function writeStatements(statements: readonly Statement[], format: string): string {
-  return findFormat("writeStatements(statements, format)", format).writeStatements(statements);
-}
-
-/** Writes time expressions in the order given. Throws a TypeError for a format that does not exist. */
-export function writeTimes(times: readonly PlacedTime[], format: string): string {
-  return findFormat("writeTimes(times, format)", format).writeTimes(times);
+/**
+ * Writes statements in the order given. Throws a TypeError for a format that cannot, or that quotes documents which were
+ * not given.
+ */
+export function writeStatements(
+  statements: readonly Statement[],
+  format: string,
+  options: WriteOptions = {},
+): string {
+  const call = "writeStatements(statements, format, options)";
+  const writer = findWriter(call, "statements", format);
+  expectDocuments(call, writer.format, statements, options);
+  return writer.write(statements, options);
 }
 
 /**
- * Writes a timeline with the statements it names. Throws a TypeError for a format that does not exist, or for a
- * statement that the timeline names but that was not given.
+ * Writes time expressions in the order given. Throws a TypeError for a format that cannot, or that quotes documents which
+ * were not given.
+ */
+export function writeTimes(
+  times: readonly PlacedTime[],
+  format: string,
+  options: WriteOptions = {},
+): string {
+  const call = "writeTimes(times, format, options)";
+  const writer = findWriter(call, "times", format);
+  expectDocuments(call, writer.format, times, options);
+  return writer.write(times, options);
+}
+
+/**
+ * Writes a timeline with the statements it names. Throws a TypeError for a format that cannot, for one that quotes
+ * documents which were not given, or for a statement that the timeline names but that was not given.
  */
 export function writeTimeline(
   timeline: Timeline,
   statements: readonly Statement[],
   format: string,
+  options: WriteOptions = {},
 ): string {
-  const call = "writeTimeline(timeline, statements, format)";
-  const writer = findFormat(call, format);
+  const call = "writeTimeline(timeline, statements, format, options)";
+  const writer = findWriter(call, "timeline", format);
   const named = [...timeline.entries.flatMap((entry) => entry.statements), ...timeline.undated];
   expectStatements(call, named, statements);
-  return writer.writeTimeline(timeline, statements);
+  expectDocuments(call, writer.format, statements, options);
+  return writer.write(timeline, statements, options);
 }
 
 /**
  * Writes positions with the statements they name; for people without what versions of a text merely restate, unless it
- * is asked for. Throws a TypeError for a format that does not exist, or for a
+ * is asked for. Throws a TypeError for a format that cannot, for one that quotes documents which were not given, or for a
  * statement that the positions name but that was not given.
  */
 export function writePositions(
@@ -43,8 +62,8 @@ export function writePositions(
   format: string,
   options: PositionsOptions = {},
 ): string {
-  const call = "writePositions(positions, statements, format)";
-  const writer = findFormat(call, format);
+  const call = "writePositions(positions, statements, format, options)";
+  const writer = findWriter(call, "positions", format);
   const named = [
     ...positions.matters.flatMap((matter) => [
       ...matter.statements,
@@ -56,15 +75,8 @@ export function writePositions(
     ...positions.versions.flatMap(({ histories }) => histories.flatMap((it) => it.statements)),
   ];
   expectStatements(call, named, statements);
-  return writer.writePositions(positions, statements, options);
-}
-
-function findFormat(call: string, name: string): ExportFormat {
-  const format = exportFormats.find((candidate) => candidate.name === name);
-  if (format !== undefined) return format;
-  throw new TypeError(
-    `${call}: expected format to be one of ${formats.join(", ")}; got ${JSON.stringify(name)}. Example: "json"`,
-  );
+  expectDocuments(call, writer.format, statements, options);
+  return writer.write(positions, statements, options);
 }
 
 function expectStatements(
@@ -78,5 +90,21 @@ function expectStatements(
   throw new TypeError(
     `${call}: expected every statement that is named; got ${statements.length} without ${JSON.stringify(missing)}. ` +
       `Example: the list that the timeline or the positions were made from`,
+  );
+}
+
+function expectDocuments(
+  call: string,
+  { name, quotesDocuments }: ExportFormat,
+  found: readonly { readonly document: string }[],
+  { documents = [] }: WriteOptions,
+): void {
+  if (quotesDocuments === undefined) return;
+  const given = new Set(documents.map(({ id }) => id));
+  const missing = found.find(({ document }) => !given.has(document));
+  if (missing === undefined) return;
+  throw new TypeError(
+    `${call}: expected options.documents to hold every document, since ${name} quotes them; ` +
+      `got ${documents.length} without ${JSON.stringify(missing.document)}. Example: { documents: [document] }`,
   );
 }

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import type { Statement } from "@onrecord/core";
 import type { Change, Positions } from "@onrecord/diff";
+import type { SourceDocument } from "../src/export-format.ts";
 import {
   author,
   laterStatement,
   sampleChange,
+  sampleDocuments,
   samplePositions,
   sampleQuantity,
   sampleStatement,
@@ -43,6 +45,22 @@ export const hostileStatements: fc.Arbitrary<readonly Statement[]> = fc
       toldBy: [{ ...author, name: text }],
     },
   ]);
+
+/** Their documents, in which their words stand, and whose every text is hostile too. */
+export function hostileDocuments(statements: readonly Statement[]): readonly SourceDocument[] {
+  const [known] = sampleDocuments;
+  return known === undefined
+    ? []
+    : statements.map(({ document, text, headings, toldBy }) => ({
+        ...known,
+        id: document,
+        title: headings[0] ?? null,
+        author: toldBy[0]?.name ?? null,
+        publisher: text,
+        url: `javascript:${text}`,
+        text: `${document}${text}`.padEnd(60, text),
+      }));
+}
 
 /** Positions on two statements, hostile too. */
 export const hostilePositions: fc.Arbitrary<Positions> = fc

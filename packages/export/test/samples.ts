@@ -1,5 +1,6 @@
 import type { Dated, Quantity, Speaker, Statement, TimeExpression, Timeline } from "@onrecord/core";
 import type { Change, Positions } from "@onrecord/diff";
+import type { SourceDocument } from "../src/export-format.ts";
 
 /** Small complete data, to be varied by tests. */
 export const sampleDated: Dated = {
@@ -103,6 +104,28 @@ export const laterStatement: Statement = {
 };
 
 export const sampleStatements: readonly Statement[] = [sampleStatement, laterStatement];
+
+/** The documents of these statements; each holds the words of its statement in the statement's place. */
+export const sampleDocuments: readonly SourceDocument[] = [
+  {
+    id: "letters/a.md",
+    title: "What we owe",
+    author: "A backbench MP",
+    publisher: null,
+    url: "https://a.example/what-we-owe",
+    date: sampleDated,
+    text: "We will find 480 children a home next week",
+  },
+  {
+    id: "news/b.md",
+    title: null,
+    author: null,
+    publisher: "A newspaper",
+    url: null,
+    date: laterStatement.statedOn,
+    text: "Only 200 children have been housed, she said",
+  },
+];
 
 export const sampleTimeline: Timeline = {
   axis: "refers-to",

@@ -23,14 +23,14 @@ export type CommandWords = Pick<Command, "name" | "says" | "operand" | "format">
   readonly options: readonly OptionWords[];
 };
 
-/** An option with the names of the commands that take it; it means the same for all of them. */
-type TakenOption = OptionWords & { readonly takers: readonly string[] };
+/** An option with the names of the commands that take it; it means the same for all of them, and takes the same. */
+export type TakenOption = OptionWords & { readonly takers: readonly string[] };
 
 /** All that may be typed after the program's name. */
 export type CommandLine = {
   /** The first is meant where none is named; the last prints help. */
   readonly commands: readonly CommandWords[];
-  /** Every option of theirs once. */
+  /** Every option of theirs once; where commands take other values for it (the formats), once for each such group. */
   readonly options: readonly TakenOption[];
   /** Only where no command is named. */
   readonly version: OptionWords;

@@ -2,29 +2,46 @@ import { Option as ParserOption } from "commander";
 import type { Command } from "../commands/command.ts";
 import { helpCommand, helpOption, versionOption } from "../options/general.ts";
 import type { Option } from "../options/option.ts";
+import { optionsOf } from "../options/options-of.ts";
 import { options } from "../options/options.ts";
-import type { CommandLine, CommandWords, OptionWords } from "./command-line.ts";
+import type { CommandLine, CommandWords, OptionWords, TakenOption } from "./command-line.ts";
 
 /** The command line, by the tables of commands and options. */
 export function describeCommandLine(commands: readonly Command[]): CommandLine {
-  const all = [...options, helpOption].map(wordsOf);
-  const described = commands.map(({ name, says, operand, format, options: own }): CommandWords => {
-    const names = new Set<string>(own).add("help");
-    return { name, says, operand, format, options: all.filter((one) => names.has(one.name)) };
+  const described = commands.map((command): CommandWords => {
+    const { name, says, operand, format } = command;
+    return {
+      name,
+      says,
+      operand,
+      format,
+      options: [...optionsOf(command), helpOption].map(wordsOf),
+    };
   });
   const takes = described.map(({ name, says }) => ({ name, says }));
   const operand = { name: "command", says: "a command", takes, repeats: false };
   return {
     commands: [...described, { ...helpCommand, operand, format: "text", options: [] }],
-    options: all.map((option) => Object.assign({ takers: takersOf(option, described) }, option)),
+    options: [...options, helpOption].flatMap((option) => groupTakers(wordsOf(option), described)),
     version: wordsOf(versionOption),
   };
 }
 
-function takersOf({ name }: OptionWords, commands: readonly CommandWords[]): readonly string[] {
-  return commands
-    .filter((command) => command.options.some((option) => option.name === name))
-    .map((command) => command.name);
+/** The option as each group of commands takes it that takes the same values for it. */
+function groupTakers(
+  { name }: OptionWords,
+  commands: readonly CommandWords[],
+): readonly TakenOption[] {
+  const groups = new Map<string, { option: OptionWords; takers: string[] }>();
+  for (const command of commands) {
+    const option = command.options.find((one) => one.name === name);
+    if (option === undefined) continue;
+    const key = JSON.stringify(option.takes);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { option, takers: [command.name] });
+    else group.takers.push(command.name);
+  }
+  return [...groups.values()].map(({ option, takers }) => Object.assign({ takers }, option));
 }
 
 /** The parser itself says what the flags mean. */

@@ -1,5 +1,5 @@
 import type { Choice, Value } from "../options/value.ts";
-import type { CommandLine, CommandWords, OptionWords } from "./command-line.ts";
+import type { CommandLine, CommandWords, OptionWords, TakenOption } from "./command-line.ts";
 
 /** `-f` and `--format`, as many as there are. */
 export function flagsOf({ short, long }: OptionWords): readonly string[] {
@@ -20,6 +20,19 @@ export function namesWhere(
   wanted: (command: CommandWords) => boolean,
 ): readonly string[] {
   return commands.filter(wanted).map(({ name }) => name);
+}
+
+/** Options by their names: several under one name where commands take other values for it. */
+export function groupByName(
+  options: readonly TakenOption[],
+): readonly (readonly [TakenOption, ...TakenOption[]])[] {
+  const groups = new Map<string, [TakenOption, ...TakenOption[]]>();
+  for (const option of options) {
+    const group = groups.get(option.name);
+    if (group === undefined) groups.set(option.name, [option]);
+    else group.push(option);
+  }
+  return [...groups.values()];
 }
 
 /** What may be chosen; nothing where it is not chosen from a list. */

@@ -10,6 +10,7 @@ export const browse: Command = {
   says: "the terminal browser (without a terminal: the timeline as text); the default",
   operand: paths,
   options: ["axis", "top", "split", "review", "plain", "watch", ...readingOptions],
+  writes: "timeline",
   format: "text",
   examples: [
     { line: "onrecord letters/", says: "browse a folder" },

@@ -1,3 +1,4 @@
+import type { ResultKind } from "@onrecord/export";
 import type { Call } from "../call.ts";
 import type { Settings } from "../options/settings.ts";
 import type { Value } from "../options/value.ts";
@@ -21,6 +22,8 @@ export type Command = {
   readonly operand: Operand | null;
   /** The names of its options. */
   readonly options: readonly (keyof Settings)[];
+  /** What its result is, on which the formats depend that it can be written in; null where it takes no `--format`. */
+  readonly writes: ResultKind | null;
   /** Where no `--format` is given. */
   readonly format: string;
   readonly examples: readonly { readonly line: string; readonly says: string }[];

@@ -8,6 +8,7 @@ export const compare: Command = {
   says: "positions and how they changed",
   operand: { ...paths, says: `${paths.says}; with --with, the earlier documents, named before it` },
   options: ["with", "split", "git", "restated", "review", ...readingOptions],
+  writes: "positions",
   format: "text",
   examples: [
     { line: "onrecord compare 2016/ --with 2018/", says: "earlier documents with later ones" },

@@ -15,6 +15,7 @@ export function completion(commands: () => readonly Command[]): Command {
     says: "a script that completes this program's commands, options and values in a shell",
     operand: { name: "shell", says: "a shell: bash, zsh or fish", takes: shells, repeats: false },
     options: ["output"],
+    writes: null,
     format: "text",
     examples: [
       {

@@ -8,6 +8,7 @@ export const extract: Command = {
   says: "every statement: who says what, when, about when",
   operand: paths,
   options: ["setAside", ...readingOptions],
+  writes: "statements",
   format: "jsonl",
   examples: [
     { line: "onrecord extract letters/ > statements.jsonl", says: "one statement a line" },

@@ -7,6 +7,7 @@ export function man(commands: () => readonly Command[]): Command {
     says: "the manual page, to be formatted by man or mandoc",
     operand: null,
     options: ["output"],
+    writes: null,
     format: "text",
     examples: [
       { line: "onrecord man | man -l -", says: "read it (on macOS: | mandoc -a)" },

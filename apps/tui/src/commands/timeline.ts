@@ -8,6 +8,7 @@ export const timeline: Command = {
   says: "the merged timeline of all documents",
   operand: paths,
   options: ["axis", "top", ...readingOptions],
+  writes: "timeline",
   format: "text",
   examples: [
     { line: "onrecord timeline letters/ speeches/", says: "by the dates that are spoken of" },

@@ -8,6 +8,7 @@ export const times: Command = {
   says: "every time expression and the days it means",
   operand: paths,
   options: readingOptions,
+  writes: "times",
   format: "jsonl",
   examples: [
     { line: "onrecord times report.md --format text", says: "to read" },

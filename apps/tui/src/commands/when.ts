@@ -11,6 +11,7 @@ export const when: Command = {
     repeats: true,
   },
   options: ["on", "locale", "fiscalYearStart", "format", "output", "quiet"],
+  writes: "times",
   format: "text",
   examples: [
     { line: 'onrecord when "next week" --on 2016-09-15', says: "which days it means, and why" },

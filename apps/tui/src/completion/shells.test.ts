@@ -114,3 +114,37 @@ test.for([
 ] as const)("for %s, %s is completed once, where no command is named", ([shell, flag, times]) => {
   expect(written.get(shell)?.split(flag).length).toBe(times + 1);
 });
+
+const blue: OptionWords = { ...hue, takes: [{ name: "blue", says: null }] };
+
+/** The same, and a command beside it that takes another hue. */
+const varied: CommandLine = {
+  ...line,
+  commands: line.commands.map((command) =>
+    command.name === "rest" ? Object.assign({}, command, { options: [since, blue] }) : command,
+  ),
+  options: [
+    { ...hue, takers: ["paint"] },
+    { ...blue, takers: ["rest"] },
+  ],
+};
+
+const writtenVaried = new Map(shells.map(({ name, write }) => [name, write(varied)]));
+
+test.for([
+  ["bash", "    -u | --hue)"],
+  ["bash", '        paint) words="red sea:green" ;;'],
+  ["bash", '        rest) words="blue" ;;'],
+  ["zsh", "_onrecord_hue_paint() {"],
+  ["zsh", "_onrecord_hue_rest() {"],
+  [
+    "zsh",
+    String.raw`        '(-u --hue)'{-u+,--hue=}'[it'\''s a \[hue\]\: \\ red]:hue:_onrecord_hue_rest'`,
+  ],
+  [
+    "fish",
+    String.raw`complete -c onrecord -n '__fish_onrecord_is rest' -s u -l hue -x -a 'blue' -d 'it\'s a [hue]: \\ red'`,
+  ],
+] as const)("for %s, where commands take other values, there is a line %j", ([shell, expected]) => {
+  expect(writtenVaried.get(shell)?.split("\n")).toContain(expected);
+});

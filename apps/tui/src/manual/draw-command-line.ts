@@ -1,6 +1,12 @@
-import type { CommandLine, CommandWords, OptionWords } from "../command-line/command-line.ts";
-import { choicesOf, flagsOf } from "../command-line/look-up.ts";
+import type {
+  CommandLine,
+  CommandWords,
+  OptionWords,
+  TakenOption,
+} from "../command-line/command-line.ts";
+import { choicesOf, flagsOf, groupByName } from "../command-line/look-up.ts";
 import type { Command } from "../commands/command.ts";
+import { listWords } from "../options/choose.ts";
 import { type Code, code, item, list, macro, text } from "./mdoc.ts";
 
 /** One line of the synopsis; the first command need not be named. */
@@ -31,12 +37,23 @@ export function drawCommand(command: CommandWords): readonly string[] {
 
 /** Every option, with what may be chosen and which commands take it. */
 export function drawOptions(line: CommandLine): readonly (readonly string[])[] {
-  const taken = line.options.map((option) => [
-    ...drawOption(option),
+  const taken = groupByName(line.options).map(([option, ...others]) => {
+    if (others.length > 0) return drawVariants([option, ...others]);
     // Help is about commands and takes no option.
-    ...(option.takers.length === line.commands.length - 1 ? [] : drawTakers(option.takers)),
-  ]);
+    const isCommon = option.takers.length === line.commands.length - 1;
+    return drawOption(option).concat(isCommon ? [] : drawTakers(option.takers));
+  });
   return [...taken, drawOption(line.version)];
+}
+
+/** An option for which commands take other values: for each group of commands, which. */
+function drawVariants(variants: readonly [TakenOption, ...TakenOption[]]): readonly string[] {
+  const groups = variants.map(({ takers, takes }) => {
+    const commands = takers.flatMap((name): (string | Code)[] => [code(","), name]).slice(1);
+    const names = choicesOf(takes).map(({ name }) => name);
+    return item([code("Cm"), ...commands], `take ${listWords(names)}`);
+  });
+  return [...drawOption({ ...variants[0], takes: "words" }), ...list(groups, "compact")];
 }
 
 function drawOption(option: OptionWords): readonly string[] {

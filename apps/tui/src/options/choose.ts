@@ -13,7 +13,7 @@ export function choose(what: string, given: string, choices: readonly Choice[]):
 }
 
 /** “text, json or csv”. */
-function listWords(words: readonly string[]): string {
+export function listWords(words: readonly string[]): string {
   const last = words.at(-1) ?? "";
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
 }

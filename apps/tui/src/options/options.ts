@@ -1,4 +1,3 @@
-import { formats } from "@onrecord/export";
 import { UsageError } from "../problems/usage-error.ts";
 import { choose } from "./choose.ts";
 import { describeDate, describeMonthDay, isDate, isMonthDay, isPlainDate } from "./dates.ts";
@@ -21,9 +20,7 @@ const locales: readonly Choice[] = [
   { name: "en-US", says: "in March" },
 ];
 
-const formatChoices: readonly Choice[] = formats.map((name) => ({ name, says: null }));
-
-/** Every option, in the order of the help. */
+/** Every option, in the order of the help; which formats there are depends on the command. */
 export const options: readonly Option[] = [
   {
     name: "with",
@@ -95,8 +92,7 @@ export const options: readonly Option[] = [
     name: "format",
     flags: "-f, --format <format>",
     says: "how the result is written",
-    takes: formatChoices,
-    read: (given) => choose("--format", given, formatChoices),
+    takes: "words",
   },
   {
     name: "output",

@@ -1,4 +1,4 @@
-import { findTimes, type Span } from "@onrecord/core";
+import { findTimes, readDocument, type Span } from "@onrecord/core";
 import { writeTimes } from "@onrecord/export";
 import type { Call } from "../call.ts";
 import { explainTime } from "../explain/explain-time.ts";
@@ -25,6 +25,7 @@ export async function* explainPhrase(
       ),
     );
   }
+  const given = on === null ? {} : { date: on };
   // Of "since August" the steps tell of August too; a reader asked about the whole.
   if (format === "text")
     yield times
@@ -35,6 +36,7 @@ export async function* explainPhrase(
     yield writeTimes(
       times.map((time) => Object.assign({ document: "-", line: 1 }, time)),
       format,
+      { documents: [readDocument(phrase, { id: "-", format: "text", ...given })] },
     );
 }
 

@@ -34,7 +34,7 @@ export async function* printPositions(call: Call, usual: string): AsyncGenerator
   const files = await findReviews(documents, settings.review ?? null, host.cwd, tell);
   const reviewing = { collection, cwd: host.cwd, tell, isPart: false };
   const reviewed = honourReviews(positions, files, reviewing);
-  const shown = { restated: settings.restated === true };
+  const shown = { restated: settings.restated === true, documents };
   if (settings.about === undefined || among === null) {
     yield writePositions(reviewed, all, format, shown);
     return;

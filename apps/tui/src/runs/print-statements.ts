@@ -12,7 +12,10 @@ export async function* printStatements(call: Call, usual: string): AsyncGenerato
   const format = settings.format ?? usual;
   if (settings.setAside === true) yield* listSetAside(call, format);
   else if (format === "jsonl" && settings.about === undefined) yield* listStatements(call);
-  else yield writeStatements((await collectStatements(operands, call)).statements, format);
+  else {
+    const { documents, statements } = await collectStatements(operands, call);
+    yield writeStatements(statements, format, { documents });
+  }
 }
 
 async function* listStatements(call: Call): AsyncGenerator<string> {

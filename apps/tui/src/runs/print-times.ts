@@ -1,4 +1,10 @@
-import { aboutTerm, extractStatements, extractTimes, indexLines } from "@onrecord/core";
+import {
+  aboutTerm,
+  type Document,
+  extractStatements,
+  extractTimes,
+  indexLines,
+} from "@onrecord/core";
 import { type PlacedTime, writeTimes } from "@onrecord/export";
 import type { Call } from "../call.ts";
 import type { Read } from "../documents/read-documents.ts";
@@ -10,14 +16,19 @@ export async function* printTimes(call: Call, usual: string): AsyncGenerator<str
   const { settings } = call;
   const format = settings.format ?? usual;
   const isStreamed = format === "jsonl";
+  const documents: Document[] = [];
   const all: PlacedTime[] = [];
   for await (const read of readEach(call)) {
     const found =
       attempt(read.document.id, call.tell, () => placeTimes(read, settings.about)) ?? [];
-    if (isStreamed) yield writeTimes(found, format);
-    else for (const time of found) all.push(time);
+    if (isStreamed) {
+      yield writeTimes(found, format);
+      continue;
+    }
+    documents.push(read.document);
+    for (const time of found) all.push(time);
   }
-  if (!isStreamed) yield writeTimes(all, format);
+  if (!isStreamed) yield writeTimes(all, format, { documents });
 }
 
 /** With a term, only those inside statements about it. */

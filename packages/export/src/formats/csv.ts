@@ -9,7 +9,7 @@ import {
   statementColumns,
   timeColumns,
 } from "../csv-columns.ts";
-import type { ExportFormat } from "../export-format.ts";
+import type { FormatFor, ResultKind } from "../export-format.ts";
 import { indexStatements } from "../index-statements.ts";
 import { makeVisible } from "../safe-line.ts";
 
@@ -20,7 +20,7 @@ import { makeVisible } from "../safe-line.ts";
  * A timeline has a row for each statement at each of its dates, positions a row for each change. Spreadsheets run
  * cells that look like formulas, so these get an apostrophe in front, and hidden characters are shown.
  */
-export const csv: ExportFormat = {
+export const csv: FormatFor<ResultKind> = {
   name: "csv",
   mediaType: "text/csv",
   extension: ".csv",

@@ -1,11 +1,11 @@
-import type { ExportFormat } from "../export-format.ts";
+import type { FormatFor, ResultKind } from "../export-format.ts";
 import { toJson } from "../safe-json.ts";
 
 /**
  * JSON, indented by two spaces: the data of section 3 of the design as they are. A timeline and positions carry the
  * `statements` that they name by id.
  */
-export const json: ExportFormat = {
+export const json: FormatFor<ResultKind> = {
   name: "json",
   mediaType: "application/json",
   extension: ".json",

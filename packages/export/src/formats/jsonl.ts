@@ -1,4 +1,4 @@
-import type { ExportFormat } from "../export-format.ts";
+import type { FormatFor, ResultKind } from "../export-format.ts";
 import { toJson } from "../safe-json.ts";
 
 /**
@@ -7,7 +7,7 @@ import { toJson } from "../safe-json.ts";
  * Statements and times stand bare, since there is one sort of record only. A timeline and positions mix several sorts,
  * so each line is an object with one key that names its sort: `{"entry": …}`, `{"matter": …}`, `{"statement": …}`.
  */
-export const jsonl: ExportFormat = {
+export const jsonl: FormatFor<ResultKind> = {
   name: "jsonl",
   mediaType: "application/jsonl",
   extension: ".jsonl",

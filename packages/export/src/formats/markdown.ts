@@ -1,4 +1,4 @@
-import type { ExportFormat } from "../export-format.ts";
+import type { FormatFor, ResultKind } from "../export-format.ts";
 import { renderPositions } from "../markdown/render-positions.ts";
 import { renderStatements } from "../markdown/render-statements.ts";
 import { renderTimeline } from "../markdown/render-timeline.ts";
@@ -9,7 +9,7 @@ import { renderTimes } from "../markdown/render-times.ts";
  * serialised, so words of a document stay words: no markup or HTML comes out of them. (GFM links an address that is
  * written out, whatever is done to it.)
  */
-export const markdown: ExportFormat = {
+export const markdown: FormatFor<ResultKind> = {
   name: "markdown",
   mediaType: "text/markdown",
   extension: ".md",

@@ -1,4 +1,4 @@
-import type { ExportFormat } from "../export-format.ts";
+import type { FormatFor, ResultKind } from "../export-format.ts";
 import { printPositions } from "../text/print-positions.ts";
 import { printStatements } from "../text/print-statements.ts";
 import { printTimeline } from "../text/print-timeline.ts";
@@ -8,7 +8,7 @@ import { printTimes } from "../text/print-times.ts";
  * What a person reads in a terminal or a pipe: a line for each statement, grouped, with as much of the explanation as
  * fits. Every line is passed through `makeVisible`, so nothing in a document acts on the terminal.
  */
-export const text: ExportFormat = {
+export const text: FormatFor<ResultKind> = {
   name: "text",
   mediaType: "text/plain",
   extension: ".txt",

@@ -1,5 +1,11 @@
-import type { CommandLine } from "../../command-line/command-line.ts";
-import { choicesOf, flagsOf, namesWhere, optionsWhere } from "../../command-line/look-up.ts";
+import type { CommandLine, OptionWords } from "../../command-line/command-line.ts";
+import {
+  choicesOf,
+  flagsOf,
+  groupByName,
+  namesWhere,
+  optionsWhere,
+} from "../../command-line/look-up.ts";
 import type { Shell } from "../shell.ts";
 
 /**
@@ -70,15 +76,24 @@ complete -o bashdefault -o default -F _onrecord onrecord
 `,
 };
 
-/** The words after an option, by the option. */
+/** The words after an option, by the option and, where these differ, by the command. */
 function choiceCases({ options }: CommandLine): string {
-  return options
-    .filter(({ takes }) => choicesOf(takes).length > 0)
-    .map((option) => {
-      const words = choicesOf(option.takes).map(({ name }) => name);
-      return `    ${either(flagsOf(option))}) words="${words.join(" ")}" ;;`;
+  const chosen = options.filter(({ takes }) => choicesOf(takes).length > 0);
+  return groupByName(chosen)
+    .map(([first, ...others]) => {
+      const flags = `    ${either(flagsOf(first))})`;
+      if (others.length === 0) return `${flags} ${setWords(first)}`;
+      const cases = [first, ...others].map(
+        (option) => `        ${either(option.takers)}) ${setWords(option)}`,
+      );
+      return [flags, "      case $command in", ...cases, "      esac", "      ;;"].join("\n");
     })
     .join("\n");
+}
+
+function setWords({ takes }: OptionWords): string {
+  const names = choicesOf(takes).map(({ name }) => name);
+  return `words="${names.join(" ")}" ;;`;
 }
 
 /** The options of each command. */

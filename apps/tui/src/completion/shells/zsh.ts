@@ -1,5 +1,10 @@
-import type { CommandLine, CommandWords, OptionWords } from "../../command-line/command-line.ts";
-import { choicesOf, flagsOf } from "../../command-line/look-up.ts";
+import type {
+  CommandLine,
+  CommandWords,
+  OptionWords,
+  TakenOption,
+} from "../../command-line/command-line.ts";
+import { choicesOf, flagsOf, groupByName } from "../../command-line/look-up.ts";
 import type { Shell } from "../shell.ts";
 import type { Choice, Value } from "../../options/value.ts";
 
@@ -24,7 +29,7 @@ _onrecord() {
   fi
   local -a first=(${line.commands.map(({ name }) => name).join(" ")}) version=()
   if ((CURRENT == 2)); then
-    version=(${drawOption(line.version)})
+    version=(${drawOption(line.version, line.version.name)})
   elif ((first[(Ie)$words[2]])); then
     command=$words[2]
     shift words
@@ -32,7 +37,7 @@ _onrecord() {
   fi
   curcontext="\${curcontext%:*}-$command:"
   case $command in
-${line.commands.map(writeCommand).join("\n")}
+${line.commands.map((command) => writeCommand(command, line)).join("\n")}
   esac
 }
 
@@ -47,7 +52,7 @@ fi
 /** A function for each value that is chosen from a list. */
 function writeChoices(line: CommandLine): string {
   const lists = [
-    ...line.options.map(({ name, takes }) => [name, choicesOf(takes)] as const),
+    ...line.options.map((option) => [nameList(option, line), choicesOf(option.takes)] as const),
     ...line.commands.map(
       ({ operand }) => [operand?.name, choicesOf(operand?.takes ?? null)] as const,
     ),
@@ -65,8 +70,17 @@ _onrecord_${name}() {
     .join("");
 }
 
-function writeCommand({ name, options, operand }: CommandWords): string {
-  const specs = options.map(drawOption);
+/** What the function is called that lists what may be chosen: by the option and, where these differ, by a command. */
+function nameList({ name, takers }: TakenOption, { options }: CommandLine): string {
+  const [group = []] = groupByName(options.filter((option) => option.name === name));
+  return group.length > 1 ? `${name}_${takers.join("_")}` : name;
+}
+
+function writeCommand({ name, options, operand }: CommandWords, line: CommandLine): string {
+  const specs = options.map((option) => {
+    const taken = line.options.find((one) => one.name === option.name && one.takers.includes(name));
+    return drawOption(option, taken === undefined ? option.name : nameList(taken, line));
+  });
   if (operand !== null) {
     const { repeats, name: stands, takes } = operand;
     specs.push(quote(`${repeats ? "*" : "1"}:${stands}:${action(stands, takes)}`));
@@ -78,11 +92,11 @@ function writeCommand({ name, options, operand }: CommandWords): string {
 }
 
 /** One or two specs of `_arguments`: an option whose short name was given is not offered by its long one. */
-function drawOption(option: OptionWords): string {
+function drawOption(option: OptionWords, list: string): string {
   const { says, takes, repeats, stands, name } = option;
   const flags = flagsOf(option);
   const rest = `[${escape(says, /[\\[\]:]/g)}]`;
-  const value = takes === null ? "" : `:${stands}:${action(name, takes)}`;
+  const value = takes === null ? "" : `:${stands}:${action(list, takes)}`;
   const shown = flags.map((flag) => {
     const sign = takes === null ? "" : flag.startsWith("--") ? "=" : "+";
     return flag + sign;
