@@ -30,7 +30,7 @@ async function* compare(): AsyncGenerator<Action> {
   if (mood === "uncomparable" || typeof harbour.positions === "string") {
     throw new Error("these cannot be compared");
   }
-  yield { type: "compared", positions: harbour.positions, byRules: [] };
+  yield { type: "compared", positions: harbour.positions, byRules: [], beside: [] };
 }
 const shown = models[mood ?? ""] ?? harbour;
 await openBrowser(shown, {

@@ -54,6 +54,7 @@ export function buildModel(
     timeline: buildEntries(statements),
     positions: changed.length === 0 ? "none" : buildPositions(documents, statements, changed),
     byRules: [],
+    beside: [],
     reading: null,
   };
 }

@@ -1,5 +1,6 @@
 import type { Document, Statement, TimeExpression, Timeline } from "@onrecord/core";
 import type { Positions } from "@onrecord/diff";
+import type { TimelineChanges } from "./mark-changes.ts";
 
 /** A time expression with the document and line (from 1) that it stands in. */
 export type PlacedTime = TimeExpression & { readonly document: string; readonly line: number };
@@ -20,6 +21,11 @@ export type PositionsOptions = WriteOptions & {
   readonly restated?: boolean;
 };
 
+export type TimelineOptions = WriteOptions & {
+  /** For people, the changes to tell at the statements where they happen. Formats for programs tell them as positions. */
+  readonly changes?: TimelineChanges;
+};
+
 /** What there is to write. */
 export type ResultKind = "statements" | "times" | "timeline" | "positions";
 
@@ -30,7 +36,7 @@ type Writers = {
   writeTimeline: (
     timeline: Timeline,
     statements: readonly Statement[],
-    options?: WriteOptions,
+    options?: TimelineOptions,
   ) => string;
   /** `statements` holds at least those that the positions name. */
   writePositions: (

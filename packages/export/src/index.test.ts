@@ -4,11 +4,14 @@ import * as names from "./index.ts";
 test("the names that other programs import: one may be added on purpose, and none goes", () => {
   expect(Object.keys(names).toSorted()).toEqual([
     "describeDate",
+    "describeVersions",
     "describeYear",
     "formats",
     "formatsFor",
+    "isNews",
     "makeVisible",
     "nameMonth",
+    "outlineVersions",
     "toJson",
     "writePositions",
     "writeStatements",

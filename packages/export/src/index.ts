@@ -4,9 +4,19 @@ export type {
   PositionsOptions,
   ResultKind,
   SourceDocument,
+  TimelineOptions,
   WriteOptions,
 } from "./export-format.ts";
 export { formats, formatsFor } from "./find-writer.ts";
+export { describeVersions } from "./describe-versions.ts";
+export { isNews, type TimelineChanges } from "./mark-changes.ts";
+export { outlineVersions } from "./outline-versions.ts";
+export type {
+  OutlinedHistory,
+  OutlinedPositions,
+  OutlinedText,
+  VersionStep,
+} from "./outline-versions.ts";
 export { toJson } from "./safe-json.ts";
 export { makeVisible } from "./safe-line.ts";
 export { writePositions, writeStatements, writeTimeline, writeTimes } from "./write.ts";

@@ -13,16 +13,19 @@ export type VersionStep = {
   readonly because: Change["because"];
 };
 
+/** One sentence through the versions. */
+export type OutlinedHistory = {
+  readonly headings: readonly string[];
+  readonly steps: readonly VersionStep[];
+};
+
 export type OutlinedText = {
   readonly documents: readonly string[];
   readonly from: Dates | null;
   readonly to: Dates | null;
   /** Sentences that no version changed. */
   readonly unchanged: number;
-  readonly histories: readonly {
-    readonly headings: readonly string[];
-    readonly steps: readonly VersionStep[];
-  }[];
+  readonly histories: readonly OutlinedHistory[];
 };
 
 /** Positions as people read them: the histories of texts of which there are versions, and what is left beside them. */

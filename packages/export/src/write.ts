@@ -1,6 +1,12 @@
 import type { Statement, Timeline } from "@onrecord/core";
 import type { Positions } from "@onrecord/diff";
-import type { ExportFormat, PlacedTime, PositionsOptions, WriteOptions } from "./export-format.ts";
+import type {
+  ExportFormat,
+  PlacedTime,
+  PositionsOptions,
+  TimelineOptions,
+  WriteOptions,
+} from "./export-format.ts";
 import { findWriter } from "./find-writer.ts";
 
 /**
@@ -34,14 +40,15 @@ export function writeTimes(
 }
 
 /**
- * Writes a timeline with the statements it names. Throws a TypeError for a format that cannot, for one that quotes
+ * Writes a timeline with the statements it names; for people also with the changes that are given, each at its statement.
+ * Throws a TypeError for a format that cannot, for one that quotes
  * documents which were not given, or for a statement that the timeline names but that was not given.
  */
 export function writeTimeline(
   timeline: Timeline,
   statements: readonly Statement[],
   format: string,
-  options: WriteOptions = {},
+  options: TimelineOptions = {},
 ): string {
   const call = "writeTimeline(timeline, statements, format, options)";
   const writer = findWriter(call, "timeline", format);

@@ -21,6 +21,8 @@ export type BrowserModel = {
   readonly positions: Positions | "awaited" | "none";
   /** The changes among the positions that people have judged, as the rules alone see them. */
   readonly byRules: readonly Change[];
+  /** Statements that the positions name though the timeline is without them: with `--about`, what others say on a matter. */
+  readonly beside: readonly Statement[];
   /** While documents are still being read; null once all are there. */
   readonly reading: Progress | null;
 };

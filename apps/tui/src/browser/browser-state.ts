@@ -1,3 +1,4 @@
+import type { Statement } from "@onrecord/core";
 import type { Change, Judgement, Positions } from "@onrecord/diff";
 import type { ListView, Screen, ViewContext, ViewOptions } from "../screen.ts";
 import type { BrowserModel } from "./browser-model.ts";
@@ -93,6 +94,8 @@ export type Action =
       readonly positions: Positions;
       /** The changes among them that people have judged, as the rules alone see them. */
       readonly byRules: readonly Change[];
+      /** The statements that they name and the timeline is without. */
+      readonly beside: readonly Statement[];
     }
   /** All was read again; null where nothing could be. */
   | { readonly type: "reread"; readonly model: BrowserModel | null; readonly notice: string }

@@ -6,6 +6,7 @@ import {
   buildTimeline,
 } from "@onrecord/core";
 import type { Change, Matter, Positions } from "@onrecord/diff";
+import { type OutlinedPositions, outlineVersions } from "@onrecord/export";
 import type { BrowserModel } from "./browser-model.ts";
 import { type Tone, documentTone } from "./presentation/brush.ts";
 import { isWeak } from "./presentation/change-words.ts";
@@ -39,6 +40,11 @@ export type Catalogue = {
   readonly signWidth: number;
   /** As judged by now; null where there are none, or not yet. */
   readonly positions: Positions | null;
+  /**
+   * The same as people read them: the histories of texts of which there are versions, and what is left beside them; with
+   * what a version merely restates or without. Null where there are no positions.
+   */
+  readonly outline: (withRestated: boolean) => OutlinedPositions | null;
   /** A change as it was when the browser opened: lists keep that order, whatever is judged meanwhile. */
   readonly opened: (change: Change) => Change;
   /** A change as the rules see it, without anybody's verdict. */
@@ -58,12 +64,12 @@ export type Catalogue = {
 };
 
 export function buildCatalogue(model: BrowserModel, verdicts: Verdicts = noVerdicts): Catalogue {
-  const statements = new Map(model.statements.map((one) => [one.id, one]));
+  const statements = new Map([...model.statements, ...model.beside].map((one) => [one.id, one]));
   const sources = orderDocuments(model.documents).map((document, index) => ({
     document,
     index,
     name: document.title ?? lastPart(document.path ?? document.id),
-    path: document.path ?? document.id,
+    path: document.id,
     sign: documentSign(index),
     tone: documentTone(index),
   }));
@@ -89,7 +95,7 @@ export function judgeCatalogue(catalogue: Catalogue, verdicts: Verdicts): Catalo
 function indexChanges(
   model: BrowserModel,
   verdicts: Verdicts,
-): Pick<Catalogue, "positions" | "opened" | "byRules" | "changesTo" | "changesFrom"> {
+): Pick<Catalogue, "positions" | "outline" | "opened" | "byRules" | "changesTo" | "changesFrom"> {
   const ruled = new Map(model.byRules.map((change) => [pairOf(change), change]));
   const byRules = (change: Change): Change => ruled.get(pairOf(change)) ?? change;
   const opened = new Map<string, Change>();
@@ -110,8 +116,10 @@ function indexChanges(
       add(from, change.before, { matter, change });
     }
   }
+  const positions = given === null ? null : { ...given, matters };
   return {
-    positions: given === null ? null : { ...given, matters },
+    positions,
+    outline: rememberOutlines(model, positions),
     opened: openedAs,
     byRules: unjudged,
     changesTo: (statement) => to.get(statement) ?? [],
@@ -129,6 +137,25 @@ function add(map: Map<string, PlacedChange[]>, id: string, placed: PlacedChange)
         Number(isWeak(one)) - Number(isWeak(other)) || other.score - one.score,
     );
   }
+}
+
+/** Most collections hold no versions: then there is nothing to part. */
+function rememberOutlines(
+  { statements, beside }: BrowserModel,
+  positions: Positions | null,
+): (withRestated: boolean) => OutlinedPositions | null {
+  if (positions === null) return () => null;
+  const { matters, new: added, dropped, versions } = positions;
+  const plain = { texts: [], matters, new: added, dropped, restated: 0 };
+  const known = new Map<boolean, OutlinedPositions>();
+  return (withRestated) => {
+    if (versions.length === 0) return plain;
+    const outlined =
+      known.get(withRestated) ??
+      outlineVersions(positions, [...statements, ...beside], withRestated);
+    known.set(withRestated, outlined);
+    return outlined;
+  };
 }
 
 function rememberTimelines({

@@ -12,8 +12,13 @@ export type Errand =
       readonly judged: Judged;
       readonly judgement: Judgement | null;
     }
-  /** Open a document at a line in the reader's editor, which needs the terminal. */
-  | { readonly type: "edit"; readonly path: string; readonly line: number }
+  /** Open a document, which was read from that path, at a line in the reader's editor, which needs the terminal. */
+  | {
+      readonly type: "edit";
+      readonly document: string;
+      readonly path: string;
+      readonly line: number;
+    }
   /** Write what is shown to a file, in the format that its name tells. */
   | { readonly type: "export"; readonly exporting: Exporting; readonly shown: Shown }
   /** Read the same documents again. */

@@ -130,6 +130,6 @@ test.for([
 
 test("verdicts hold when the documents are compared anew", () => {
   const state = press("2 c -");
-  const again = reduce(state, { type: "compared", positions, byRules: [] });
+  const again = reduce(state, { type: "compared", positions, byRules: [], beside: [] });
   expect(changeRows(again)).toEqual(changeRows(state));
 });

@@ -67,7 +67,8 @@ function judge(
   const saved = known === undefined ? judgementOf(catalogue.opened(change)) : known.saved;
   const verdicts = new Map(state.verdicts).set(pair, { shown: judgement, saved });
   const ruled = catalogue.byRules(change);
-  const { documents, statements } = model;
+  const { documents } = model;
+  const statements = [...model.statements, ...model.beside];
   const judged = { change: ruled, matter, documents, statements };
   return {
     ...withVerdicts(state, verdicts),

@@ -257,9 +257,10 @@ function edit(state: BrowserState): BrowserState {
   const [id = ""] = view.count === 0 ? [] : view.statements(cursor);
   const statement = state.catalogue.statement(id);
   if (statement === undefined) return { ...state, notice: "nothing to edit here" };
-  const path = state.catalogue.source(statement.document)?.document.path ?? null;
+  const { document, line } = statement;
+  const path = state.catalogue.source(document)?.document.path ?? null;
   if (path === null) return { ...state, notice: "this document is no file of its own" };
-  return { ...state, request: { type: "edit", path, line: statement.line } };
+  return { ...state, request: { type: "edit", document, path, line } };
 }
 
 function goBack(state: BrowserState): BrowserState {

@@ -1,5 +1,7 @@
 import type { Statement, Timeline } from "@onrecord/core";
 import type { Positions } from "@onrecord/diff";
+import type { TimelineChanges } from "@onrecord/export";
+import { statementsIn } from "../statements/statements-in.ts";
 import type { ViewOptions } from "../screen.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { readFilter } from "./filter/passing.ts";
@@ -8,7 +10,7 @@ import { whereStands } from "./where-stands.ts";
 
 /** What a screen shows, as data. */
 export type Shown = { readonly statements: readonly Statement[] } & (
-  | { readonly timeline: Timeline }
+  | { readonly timeline: Timeline; readonly changes: TimelineChanges }
   | { readonly positions: Positions }
 );
 
@@ -45,7 +47,12 @@ function shownPositions(catalogue: Catalogue, options: ViewOptions): Positions |
       return changes.length === 0 ? [] : [{ ...matter, changes }];
     }),
     new: positions.new.filter(passes),
+    unanswered: positions.unanswered.filter(({ id }) => passes(id)),
     dropped: positions.dropped.filter(({ id }) => passes(id)),
+    versions: positions.versions.map(({ documents, histories }) => ({
+      documents,
+      histories: histories.filter(({ statements }) => statements.some(passes)),
+    })),
   };
 }
 
@@ -55,20 +62,19 @@ export function shownOf(
   options: ViewOptions,
   what: "timeline" | "positions",
 ): Shown | null {
-  const { statements } = catalogue.model;
-  const only = (ids: Iterable<string>): readonly Statement[] => {
-    const named = new Set(ids);
-    return statements.filter(({ id }) => named.has(id));
-  };
+  const statements = [...catalogue.model.statements, ...catalogue.model.beside];
   if (what === "timeline") {
     const timeline = shownTimeline(catalogue, options);
     const dated = timeline.entries.flatMap((entry) => entry.statements);
-    return { timeline, statements: only([...dated, ...timeline.undated]) };
+    const named = new Set([...dated, ...timeline.undated]);
+    const matters = shownPositions(catalogue, options)?.matters ?? [];
+    return {
+      timeline,
+      changes: { matters, statements },
+      statements: statements.filter(({ id }) => named.has(id)),
+    };
   }
   const positions = shownPositions(catalogue, options);
   if (positions === null) return null;
-  const { matters, dropped } = positions;
-  const ofMatters = matters.flatMap((matter) => matter.statements);
-  const ids = [...ofMatters, ...positions.new, ...dropped.map(({ id }) => id)];
-  return { positions, statements: only(ids) };
+  return { positions, statements: statementsIn(positions, statements) };
 }

@@ -270,6 +270,7 @@ test("positions may come after the first frame, and move nothing", () => {
       type: "compared",
       positions,
       byRules: [],
+      beside: [],
     });
     expect([keys, where(compared)]).toEqual([keys, where(press(keys))]);
     expect(compared.search?.matches).toEqual(press(keys).search?.matches);
@@ -288,6 +289,7 @@ const half: BrowserModel = {
   timeline: buildTimeline(late, { axis: "refers-to" }),
   positions: "awaited",
   byRules: [],
+  beside: [],
   reading: { read: 2, files: 3 },
 };
 

@@ -1,4 +1,3 @@
-import type { Change, Positions } from "@onrecord/diff";
 import type { Screen } from "../screen.ts";
 import { type Action, type BrowserState, type Size, openPlace, screenOf } from "./browser-state.ts";
 import { type Catalogue, buildCatalogue } from "./catalogue.ts";
@@ -67,7 +66,7 @@ export function reduce(state: BrowserState, action: Action): BrowserState {
     case "grown":
       return settle(rereadIfAsked(grow(state, action.model, action.notice)));
     case "compared":
-      return settle(rereadIfAsked(showPositions(state, action.positions, action.byRules)));
+      return settle(rereadIfAsked(showPositions(state, action)));
     case "reread":
       return settle(finishReread(state, action.model, action.notice));
     case "changed":
@@ -106,10 +105,9 @@ function grow(state: BrowserState, model: BrowserModel, notice: string | null): 
 
 function showPositions(
   state: BrowserState,
-  positions: Positions,
-  byRules: readonly Change[],
+  { positions, byRules, beside }: Action & { readonly type: "compared" },
 ): BrowserState {
-  const model = { ...state.catalogue.model, positions, byRules };
+  const model = { ...state.catalogue.model, positions, byRules, beside };
   const notice = state.notice === comparing ? null : state.notice;
   return renew({ ...state, notice, catalogue: buildCatalogue(model, state.verdicts) });
 }

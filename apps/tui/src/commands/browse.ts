@@ -1,4 +1,5 @@
 import { withoutFetch } from "../browser/without-fetch.ts";
+import { checkGit } from "../options/check-git.ts";
 import { readingOptions } from "../options/options.ts";
 import type { Command } from "./command.ts";
 import { paths } from "./paths.ts";
@@ -9,17 +10,22 @@ export const browse: Command = {
   name: "browse",
   says: "the terminal browser (without a terminal: the timeline as text); the default",
   operand: paths,
-  options: ["axis", "top", "split", "review", "plain", "watch", ...readingOptions],
+  options: ["axis", "top", "split", "git", "review", "plain", "watch", ...readingOptions],
   writes: "timeline",
   format: "text",
   examples: [
     { line: "onrecord letters/", says: "browse a folder" },
+    {
+      line: "onrecord browse --git policy.md",
+      says: "what became of each sentence of a file through its versions in git",
+    },
     {
       line: "onrecord browse letters/ --plain | less",
       says: "all of it as text, for a screen reader, say",
     },
   ],
   async *run(call) {
+    checkGit(call.settings);
     const { plain, format = "text", output } = call.settings;
     const { stdout, env } = call.host;
     // The terminal of an editor's shell, say, which can be written to and no more.

@@ -12,6 +12,15 @@ export type Errands = {
   readonly stop: () => Promise<void>;
 };
 
+/** What git holds of a file cannot be edited: the file itself is opened, at the line that the words had then. */
+function inWorkingTree(
+  errand: Errand & { readonly type: "edit" },
+  paths: readonly string[],
+): Errand & { readonly type: "edit" } {
+  const path = paths.find((one) => errand.document.startsWith(`${one}@`)) ?? errand.path;
+  return { ...errand, path };
+}
+
 /** Runs what the keys of a browser ask of the world, for one call; `onProblems` takes what a new reading could not read. */
 export function createErrands(
   call: Call,
@@ -31,7 +40,10 @@ export function createErrands(
           return writeVerdict(errand);
         }
         case "edit":
-          return editFile(errand, host);
+          return editFile(
+            settings.git === true ? inWorkingTree(errand, call.operands) : errand,
+            host,
+          );
         case "export": {
           const { writeExport } = await import("./write-export.ts");
           return writeExport(errand, host.cwd);

@@ -53,8 +53,8 @@ async function gather(
     if (action.type === "close") return nothing("no documents are there any more");
     if (action.type === "grown") ({ model } = action);
     if (action.type === "compared" && model !== null) {
-      const { positions, byRules } = action;
-      model = { ...model, positions, byRules };
+      const { positions, byRules, beside } = action;
+      model = { ...model, positions, byRules, beside };
     }
   }
   onProblems(problems);

@@ -7,10 +7,11 @@ import type { Action } from "../browser/browser-state.ts";
 import { writeExport } from "./write-export.ts";
 
 const { timeline, statements } = harbour;
+const shown = { timeline, statements, changes: { matters: [], statements } };
 
 async function write(name: string, cwd: string, exists = false): Promise<Action> {
   const exporting = { what: "timeline", name, exists } as const;
-  return writeExport({ type: "export", exporting, shown: { timeline, statements } }, cwd);
+  return writeExport({ type: "export", exporting, shown }, cwd);
 }
 
 test.for([

@@ -56,7 +56,7 @@ export async function writeExport(
 
 function write(shown: Shown, format: string): string {
   return "timeline" in shown
-    ? writeTimeline(shown.timeline, shown.statements, format)
+    ? writeTimeline(shown.timeline, shown.statements, format, { changes: shown.changes })
     : writePositions(shown.positions, shown.statements, format);
 }
 

@@ -45,7 +45,7 @@ export const options: readonly Option[] = [
   {
     name: "git",
     flags: "--git",
-    says: "take each path for a file and compare the versions of it that git holds, renames followed",
+    says: "take each path for a file and read the versions of it that git holds, renames followed",
   },
   {
     name: "restated",

@@ -21,7 +21,15 @@ const statementsInPause = 20;
 export function emptyModel(axis: TimelineAxis): BrowserModel {
   const timeline = { axis, entries: [], undated: [] };
   const reading = { read: 0, files: null };
-  return { documents: [], statements: [], timeline, positions: "awaited", byRules: [], reading };
+  return {
+    documents: [],
+    statements: [],
+    timeline,
+    positions: "awaited",
+    byRules: [],
+    beside: [],
+    reading,
+  };
 }
 
 /**
@@ -71,6 +79,7 @@ function modelOf({ documents, statements, files }: Gathered, axis: TimelineAxis)
     timeline: buildTimeline(all, { axis }),
     positions: "awaited",
     byRules: [],
+    beside: [],
     reading: { read: documents.length, files },
   };
 }
@@ -84,6 +93,7 @@ function finish(gathered: Gathered, about: readonly string[] | null, axis: Timel
     timeline: buildTimeline(statements, { axis }),
     positions: documents.length > 1 ? "awaited" : "none",
     byRules: [],
+    beside: [],
     reading: null,
   };
   const notice = unread === 0 ? null : `${plural(unread, "problem")}: told when you leave`;

@@ -6,7 +6,8 @@ import type { Action } from "../browser/browser-state.ts";
 import type { Settings } from "../options/settings.ts";
 import type { Problem } from "../problems/problem.ts";
 import { collectStatements } from "../statements/collect-statements.ts";
-import { compareCollection } from "../statements/compare-collections.ts";
+import { compareWhole, judgeCompared } from "../statements/compare-whole.ts";
+import { statementsIn } from "../statements/statements-in.ts";
 import { gatherModel } from "./gather-model.ts";
 import { readCollection } from "./read-collection.ts";
 
@@ -42,17 +43,18 @@ test.for([{}, { about: "children" }, { on: "2016-10", locale: "en-US" }] as cons
       told.push(problem);
     };
     const { actions, problems } = await gather(["calais"], settings);
-    const whole = await collectStatements(["calais"], { operands: [], settings, host, tell });
+    const call = { operands: [], settings, host, tell };
+    const whole = await collectStatements(["calais"], call);
     const grown = actions.findLast((action) => action.type === "grown");
     expect(grown?.model.statements).toEqual(whole.statements);
     expect(grown?.model.timeline).toEqual(buildTimeline(whole.statements, { axis: "refers-to" }));
     expect(grown?.model.documents.map(outlineOf)).toEqual(whole.documents.map(outlineOf));
     expect(grown?.model.reading).toBeNull();
-    expect(actions.at(-1)).toEqual({
-      type: "compared",
-      positions: compareCollection(whole, null),
-      byRules: [],
-    });
+    const positions = judgeCompared(compareWhole(whole, { settings }), [], call);
+    const shown = new Set(whole.statements.map(({ id }) => id));
+    const beside = statementsIn(positions, whole.all).filter(({ id }) => !shown.has(id));
+    expect(actions.at(-1)).toEqual({ type: "compared", positions, byRules: [], beside });
+    expect(beside.length > 0).toBe(settings.about !== undefined);
     expect(problems).toEqual(told);
   },
 );

@@ -6,9 +6,10 @@ import { tellSetAside } from "../documents/tell-set-aside.ts";
 import type { Problem } from "../problems/problem.ts";
 import { UsageError } from "../problems/usage-error.ts";
 import { findReviews } from "../review/find-reviews.ts";
-import { changesBeneath, honourReviews } from "../review/honour-reviews.ts";
-import { describeGap } from "../statements/collect-statements.ts";
-import { compareCollection } from "../statements/compare-collections.ts";
+import { changesBeneath } from "../review/honour-reviews.ts";
+import { describeGap, tellAbsent } from "../statements/collect-statements.ts";
+import { compareWhole, judgeCompared } from "../statements/compare-whole.ts";
+import { statementsIn } from "../statements/statements-in.ts";
 import { statementsOf } from "../statements/statements-of.ts";
 import type { ReadingMessage } from "./reading-message.ts";
 import { shareParts } from "./share-parts.ts";
@@ -16,7 +17,7 @@ import { shareParts } from "./share-parts.ts";
 /**
  * Reads, extracts and compares the documents of a call, and tells each of them as soon as it is known.
  *
- * In the end it comes to the same as `collectStatements` and `compareCollection`, which know everything at once.
+ * In the end it comes to the same as `collectStatements`, `compareWhole` and `judgeCompared`, which know everything at once.
  */
 export async function* readCollection(call: Omit<Call, "tell">): AsyncGenerator<ReadingMessage> {
   const waiting: ReadingMessage[] = [];
@@ -74,14 +75,17 @@ async function* readAll(call: Call, onProblem: Call["tell"]): AsyncGenerator<Rea
   const statements = settings.about === undefined ? all : aboutTerm(all, settings.about);
   const about = settings.about === undefined ? null : statements.map(({ id }) => id);
   yield { type: "whole", about };
+  tellAbsent({ statements, all }, { statements: [], all: [] }, { settings, tell });
   if (documents.length < 2) return;
-  const collection = { documents, statements, all, unread };
-  const { cwd } = call.host;
-  const reviews = await findReviews(documents, settings.review ?? null, cwd, tell);
-  const reviewing = { collection, cwd, tell, isPart: about !== null };
-  const ruled = compareCollection(collection, settings.split ?? null);
-  const positions = honourReviews(ruled, reviews, reviewing);
-  yield { type: "compared", positions, byRules: changesBeneath(ruled, positions) };
+  const reviews = await findReviews(documents, settings.review ?? null, call.host.cwd, tell);
+  const compared = compareWhole({ documents, statements, all, unread }, call);
+  const positions = judgeCompared(compared, reviews, { ...call, tell });
+  const { positions: whole, among } = compared;
+  const byRules = changesBeneath(among === null ? [whole] : [whole, among], positions);
+  const shown = new Set(about);
+  const beside =
+    about === null ? [] : statementsIn(positions, all).filter(({ id }) => !shown.has(id));
+  yield { type: "compared", positions, byRules, beside };
 }
 
 function tellRead(

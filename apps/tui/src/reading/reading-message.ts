@@ -21,6 +21,8 @@ export type ReadingMessage =
       readonly positions: Positions;
       /** The changes among them that people have judged, as the rules alone see them. */
       readonly byRules: readonly Change[];
+      /** The statements that the positions name and that were not read as ones about the term. */
+      readonly beside: readonly Statement[];
     }
   /** The call cannot be carried out as given. */
   | { readonly type: "refused"; readonly says: string };

@@ -10,8 +10,6 @@ export type Reviewing = {
   readonly collection: Collection;
   readonly cwd: string;
   readonly tell: Tell;
-  /** Only some of the statements are compared (`--about`), so that many verdicts have nothing to hold on to. */
-  readonly isPart: boolean;
 };
 
 /** Applies the verdicts of review files and tells, by file and line, which of them could not be. */
@@ -23,12 +21,13 @@ export function honourReviews(
   return files.reduce((judged, file) => honourReview(judged, file, reviewing), positions);
 }
 
-/** The changes that people have judged, as they were before. */
-export function changesBeneath(ruled: Positions, judged: Positions): readonly Change[] {
+/** The changes that people have judged, as they were before in the first of the comparisons that has them. */
+export function changesBeneath(ruled: readonly Positions[], judged: Positions): readonly Change[] {
   const pairs = new Set(
     changesOf(judged).flatMap((change) => (change.review === undefined ? [] : [pairOf(change)])),
   );
-  return changesOf(ruled).filter((change) => pairs.has(pairOf(change)));
+  const before = ruled.flatMap(changesOf).filter((change) => pairs.has(pairOf(change)));
+  return [...new Map(before.toReversed().map((change) => [pairOf(change), change])).values()];
 }
 
 const pairOf = ({ before, after }: Change): string => `${before} ${after}`;
@@ -40,7 +39,7 @@ function changesOf({ matters }: Positions): readonly Change[] {
 function honourReview(
   positions: Positions,
   { file, name, text }: ReviewFile,
-  { collection: { all, documents }, cwd, tell, isPart }: Reviewing,
+  { collection: { all, documents }, cwd, tell }: Reviewing,
 ): Positions {
   const read = readReview(text, name, tell);
   const { fromFile } = nameDocuments(documents, file, cwd);
@@ -49,7 +48,7 @@ function honourReview(
   const elsewhere = reviewed.problems.filter(({ problem }) => problem === "no-document");
   for (const problem of reviewed.problems) {
     const place = `${name}:${read[problem.line]?.number ?? 0}`;
-    tellProblem(problem, place, isPart, tell);
+    tellProblem(problem, place, tell);
   }
   if (elsewhere.length > 0) {
     const verdicts = elsewhere.length === 1 ? "1 verdict is" : `${elsewhere.length} verdicts are`;
@@ -59,12 +58,7 @@ function honourReview(
   return reviewed.positions;
 }
 
-function tellProblem(
-  { problem, side, says }: ReviewProblem,
-  place: string,
-  isPart: boolean,
-  tell: Tell,
-): void {
+function tellProblem({ problem, side, says }: ReviewProblem, place: string, tell: Tell): void {
   switch (problem) {
     case "not-found":
     case "ambiguous":
@@ -74,7 +68,7 @@ function tellProblem(
       tell(note(place, says));
       break;
     case "no-change":
-      if (!isPart) tell(note(place, says));
+      tell(note(place, says));
       break;
     case "no-document":
       break;

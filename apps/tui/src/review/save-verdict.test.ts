@@ -87,7 +87,6 @@ test.for([
     collection,
     cwd,
     tell,
-    isPart: false,
   });
   expect(told).toEqual([]);
   expect(changesOf(positions)).toContainEqual(

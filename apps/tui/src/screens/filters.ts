@@ -2,6 +2,7 @@ import { type BrowserState, placeOf } from "../browser/browser-state.ts";
 import { countAnswers } from "../browser/filter/count-answers.ts";
 import type { Facet } from "../browser/filter/facet.ts";
 import { changeFacets, statementFacets } from "../browser/filter/facets.ts";
+import { listAnswers } from "../browser/filter/list-answers.ts";
 import { undatedYear, year } from "../browser/filter/facets/year.ts";
 import { type Filter, toggleWanted, withWanted } from "../browser/filter/filter.ts";
 import { refold } from "../browser/moves.ts";
@@ -138,18 +139,11 @@ function rowsOf<Item>(
   { catalogue, options, folded }: ViewContext,
 ): readonly FilterRow[] {
   const wanted = options.filter[facet.name] ?? [];
-  const values = [...new Set([...counts.keys(), ...wanted])];
-  if (values.length === 0) return [];
   const context = { catalogue, axis: options.axis };
-  const answers = values.map((value) => ({
-    facet: facet.name,
-    value,
-    label: facet.labelOf(value, context),
-    count: counts.get(value) ?? 0,
-    wanted: wanted.includes(value),
-    rank: facet.rankOf?.(value, context) ?? -(counts.get(value) ?? 0),
-  }));
-  answers.sort((one, other) => one.rank - other.rank || (one.label < other.label ? -1 : 1));
+  const answers = listAnswers(facet, counts, wanted, context).map((answer) =>
+    Object.assign({ facet: facet.name, wanted: wanted.includes(answer.value) }, answer),
+  );
+  if (answers.length === 0) return [];
   const head = {
     facet: facet.name,
     value: null,

@@ -1,8 +1,11 @@
 import type { Reason, Statement } from "@onrecord/core";
 import type { Change, Matter } from "@onrecord/diff";
+import type { OutlinedHistory, OutlinedText, VersionStep } from "@onrecord/export";
 import type { Catalogue, PlacedChange } from "../browser/catalogue.ts";
 import type { Passing } from "../browser/filter/passing.ts";
 import { isNews, isWeak } from "../browser/presentation/change-words.ts";
+
+import { buildHistoryRows } from "./history-rows.ts";
 
 type Row = { readonly key: string; readonly groups: readonly string[] };
 
@@ -14,7 +17,23 @@ export type PositionRow = Row &
         /** Those of its changes that are let through. */
         readonly shown: readonly PlacedChange[];
       }
-    | { readonly type: "change"; readonly placed: PlacedChange }
+    | {
+        readonly type: "change";
+        readonly placed: PlacedChange;
+        /** Of the version that made it; null for a change that is not one between versions. */
+        readonly step: VersionStep | null;
+      }
+    | {
+        readonly type: "text";
+        readonly text: OutlinedText;
+        /** How many of its sentences are let through. */
+        readonly shown: number;
+      }
+    | {
+        readonly type: "history";
+        readonly text: OutlinedText;
+        readonly history: OutlinedHistory;
+      }
     | {
         readonly type: "section";
         readonly title: string;
@@ -36,7 +55,7 @@ type Found = { readonly statement: Statement; readonly because: readonly Reason[
 export const positionSections: readonly string[] = ["unanswered", "dropped", "new"];
 
 /**
- * The matters, each with its changes in the order of the later statements; then what has no counterpart.
+ * The texts of which there are versions, each with the histories of its sentences; the matters, each with its changes in the order of the later statements; then what has no counterpart.
  *
  * What has a name and is firm comes first, among matters and within one; what is only weak evidence comes last, or not
  * at all.
@@ -47,16 +66,20 @@ export function buildPositionRows(
   withWeak: boolean,
   passing: Passing | null,
 ): readonly PositionRow[] {
+  const outlined = catalogue.outline(passing?.wantsRestated ?? false);
   const { positions } = catalogue;
-  if (positions === null) return [];
-  const rows: PositionRow[] = [];
+  if (positions === null || outlined === null) return [];
   const isShown = (placed: PlacedChange): boolean =>
     (withWeak || !isWeak(placed.change)) && (passing?.change(placed) ?? true);
+  const passes = (id: string): boolean => passing?.statement(id) ?? true;
+  const rows = outlined.texts.flatMap((text) =>
+    buildHistoryRows(catalogue, text, folded, { change: isShown, statement: passes }),
+  );
   const { opened } = catalogue;
   const rank = ({ changes }: Matter): number => rankMatter(changes.map(opened));
-  const matters = positions.matters.filter((matter) =>
+  const matters = outlined.matters.filter((matter) =>
     matter.changes.length === 0
-      ? matter.statements.some((id) => passing?.statement(id) ?? true)
+      ? matter.statements.some(passes)
       : matter.changes.some((change) => isShown({ matter, change })),
   );
   for (const matter of matters.toSorted((one, other) => rank(one) - rank(other))) {
@@ -69,11 +92,11 @@ export function buildPositionRows(
     for (const placed of shown) {
       const { change } = placed;
       const changeKey = `change ${matter.id} ${change.before} ${change.after}`;
-      rows.push({ type: "change", key: changeKey, groups: [key], placed });
+      rows.push({ type: "change", key: changeKey, groups: [key], placed, step: null });
     }
   }
   const found = (id: string, because: readonly Reason[]): readonly Found[] => {
-    const statement = passing?.statement(id) === false ? undefined : catalogue.statement(id);
+    const statement = passes(id) ? catalogue.statement(id) : undefined;
     return statement === undefined ? [] : [{ statement, because }];
   };
   addSection(
@@ -90,7 +113,7 @@ export function buildPositionRows(
     "dropped",
     "Dropped",
     "Said in the earlier documents; the later ones were read whole and say nothing of it.",
-    positions.dropped.flatMap(({ id, because }) => found(id, because)),
+    outlined.dropped.flatMap(({ id, because }) => found(id, because)),
   );
   addSection(
     rows,
@@ -98,7 +121,7 @@ export function buildPositionRows(
     "new",
     "New",
     "Said in the later documents; no earlier one is about it.",
-    positions.new.flatMap((id) => found(id, [])),
+    outlined.new.flatMap((id) => found(id, [])),
   );
   return rows;
 }

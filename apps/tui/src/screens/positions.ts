@@ -18,6 +18,11 @@ import { drawReasons } from "../browser/presentation/reason-lines.ts";
 import { drawStatementDetail } from "../browser/presentation/statement-detail.ts";
 import { shortSpeaker } from "../browser/presentation/statement-words.ts";
 import { drawTimeLine } from "../browser/presentation/time-line.ts";
+import {
+  drawHistoryDetail,
+  drawTextDetail,
+  textName,
+} from "../browser/presentation/history-detail.ts";
 import { textFrom } from "../browser/presentation/text-from.ts";
 import { isFiltered } from "../browser/filter/filter.ts";
 import { nothingPasses } from "../browser/filter/show-filter.ts";
@@ -29,6 +34,13 @@ import { renew } from "../browser/renew.ts";
 import { foldForSearch } from "../browser/search-text.ts";
 import type { ListView, RowLook, Screen } from "../screen.ts";
 import { type PositionRow, buildPositionRows, positionSections } from "./position-rows.ts";
+import {
+  drawHistoryRow,
+  drawStepRow,
+  drawTextRow,
+  hasChanged,
+  lastSeen,
+} from "./draw-histories.ts";
 import { readRows } from "./read-rows.ts";
 
 /** In fewer columns the name of a matter needs the room. */
@@ -165,9 +177,9 @@ function viewRows(
     count: rows.length,
     key: (index) => rowAt(index).key,
     groups: (index) => rowAt(index).groups,
-    foldable: (index) => ["matter", "section"].includes(rowAt(index).type),
-    opens: (index) => rowAt(index).type !== "section",
-    changed: (index) => rowAt(index).type === "change",
+    foldable: (index) => ["matter", "section", "text", "history"].includes(rowAt(index).type),
+    opens: (index) => !["section", "text"].includes(rowAt(index).type),
+    changed: (index) => hasChanged(rowAt(index)),
     drawRow: (index, width, look) => drawRow(catalogue, rowAt(index), folded, width, look),
     drawDetail: (index, width, brush) => drawDetail(catalogue, rowAt(index), width, brush),
     overview: null,
@@ -194,6 +206,10 @@ function drawRow(
         width,
         brush,
       );
+    case "text":
+      return drawTextRow(catalogue, row, folded.has(row.key), width, brush);
+    case "history":
+      return drawHistoryRow(catalogue, row, folded.has(row.key), width, { brush, query });
     case "matter": {
       const changes = row.shown.map(({ change }) => change);
       const count =
@@ -210,7 +226,9 @@ function drawRow(
       return fitApart(brush(tone, name.trimEnd()), right, width);
     }
     case "change":
-      return fit(drawChangeRow(catalogue, row, width, { brush, query }), width);
+      return row.step === null
+        ? fit(drawChangeRow(catalogue, row, width, { brush, query }), width)
+        : drawStepRow(catalogue, row.placed, row.step, width, { brush, query });
     case "statement": {
       const { statement } = row;
       const source = catalogue.source(statement.document);
@@ -263,6 +281,10 @@ function drawDetail(
         "",
         ...wrap(plural(row.statements.length, "statement"), width),
       ];
+    case "text":
+      return drawTextDetail(catalogue, row.text, width, brush);
+    case "history":
+      return drawHistoryDetail(catalogue, row.text, row.history, width, brush);
     case "matter":
       return drawMatterDetail(catalogue, row.matter, width, brush);
     case "change":
@@ -283,6 +305,9 @@ function placeOfRow(catalogue: Catalogue, row: PositionRow): string {
       return matterName(catalogue, row.matter);
     case "change":
       return matterName(catalogue, row.placed.matter);
+    case "text":
+    case "history":
+      return textName(catalogue, row.text);
     case "section":
     case "statement":
       return row.title;
@@ -293,7 +318,10 @@ function statementsOf(row: PositionRow): readonly string[] {
   switch (row.type) {
     case "matter":
     case "section":
+    case "text":
       return [];
+    case "history":
+      return lastSeen(row.history);
     case "change":
       return [row.placed.change.after, row.placed.change.before];
     case "statement":
@@ -304,7 +332,12 @@ function statementsOf(row: PositionRow): readonly string[] {
 function searchTextOf(catalogue: Catalogue, row: PositionRow): string {
   switch (row.type) {
     case "section":
+    case "text":
       return "";
+    case "history":
+      return lastSeen(row.history)
+        .map((id) => catalogue.searchText(id))
+        .join(" ");
     case "matter":
       return foldForSearch(`${row.matter.label} ${row.matter.terms.join(" ")}`);
     case "change": {

@@ -49,10 +49,10 @@ export async function collectBoth(
 }
 
 /** Nothing found is a finding, or a slip in the term: the reader must be able to tell. */
-function tellAbsent(
+export function tellAbsent(
   before: Pick<Collection, "statements" | "all">,
   after: Pick<Collection, "statements" | "all">,
-  { settings: { about }, tell }: Call,
+  { settings: { about }, tell }: Pick<Call, "settings" | "tell">,
 ): void {
   const all = before.all.length + after.all.length;
   if (about === undefined || all === 0) return;

@@ -2,7 +2,7 @@ import { comparePositions, type CompareOptions, type Positions } from "@onrecord
 import type { Collection } from "./collect-statements.ts";
 import { splitBetween } from "./split-between.ts";
 
-type Progress = Pick<CompareOptions, "onProgress">;
+export type Progress = Pick<CompareOptions, "onProgress">;
 
 /** Compares the documents of one collection, before the split (EDTF) and since; null: each with what came before it. */
 export function compareCollection(

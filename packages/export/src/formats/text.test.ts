@@ -52,6 +52,34 @@ test("a timeline stands under years and months", () => {
   `);
 });
 
+test("what changed is told at the statement where it happens, unless it was rejected or only said again", () => {
+  const [matter] = samplePositions.matters;
+  const [change] = matter?.changes ?? [];
+  if (matter === undefined || change === undefined) throw new Error("expected a change");
+  const changes = [
+    change,
+    { ...change, kind: "restated" } as const,
+    { ...change, kind: "related" } as const,
+    { ...change, review: "rejected" } as const,
+  ];
+  const told = { matters: [{ ...matter, changes }], statements: sampleStatements };
+  const timeline = { ...sampleTimeline, entries: sampleTimeline.entries.slice(-1) };
+  expect(text.writeTimeline(timeline, sampleStatements, { changes: told })).toMatchInlineSnapshot(`
+      "Timeline by the dates that statements are about: 1 date, and 1 statement without
+
+      2016
+        September
+          19 to 25 September 2016 · A backbench MP, 15 September 2016 · pledge · We will find 480 children a home next week · letters/a.md:3
+          19 to 25 September 2016 · Home Secretary (UK Government), told by A backbench MP, January 2018 (inferred) · negative assertion, probable, outcome · Only 200 children have been housed · news/b.md:9
+            unmet (match, 0.82, accepted) · matter: children's homes · figures: 480 children → 200 children · before: 15 September 2016 · A backbench MP · pledge · We will find 480 children a home next week · letters/a.md:3
+
+      About no date
+        January 2018 (inferred) · Home Secretary (UK Government), told by A backbench MP · negative assertion, probable, outcome · Only 200 children have been housed · news/b.md:9
+          unmet (match, 0.82, accepted) · matter: children's homes · figures: 480 children → 200 children · before: 15 September 2016 · A backbench MP · pledge · We will find 480 children a home next week · letters/a.md:3
+      "
+    `);
+});
+
 test("positions show both sides, the figures, the reasons and the word diff", () => {
   expect(text.writePositions(samplePositions, sampleStatements)).toMatchInlineSnapshot(`
     "Positions in 2 documents: 1 matter, 1 change

@@ -7,13 +7,20 @@ import {
   describeStatedOn,
 } from "../describe-statement.ts";
 import { describeEntry, describeTimeline, undatedTitles } from "../describe-timeline.ts";
+import type { TimelineOptions } from "../export-format.ts";
 import { indexStatements } from "../index-statements.ts";
+import { type MarkedChange, markChanges, noChanges } from "../mark-changes.ts";
 import { outlineTimeline } from "../outline-timeline.ts";
 import { blankLine, joinPieces, type Line, printLines } from "./print-lines.ts";
 import { describeInFull } from "./print-statements.ts";
 
-/** A timeline by year and month, a line for each statement at each of its dates. */
-export function printTimeline(timeline: Timeline, statements: readonly Statement[]): string {
+/** A timeline by year and month, a line for each statement at each of its dates, and beneath it what changed there. */
+export function printTimeline(
+  timeline: Timeline,
+  statements: readonly Statement[],
+  { changes = noChanges }: TimelineOptions = {},
+): string {
+  const changesTo = markChanges(changes);
   const { axis, entries, undated } = timeline;
   const find = indexStatements(statements);
   const lines: Line[] = [[0, describeTimeline(timeline)]];
@@ -28,15 +35,27 @@ export function printTimeline(timeline: Timeline, statements: readonly Statement
         else
           for (const statement of find(entry.statements)) {
             lines.push([depth, describeAt(axis, describeDate(entry), statement)]);
+            lines.push(...listChanges(changesTo(statement.id), depth + 1));
           }
       }
     }
   }
   if (undated.length > 0) {
     lines.push(blankLine, [0, undatedTitles[axis]]);
-    for (const statement of find(undated)) lines.push([1, describeInFull(statement)]);
+    for (const statement of find(undated)) {
+      lines.push([1, describeInFull(statement)], ...listChanges(changesTo(statement.id), 2));
+    }
   }
   return printLines(lines);
+}
+
+/** “lowered (match, 0.82) · matter: homes · values: 480 → 200 · before: …”, a line for each. */
+function listChanges(changes: readonly MarkedChange[], depth: number): readonly Line[] {
+  return changes.map(({ title, matter, values, before }): Line => {
+    const pieces = [title, ...(matter === "" ? [] : [`matter: ${matter}`])];
+    const told = values === "" ? pieces : [...pieces, values];
+    return [depth, joinPieces(...told, `before: ${describeInFull(before)}`)];
+  });
 }
 
 /** A date with the statements that tell best what happened, and how many more there are. */

@@ -2,6 +2,7 @@ import type { ViewOptions } from "../../screen.ts";
 import type { Catalogue, PlacedChange } from "../catalogue.ts";
 import type { Facet, FacetContext } from "./facet.ts";
 import { changeFacets, statementFacets } from "./facets.ts";
+import { kind } from "./facets/kind.ts";
 import { undatedYear, year } from "./facets/year.ts";
 import { type Filter, isFiltered } from "./filter.ts";
 
@@ -10,6 +11,8 @@ export type Passing = {
   readonly statement: (id: string) => boolean;
   /** A change passes with either of its statements. */
   readonly change: (placed: PlacedChange) => boolean;
+  /** What versions of a text merely restate is told only where it is asked for. */
+  readonly wantsRestated: boolean;
   /** A year of the timeline; null for the undated. */
   readonly year: (year: number | null) => boolean;
 };
@@ -40,6 +43,7 @@ export function readFilter(catalogue: Catalogue, options: ViewOptions): Passing 
     statement: (id) => ownFacets(id) && (!asked || changes(id)),
     change: (placed) =>
       changePasses(placed) && (ownFacets(placed.change.before) || ownFacets(placed.change.after)),
+    wantsRestated: filter[kind.name]?.includes("restated") ?? false,
     year: (one) => years === undefined || years.includes(one === null ? undatedYear : String(one)),
   };
 }

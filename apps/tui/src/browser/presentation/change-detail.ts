@@ -128,6 +128,14 @@ function drawSaid(
   ];
 }
 
+/** Both sides in one text; where they share next to nothing, one after the other. */
+export function drawBothSides(words: readonly WordChange[], brush: Brush): string {
+  if (haveEnoughInCommon(words)) return drawWords(words, brush);
+  const side = (op: "removed" | "added"): string =>
+    joinWords(words.filter((word) => word.op === "same" || word.op === op));
+  return `${drawRun("removed", side("removed"), brush)} ${drawRun("added", side("added"), brush)}`;
+}
+
 /** Marks runs of changed words, not every word: what only white space parts is one run. */
 function drawWords(words: readonly WordChange[], brush: Brush): string {
   let line = "";

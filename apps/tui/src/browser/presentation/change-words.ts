@@ -75,7 +75,4 @@ export function changeValues({ figures, dates }: Change): string {
   return `${before ?? ""} → ${after ?? ""}`;
 }
 
-/** Worth a mark on the timeline: it says that something is different, not merely said again. */
-export function isNews({ kind, review }: Change): boolean {
-  return review !== "rejected" && kind !== "restated" && kind !== "related";
-}
+export { isNews } from "@onrecord/export";
