@@ -426,14 +426,64 @@ test("without a terminal, browse is the timeline", async () => {
   }
 });
 
-test("browse --plain is the timeline, and the positions where there are several documents", async () => {
+test("browse --plain is the timeline, the positions where there are several documents, these, and how much there is", async () => {
   const { stdout: timeline } = await call(documents, "timeline .");
   const { stdout: positions } = await call(documents, "compare .");
-  expect((await call(documents, "--plain .")).stdout).toBe(`${timeline}\n${positions}`);
+  const { stdout: all } = await call(documents, "--plain .");
+  expect(all.startsWith(`${timeline}\n${positions}\nDocuments\n`)).toBe(true);
+  expect(all).toContain("\nHow much there is\n");
   const { stdout: one } = await call(documents, "timeline a.md");
-  expect((await call(documents, "--plain a.md")).stdout).toBe(one);
+  const { stdout: told } = await call(documents, "--plain a.md");
+  expect(told.startsWith(`${one}\nDocuments\n`)).toBe(true);
+  expect(told.slice(one.length)).toMatchInlineSnapshot(`
+    "
+    Documents
+
+      Homes
+        a.md · Ann Example
+        15 September 2016 (from the front matter)
+          because document-date/front-matter: front matter: 2016-09-15
+        1 statement, 0 passages set aside
+
+    How much there is
+
+      Holder
+        1 · Ann Example
+
+      Act
+        1 · pledge
+
+      Document
+        1 · A Homes
+
+      Year
+        1 · 2017
+    "
+  `);
   const { stdout: csv } = await call(documents, "timeline . --format csv");
   expect((await call(documents, "--plain . --format csv")).stdout).toBe(csv);
+});
+
+const homes = {
+  "2016.md": `---\ndate: 2016-05-01\nauthor: Harbour Party\n---\n\nWe will build 480 homes in Northgate by 2019. Rents are high.\n`,
+  "2018.md": `---\ndate: 2018-05-01\nauthor: Harbour Party\n---\n\nWe will build 200 homes in Northgate by 2019. Ferries are late.\n`,
+};
+
+test("browse --plain tells at each statement what changed there, and what it was before", async () => {
+  const { stdout } = await call(homes, "--plain .");
+  const lines = stdout.split("\n");
+  const at = lines.findIndex((line) => line.includes("200 homes"));
+  expect(lines[at + 1]).toMatch(
+    /^ {4}lowered \(match, .*\) · matter: .+ · figures: 480 → 200 · before: 1 May 2016 · Harbour Party · pledge · We will build 480 homes/,
+  );
+  expect(lines[at - 1]).toContain("480 homes");
+});
+
+test("browse --about compares all documents whole, as compare does", async () => {
+  const { stdout: compared } = await call(homes, "compare . --about homes");
+  const { stdout: plain } = await call(homes, "--plain . --about homes");
+  expect(compared).toContain("lowered");
+  expect(plain).toContain(`\n${compared}\n`);
 });
 
 test.for([

@@ -1,9 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { beforeAll, expect, test, vi } from "vitest";
 import { buildProgram, makeFolder, type Outcome, run } from "./program.ts";
+import { openTerminal } from "./terminal.ts";
 
 // A test starts a dozen processes, and a loaded machine starts them slowly.
 vi.setConfig({ testTimeout: 60_000 });
@@ -229,6 +231,47 @@ test("a repository's own configuration runs nothing", async () => {
   expect(status).toBe(0);
   expect(stdout).toContain("4 versions of one text");
   expect(() => readFileSync(trace)).toThrow(/ENOENT/u);
+});
+
+test("the browser tells the versions of a file, as text and on the screen", async () => {
+  const folder = makeRepository([
+    put("rules.md", rules("5 pounds")),
+    put("rules.md", rules("6 pounds")),
+    put("rules.md", rules("6 pounds", "Dogs stay on board.")),
+  ]);
+  const env = { ...clean };
+  const plain = await run(program, ["browse", "--plain", "--git", "rules.md"], {
+    cwd: folder,
+    env,
+  });
+  expect(plain.status).toBe(0);
+  expect(plain.stdout).toContain("Boats pay a toll of [-5-]{+6+} pounds a night.");
+  expect(plain.stdout).toContain("    raised (match");
+  const line = `cd "${folder}" && "${process.execPath}" "${program}" browse --git rules.md; echo "exit $?"`;
+  await using terminal = openTerminal(line, { env });
+  const shows =
+    (...texts: readonly string[]) =>
+    (screen: readonly string[]): boolean =>
+      texts.every((text) => screen.some((one) => one.includes(text)));
+  await terminal.until(shows("Dogs stay on board.", "q quit"));
+  terminal.type("2");
+  await terminal.until(shows("Versions of Harbour rules", "raised 1 Feb 2020"));
+  terminal.type("\r");
+  await terminal.until(shows("Boats pay a toll of [-5-]{+6+} pounds", "first seen"));
+  terminal.type("c");
+  await terminal.until(shows("− Before", "toll of [-5-]"));
+  terminal.type("c");
+  await terminal.until(shows("Dogs stay on board.", "+ added"));
+  terminal.type("q");
+  await terminal.until(shows("exit 0"));
+});
+
+test("--git and --watch is a wrong call", async () => {
+  const { stderr, status } = await run(program, ["--git", "--watch", "a.md"], {
+    cwd: makeFolder(),
+  });
+  expect(status).toBe(2);
+  expect(stderr).toContain("--watch sees files that change, and --git reads what is committed");
 });
 
 test.for(["--with b.md", "--date 2020"])("--git and %s is a wrong call", async (more) => {

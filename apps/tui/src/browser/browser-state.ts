@@ -4,6 +4,7 @@ import type { ListView, Screen, ViewContext, ViewOptions } from "../screen.ts";
 import type { BrowserModel } from "./browser-model.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Errand } from "./errand.ts";
+import type { Look } from "./look.ts";
 import type { Verdicts } from "./verdicts.ts";
 
 /** Columns and rows of the terminal. */
@@ -29,8 +30,8 @@ export type Search = {
   readonly screen: string;
   /** All rows, folded ones too: what was looked through. */
   readonly view: ListView;
-  /** The rows of it that match, in order. */
-  readonly matches: readonly number[];
+  /** How far it was looked through, and which of its rows match. */
+  readonly look: Look;
   /** Where the reader was when they began, to go back to on Esc. */
   readonly origin: Place;
 };
@@ -101,6 +102,8 @@ export type Action =
   | { readonly type: "reread"; readonly model: BrowserModel | null; readonly notice: string }
   /** Files are not what they were when they were read. */
   | { readonly type: "changed" }
+  /** There is time to look through more rows. */
+  | { readonly type: "look" }
   /** What came of an errand, in words. */
   | { readonly type: "told"; readonly notice: string }
   /** What was to be written would replace a file. */

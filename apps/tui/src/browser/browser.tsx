@@ -1,4 +1,5 @@
 import { Box, Text, Transform, useApp, useInput, usePaste, useWindowSize } from "ink";
+import { clearImmediate, setImmediate as later } from "node:timers";
 import { setImmediate } from "node:timers/promises";
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import type { Action, BrowserState, Request } from "./browser-state.ts";
@@ -6,6 +7,7 @@ import type { Errand } from "./errand.ts";
 import { drawFrame } from "./frame.ts";
 import type { Brush } from "./presentation/brush.ts";
 import { readKeys } from "./read-keys.ts";
+import { isSearching } from "./search.ts";
 import { reduce } from "./state.ts";
 
 type BrowserProps = {
@@ -101,6 +103,16 @@ export function Browser(props: BrowserProps): ReactNode {
   useEffect(() => {
     for (const feed of feeds) pass(feed, take).catch(exit);
   }, [feeds, exit, take]);
+  useEffect(() => {
+    if (!isSearching(state)) return;
+    // Keys that have come meanwhile are answered first.
+    const next = later(() => {
+      take({ type: "look" });
+    });
+    return () => {
+      clearImmediate(next);
+    };
+  }, [state, take]);
   useEffect(() => {
     if (state.quitting) exit();
   }, [state.quitting, exit]);

@@ -6,7 +6,7 @@ import type { Brush } from "./presentation/brush.ts";
 import { fit, fitApart, widthOf } from "./presentation/fit.ts";
 import { keyLabel } from "./presentation/key-label.ts";
 import { visible } from "./presentation/visible.ts";
-import { matchNumber } from "./search.ts";
+import { isSearching, matchNumber } from "./search.ts";
 import { keyTables } from "./state.ts";
 
 /** The keys that matter here, from the key tables; while a query is typed, the query. */
@@ -45,7 +45,10 @@ export function drawFooter(state: BrowserState, brush: Brush): string {
     return fitApart(left, drawKeys(keys, columns - widthOf(left) - 1, brush), columns);
   }
   if (search === null) return fit(drawKeys(keys, columns, brush), columns);
-  const found = brush(search.matches.length === 0 ? "removed" : "strong", matchWords(state));
+  const found = brush(
+    search.look.matches.length === 0 && !isSearching(state) ? "removed" : "strong",
+    matchWords(state),
+  );
   const query = visible(search.query);
   if (!search.typing) {
     const left = ` /${query}  ${found}`;
@@ -67,9 +70,11 @@ function matchWords(state: BrowserState): string {
   const { search } = state;
   if (search === null || search.query === "") return "";
   if (search.screen !== state.screen) return "n to search here";
-  if (search.matches.length === 0) return "nothing found";
+  const { matches } = search.look;
+  if (isSearching(state)) return `${matches.length} found …`;
+  if (matches.length === 0) return "nothing found";
   const number = matchNumber(search, placeOf(state));
-  return number === 0 ? `${search.matches.length} found` : `${number} of ${search.matches.length}`;
+  return number === 0 ? `${matches.length} found` : `${number} of ${matches.length}`;
 }
 
 /** As many whole labels as there is room for; help and quit, the last two, come before the others, then those that come first. */

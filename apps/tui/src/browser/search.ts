@@ -8,7 +8,7 @@ import {
   withPlace,
 } from "./browser-state.ts";
 import { reveal, rowOf } from "./moves.ts";
-import { searchWords } from "./search-text.ts";
+import { beginLook, isDone, lookOn } from "./look.ts";
 
 /** Opens an empty prompt. */
 export function startSearch(state: BrowserState): BrowserState {
@@ -16,18 +16,48 @@ export function startSearch(state: BrowserState): BrowserState {
   return withPlace({ ...state, search }, { ...search.origin, pane: "list" });
 }
 
+/**
+ * Rows that are looked through at once: a key must not wait for more. The rest is looked through while no key is pressed
+ * (`searchOn`).
+ */
+const rowsAtOnce = 4_000;
+
 /** Looks for the query and goes to the first match from where the reader began; with none, stays there. */
 export function setQuery(state: BrowserState, query: string): BrowserState {
   if (state.search === null) return state;
-  const { view, origin, query: shorter, matches: known } = state.search;
+  const { view, origin, query: shorter, look: known } = state.search;
   // Who types on only narrows what was found; with a hundred thousand rows that is felt.
-  const rows = shorter !== "" && query.startsWith(shorter) ? known : allRows(view);
-  const search = { ...state.search, query, matches: findMatches(view, rows, query) };
+  const narrows = shorter !== "" && query.startsWith(shorter) && isDone(view, known);
+  const begun = beginLook(view, narrows ? known.matches : null, rowIn(view, origin));
+  const search = { ...state.search, query, look: lookOn(view, query, begun, rowsAtOnce) };
   const back = withPlace({ ...state, search }, { ...origin, pane: "list" });
-  const [first] = search.matches;
-  if (first === undefined) return back;
+  return goToFirst(back, search);
+}
+
+/** Whether rows are left to be looked through. */
+export function isSearching({ search }: BrowserState): boolean {
+  return search !== null && !isDone(search.view, search.look);
+}
+
+/** Looks through some more rows; the first match is gone to unless the reader has gone elsewhere. */
+export function searchOn(state: BrowserState): BrowserState {
+  const { search } = state;
+  if (search === null || !isSearching(state)) return state;
+  const { view, query, look, origin } = search;
+  const further = { ...search, look: lookOn(view, query, look, rowsAtOnce) };
+  const waits =
+    search.screen === state.screen &&
+    look.matches.length === 0 &&
+    rowIn(view, placeOf(state)) === rowIn(view, origin);
+  return waits ? goToFirst({ ...state, search: further }, further) : { ...state, search: further };
+}
+
+/** To the first match from where the reader began. */
+function goToFirst(state: BrowserState, { view, look, origin }: Search): BrowserState {
+  const [first] = look.matches;
+  if (first === undefined) return state;
   const start = rowIn(view, origin);
-  return reveal(back, search.view, search.matches.find((row) => row >= start) ?? first);
+  return reveal(state, view, look.matches.find((row) => row >= start) ?? first);
 }
 
 /** Keeps the query and gives the keys back to the list. */
@@ -48,8 +78,12 @@ export function dropSearch(state: BrowserState): BrowserState {
 export function goToMatch(state: BrowserState, direction: -1 | 1): BrowserState {
   if (state.search === null || state.search.query === "") return state;
   const here = state.search.screen === state.screen;
-  const search = here ? state.search : beginSearch(state, state.search.query, false);
-  const { matches, view } = search;
+  const begun = here ? state.search : beginSearch(state, state.search.query, false);
+  const { view, query } = begun;
+  // Which match is the next one is known when all are.
+  const look = lookOn(view, query, begun.look, view.count);
+  const { matches } = look;
+  const search = { ...begun, look };
   const row = rowIn(view, placeOf(state));
   const next =
     direction > 0
@@ -60,8 +94,8 @@ export function goToMatch(state: BrowserState, direction: -1 | 1): BrowserState 
 }
 
 /** Which of the matches the cursor stands on, counted from 1; 0 when on none. */
-export function matchNumber({ view, matches }: Search, place: Place): number {
-  return matches.indexOf(rowIn(view, place)) + 1;
+export function matchNumber({ view, look }: Search, place: Place): number {
+  return look.matches.indexOf(rowIn(view, place)) + 1;
 }
 
 function beginSearch(state: BrowserState, query: string, typing: boolean): Search {
@@ -85,23 +119,9 @@ function lookFor(
     origin.folded.size === 0 || screen === undefined
       ? origin.view
       : screen.view(viewContext(state, new Set()));
-  const matches = findMatches(view, allRows(view), query);
-  return { query, typing, screen: name, view, matches, origin };
-}
-
-function* allRows({ count }: ListView): Iterable<number> {
-  for (let row = 0; row < count; row += 1) yield row;
-}
-
-function findMatches(view: ListView, rows: Iterable<number>, query: string): readonly number[] {
-  const words = searchWords(query);
-  const matches: number[] = [];
-  if (words.length === 0) return matches;
-  for (const row of rows) {
-    const text = view.searchText(row);
-    if (words.every((word) => text.includes(word))) matches.push(row);
-  }
-  return matches;
+  const begun = beginLook(view, null, rowIn(view, origin));
+  const look = lookOn(view, query, begun, rowsAtOnce);
+  return { query, typing, screen: name, view, look, origin };
 }
 
 /** The row of the searched view that a place stands on. */

@@ -7,6 +7,9 @@ import { screens } from "../screens.ts";
 import type { BrowserModel } from "./browser-model.ts";
 import { type BrowserState, type Size, placeOf } from "./browser-state.ts";
 import { readFilter } from "./filter/passing.ts";
+import { drawFrame } from "./frame.ts";
+import { plainBrush } from "./presentation/brush.ts";
+import { isSearching } from "./search.ts";
 import { openState, reduce } from "./state.ts";
 
 const wide: Size = { columns: 120, rows: 40 };
@@ -100,7 +103,7 @@ test.for([
 ] as const)("after “%s”: %s, %i found", ([keys, place, found]) => {
   const state = press(keys);
   expect(where(state)).toBe(place);
-  expect(state.search?.matches.length).toBe(found);
+  expect(state.search?.look.matches.length).toBe(found);
 });
 
 test.for([
@@ -112,6 +115,37 @@ test.for([
   const state = press(keys);
   expect(where(state)).toBe(place);
   expect(state.search).toBeNull();
+});
+
+const many = buildModel([
+  {
+    id: "log.md",
+    title: "A log",
+    date: "2016-09-15",
+    said: Array.from({ length: 6000 }, (_, index) => [
+      { text: index === 5900 ? "A seal was seen." : `Boat ${index} left.` },
+    ]),
+  },
+]);
+
+test("of very many rows some are looked through with each key, the others while there is time", () => {
+  let state = press("/ s", wide, many);
+  expect([state.search?.look.matches, isSearching(state)]).toEqual([[], true]);
+  const begun = placeOf(state).cursor;
+  expect(drawFrame(state, plainBrush).at(-1)).toContain("0 found …");
+  state = reduce(state, { type: "look" });
+  expect([state.search?.look.matches.length, isSearching(state)]).toEqual([1, false]);
+  expect(placeOf(state).cursor).toBeGreaterThan(begun + 5000);
+  expect(reduce(state, { type: "look" })).toEqual(state);
+  // Who has moved on meanwhile is left where they are; who asks for the next match gets it.
+  const moved = ["/", "s", "enter", "j"].reduce(
+    (before, key) => reduce(before, { type: "key", key }),
+    openState(many, screens, wide),
+  );
+  const there = placeOf(moved).cursor;
+  expect(placeOf(reduce(moved, { type: "look" })).cursor).toBe(there);
+  const next = reduce(moved, { type: "key", key: "n" });
+  expect([placeOf(next).cursor > 5000, isSearching(next)]).toEqual([true, false]);
 });
 
 test("letters of a query are not commands", () => {
@@ -273,7 +307,7 @@ test("positions may come after the first frame, and move nothing", () => {
       beside: [],
     });
     expect([keys, where(compared)]).toEqual([keys, where(press(keys))]);
-    expect(compared.search?.matches).toEqual(press(keys).search?.matches);
+    expect(compared.search?.look.matches).toEqual(press(keys).search?.look.matches);
   }
 });
 

@@ -12,7 +12,7 @@ import { typeJump } from "./jump.ts";
 import { settle } from "./moves.ts";
 import { foldNew, renew } from "./renew.ts";
 import { finishReread, noteChange, rereadIfAsked } from "./reread.ts";
-import { setQuery } from "./search.ts";
+import { searchOn, setQuery } from "./search.ts";
 import { noVerdicts } from "./verdicts.ts";
 
 /** The longest query that can be typed or pasted, in letters. */
@@ -69,6 +69,8 @@ export function reduce(state: BrowserState, action: Action): BrowserState {
       return settle(rereadIfAsked(showPositions(state, action)));
     case "reread":
       return settle(finishReread(state, action.model, action.notice));
+    case "look":
+      return settle(searchOn(state));
     case "changed":
       return noteChange(state);
     case "told":

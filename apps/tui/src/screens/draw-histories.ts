@@ -22,7 +22,10 @@ type Look = Pick<RowLook, "brush" | "query">;
 const lineFrom = 84;
 const lineWidth = 16;
 
-/** “▾ Versions of one text: Harbour rules” with how many there are, and how many sentences they did something to. */
+/** In fewer columns the name of a text does. */
+const countsFrom = 70;
+
+/** “▾ Versions of Harbour rules” with how many there are, and how many of its sentences they changed. */
 export function drawTextRow(
   catalogue: Catalogue,
   { text, shown }: Row<"text">,
@@ -30,9 +33,10 @@ export function drawTextRow(
   width: number,
   brush: Brush,
 ): string {
-  const counts = `${plural(text.documents.length, "version")}, ${plural(shown, "sentence")}`;
+  const versions = plural(text.documents.length, "version");
+  const counts = width < countsFrom ? versions : `${versions}, ${plural(shown, "sentence")}`;
   const right = brush("faint", counts);
-  const name = `${isFolded ? "▸" : "▾"} Versions of one text: ${textName(catalogue, text)}`;
+  const name = `${isFolded ? "▸" : "▾"} Versions of ${textName(catalogue, text)}`;
   return fitApart(brush("heading", fit(name, width - counts.length - 1).trimEnd()), right, width);
 }
 
@@ -66,8 +70,8 @@ export function drawStepRow(
     const source = catalogue.source(catalogue.statement(id)?.document ?? "");
     return brush(weak ? "faint" : (source?.tone ?? "plain"), source?.sign ?? "?");
   });
-  const room = width < 50 ? 10 : 12;
-  const name = `${fit(stepSign(step), 2)} ${fit(stepName(step), room)} ${fit(shortStepDate(step), room)}`;
+  const [nameRoom, dateRoom] = width < 50 ? [10, 11] : [12, 12];
+  const name = `${fit(stepSign(step), 2)} ${fit(stepName(step), nameRoom)} ${fit(shortStepDate(step), dateRoom)}`;
   const values = changeValues(change);
   const text = textFrom(
     step.statement?.text ?? "",

@@ -39,7 +39,7 @@ function rowsOf(
     const own = `step ${placed.change.before} ${placed.change.after}`;
     return [{ type: "change", key: own, groups: [textKey, key], placed, step }];
   });
-  const isShown = changes.length > 0 || endsOf(history).some(shown.statement);
+  const isShown = changes.length > 0 || idsOfEnded(history).some(shown.statement);
   if (!isShown) return [];
   const head: PositionRow = { type: "history", key, groups: [textKey], text, history };
   return folded.has(key) ? [head] : [head, ...changes];
@@ -54,9 +54,8 @@ function placeChange(
     : changesTo(change.after).find((placed) => placed.change === change);
 }
 
-/** Ids of the sentence as it was added, and as it was before it was taken out. */
-function endsOf({ steps }: OutlinedHistory): readonly string[] {
-  return steps.flatMap(({ step, statement }) =>
-    statement !== null && (step === "added" || step === "taken out") ? [statement.id] : [],
-  );
+/** Ids of a sentence that was added or taken out; none of any other. */
+function idsOfEnded({ steps }: OutlinedHistory): readonly string[] {
+  const isEnded = steps.some(({ step }) => step === "added" || step === "taken out");
+  return isEnded ? steps.flatMap(({ statement }) => statement?.id ?? []) : [];
 }

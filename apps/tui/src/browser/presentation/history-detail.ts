@@ -50,7 +50,7 @@ export function drawHistoryDetail(
   const name = textName(catalogue, text);
   const under = [name, ...headings.map((heading) => visible(heading))];
   const path = under.filter((part, index) => part !== "" && part !== under[index - 1]).join(" › ");
-  const count = `${newsOf(history).length} of ${text.documents.length} versions did something to it`;
+  const count = `${newsOf(history).length} of ${text.documents.length} versions changed it`;
   return [
     ...wrap(brush("heading", historyName(history)), width),
     ...(line === "" ? [] : [line]),
