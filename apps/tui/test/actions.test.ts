@@ -47,7 +47,7 @@ test("a change that is rejected is written down for the next run, and taken back
   terminal.type("2");
   await terminal.until(shows("↓  lowered"));
   terminal.type("c-");
-  await terminal.until(shows("- ↓  lowered", "1 rejected"));
+  await terminal.until(shows("- ↓  lowered", "rejected 1 May 2018"));
   terminal.type("q");
   await terminal.until(shows("exit 0"));
   expect(review(cwd)).toContain('"verdict":"rejected"');
@@ -89,7 +89,7 @@ test("a verdict that cannot be written is taken back and says why", async () => 
   await terminal.until(shows("↓  lowered"));
   terminal.type("c+");
   await terminal.until(shows("not written: "));
-  expect(terminal.screen().join("\n")).toContain("▸   ↓  lowered");
+  expect(terminal.screen().join("\n")).toContain("▸     ↓  lowered");
   terminal.type("q");
   await terminal.until(shows("exit 0"));
 });
@@ -152,13 +152,13 @@ test("r keeps the place, and says so where nothing is left to read", async () =>
   terminal.type("2");
   await terminal.until(shows("↓  lowered"));
   terminal.type("c");
-  await terminal.until(shows("▸   ↓  lowered"));
+  await terminal.until(shows("▸     ↓  lowered"));
   appendFileSync(join(cwd, "letters/2018.md"), "\nRents will fall in May 2031.\n");
   terminal.type("r");
-  await terminal.until(shows("read again: 2 documents, 3 statements", "▸   ↓  lowered"));
+  await terminal.until(shows("read again: 2 documents, 3 statements", "▸     ↓  lowered"));
   rmSync(join(cwd, "letters"), { recursive: true });
   terminal.type("r");
-  await terminal.until(shows("no documents are there any more", "▸   ↓  lowered"));
+  await terminal.until(shows("no documents are there any more", "▸     ↓  lowered"));
   terminal.type("q");
   await terminal.until(shows("exit 0"));
   expect(terminal.buffer()).toBe("normal");

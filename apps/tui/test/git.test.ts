@@ -233,6 +233,11 @@ test("a repository's own configuration runs nothing", async () => {
   expect(() => readFileSync(trace)).toThrow(/ENOENT/u);
 });
 
+const shows =
+  (...texts: readonly string[]) =>
+  (screen: readonly string[]): boolean =>
+    texts.every((text) => screen.some((line) => line.includes(text)));
+
 test("the browser tells the versions of a file, as text and on the screen", async () => {
   const folder = makeRepository([
     put("rules.md", rules("5 pounds")),
@@ -249,10 +254,6 @@ test("the browser tells the versions of a file, as text and on the screen", asyn
   expect(plain.stdout).toContain("    raised (match");
   const line = `cd "${folder}" && "${process.execPath}" "${program}" browse --git rules.md; echo "exit $?"`;
   await using terminal = openTerminal(line, { env });
-  const shows =
-    (...texts: readonly string[]) =>
-    (screen: readonly string[]): boolean =>
-      texts.every((text) => screen.some((one) => one.includes(text)));
   await terminal.until(shows("Dogs stay on board.", "q quit"));
   terminal.type("2");
   await terminal.until(shows("Versions of Harbour rules", "raised 1 Feb 2020"));

@@ -31,7 +31,7 @@ function detail(keys: string): readonly string[] {
 test("each sentence that a version changed, added or took out is a row, each change beneath it another", () => {
   expect(rows(press("2"))).toMatchInlineSnapshot(`
     [
-      "▾ Versions of rules.md@3                                           3 versions, 4 sentences",
+      "▾ Versions of rules.md@1 … rules.md@3                              3 versions, 4 sentences",
       "  ▾ Boats pay a toll of 8 pounds a night.            A──────B───────C  raised ×2 2021–2022",
       "    ↑  raised       2 Mar 2021   A→B 5 pounds → 6 pounds Boats pay a toll of 6 pounds a n…",
       "    ↑  raised       20 May 2022  B→C 6 pounds → 8 pounds Boats pay a toll of 8 pounds a n…",
@@ -46,7 +46,7 @@ test("each sentence that a version changed, added or took out is a row, each cha
 test("where there is little room, signs tell what became of a sentence", () => {
   expect(rows(press("2"), 48).slice(0, 4)).toMatchInlineSnapshot(`
     [
-      "▾ Versions of rules.md@3              3 versions",
+      "▾ Versions of rules.md@1 … rules.md@3 3 versions",
       "  ▾ Boats pay a toll of 8 p… raised ×2 2021–2022",
       "    ↑  raised     2 Mar 2021  A→B 5 pounds → 6 …",
       "    ↑  raised     20 May 2022 B→C 6 pounds → 8 …",
@@ -59,7 +59,7 @@ test("a sentence is shown in the words of each version, with what differs", () =
     [
       "Boats pay a toll of 8 pounds a night.",
       "A────────────────────────────B─────────────────────────────C",
-      "rules.md@3",
+      "rules.md@1 … rules.md@3",
       "2 of 3 versions changed it",
       "",
       "A 10 January 2020, line 3: first seen",
@@ -85,7 +85,7 @@ test("what was taken out is shown with the proof", () => {
 test("the text itself tells of its versions", () => {
   expect(detail("2 g")).toMatchInlineSnapshot(`
     [
-      "rules.md@3",
+      "rules.md@1 … rules.md@3",
       "",
       "3 versions of one text, 10 January 2020 to 20 May 2022: 4 sentences changed,",
       "added or taken out, 2 as before",
@@ -113,6 +113,7 @@ test.for([
 test("a change between versions can be judged where it stands", () => {
   const state = press("2 c -");
   expect(row(state)).toContain("- ↑  raised");
+  expect(rows(state)[1]).toContain("rejected, raised 2021–2022");
   expect(state.request).toMatchObject({ type: "judge", judgement: { verdict: "rejected" } });
 });
 

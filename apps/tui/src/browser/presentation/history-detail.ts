@@ -18,9 +18,12 @@ export function historyName({ steps }: OutlinedHistory): string {
   return visible(steps.findLast(({ statement }) => statement !== null)?.statement?.text ?? "", 400);
 }
 
-/** The name of a text: of its newest version. */
+/** The name of a text; where its versions are named otherwise, “2016.md … 2018.md”. */
 export function textName({ source }: Catalogue, { documents }: OutlinedText): string {
-  return visible(source(documents.at(-1) ?? "")?.name ?? "", 200);
+  const [first, last] = [documents[0], documents.at(-1)].map((id) =>
+    visible(source(id ?? "")?.name ?? "", 200),
+  );
+  return first === last ? (last ?? "") : `${first ?? ""} … ${last ?? ""}`;
 }
 
 /** In which versions the sentence was changed, as a line from the first document to the last. */

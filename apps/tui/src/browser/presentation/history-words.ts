@@ -6,9 +6,10 @@ import { widthOf } from "./fit.ts";
 import { shortDateWords, yearWords } from "./short-date.ts";
 import { visible } from "./visible.ts";
 
-/** “raised”, “added”; between versions `related` says that the words differ, and no more. */
+/** “raised”, “added”; where nobody has judged it, `related` says of two versions that the words differ, and no more. */
 export function stepName({ step, change }: VersionStep): string {
-  return change === null ? step : changeName(change).replace(/^related$/, "reworded");
+  if (change === null) return step;
+  return change.kind === "related" && change.review === undefined ? "reworded" : changeName(change);
 }
 
 /** “↑”, “↑?”, “+” for what was added, “−” for what was taken out; empty where nothing happened. */
@@ -34,7 +35,10 @@ export function newsOf({ steps }: OutlinedHistory): readonly VersionStep[] {
 export function historyWords(history: OutlinedHistory, width: number): string {
   const news = newsOf(history);
   const counts = new Map<string, number>();
-  for (const step of news) counts.set(stepName(step), (counts.get(stepName(step)) ?? 0) + 1);
+  for (const step of news) {
+    const name = step.change?.review === "rejected" ? "rejected" : stepName(step);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
   const names = [...counts].map(([name, count]) => (count === 1 ? name : `${name} ×${count}`));
   const [first, last] = [news[0], news.at(-1)];
   if (first === undefined || last === undefined) return "";
