@@ -18,11 +18,11 @@ export function listDocuments(
 
 function listDocument(document: Document, count: number): readonly string[] {
   const { id, title, author, publisher, url, date, setAside, text } = document;
-  const from = [id, author, publisher, url].filter((part) => part !== null);
+  const from = [title === null ? null : id, author, publisher, url].filter((part) => part !== null);
   const lineOf = indexLines(text);
   return [
     `  ${title ?? id}`,
-    `    ${from.join(" · ")}`,
+    ...(from.length === 0 ? [] : [`    ${from.join(" · ")}`]),
     `    ${datedWords(date)}`,
     ...date.because.map((reason) => `      because ${reasonWords(reason)}`),
     `    ${plural(count, "statement")}, ${plural(setAside.length, "passage")} set aside`,

@@ -26,7 +26,7 @@ export const description: readonly (readonly string[])[] = [
   ],
   [
     "The browser redraws its screen, which a screen reader cannot follow.",
-    "With --plain the same is printed once, from top to bottom: a line for each statement, whole and in order, and then each matter with what was said before and after.",
+    "With --plain the same is printed once, from top to bottom: a line for each statement, whole and in order, with what changed there; each matter with what was said before and after, or each sentence through the versions of a text; the documents, and how much there is of what.",
   ],
 ];
 
@@ -49,6 +49,8 @@ export const environment: readonly { readonly name: string; readonly says: strin
     says: "if it is set, it wins over NO_COLOR: 0 or false for no colours, anything else for colours",
   },
   { name: "TERM", says: "if it is dumb, the terminal gets text as with --plain" },
+  { name: "VISUAL", says: "the editor that the browser opens a document in" },
+  { name: "EDITOR", says: "the same, where VISUAL is not set" },
   { name: "TMUX", says: "if it is set, copied text is handed to tmux, which passes it on" },
 ];
 
