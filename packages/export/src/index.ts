@@ -17,6 +17,17 @@ export type {
   OutlinedText,
   VersionStep,
 } from "./outline-versions.ts";
+export type {
+  PositionsJson,
+  PositionsLine,
+  SetAsideLine,
+  StatementLine,
+  StatementsJson,
+  TimeLine,
+  TimelineJson,
+  TimelineLine,
+  TimesJson,
+} from "./json-records.ts";
 export { toJson } from "./safe-json.ts";
 export { makeVisible } from "./safe-line.ts";
 export { writePositions, writeStatements, writeTimeline, writeTimes } from "./write.ts";

@@ -1,8 +1,6 @@
-import { type Document, indexLines, type SetAside } from "@onrecord/core";
-import { makeVisible } from "@onrecord/export";
+import { type Document, indexLines } from "@onrecord/core";
+import { makeVisible, type SetAsideLine, toJson } from "@onrecord/export";
 import { UsageError } from "../problems/usage-error.ts";
-
-type PlacedSetAside = SetAside & { readonly document: string; readonly line: number };
 
 /** What was set aside in a document, each with its reason, one a line. */
 export function writeSetAside(document: Document, format: "text" | "jsonl"): string {
@@ -10,7 +8,7 @@ export function writeSetAside(document: Document, format: "text" | "jsonl"): str
   const all = document.setAside.map((aside) =>
     Object.assign({ document: document.id, line: lineOf(aside.span[0]) }, aside),
   );
-  const write = format === "text" ? writeLine : (aside: PlacedSetAside) => JSON.stringify(aside);
+  const write = format === "text" ? writeLine : (aside: SetAsideLine) => toJson(aside);
   return all.map((aside) => `${write(aside)}\n`).join("");
 }
 
@@ -26,7 +24,7 @@ export function chooseSetAsideFormat(format: string): "text" | "jsonl" {
   );
 }
 
-function writeLine({ document, line, text, because }: PlacedSetAside): string {
+function writeLine({ document, line, text, because }: SetAsideLine): string {
   const why = because.map(({ says }) => says).join("; ");
   return makeVisible(`${document}:${line}: ${text.replaceAll(/\s+/g, " ").trim()} [${why}]`);
 }

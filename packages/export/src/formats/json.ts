@@ -1,4 +1,5 @@
 import type { FormatFor, ResultKind } from "../export-format.ts";
+import type { PositionsJson, StatementsJson, TimelineJson, TimesJson } from "../json-records.ts";
 import { toJson } from "../safe-json.ts";
 
 /**
@@ -9,8 +10,14 @@ export const json: FormatFor<ResultKind> = {
   name: "json",
   mediaType: "application/json",
   extension: ".json",
-  writeStatements: (statements) => `${toJson(statements, 2)}\n`,
-  writeTimes: (times) => `${toJson(times, 2)}\n`,
-  writeTimeline: (timeline, statements) => `${toJson({ ...timeline, statements }, 2)}\n`,
-  writePositions: (positions, statements) => `${toJson({ ...positions, statements }, 2)}\n`,
+  writeStatements: (statements) => write(statements),
+  writeTimes: (times) => write(times),
+  writeTimeline: (timeline, statements) => write({ ...timeline, statements }),
+  writePositions: (positions, statements) => write({ ...positions, statements }),
 };
+
+type Result = StatementsJson | TimesJson | TimelineJson | PositionsJson;
+
+function write(result: Result): string {
+  return `${toJson(result, 2)}\n`;
+}

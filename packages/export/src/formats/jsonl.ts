@@ -1,4 +1,5 @@
 import type { FormatFor, ResultKind } from "../export-format.ts";
+import type { PositionsLine, StatementLine, TimeLine, TimelineLine } from "../json-records.ts";
 import { toJson } from "../safe-json.ts";
 
 /**
@@ -35,6 +36,8 @@ export const jsonl: FormatFor<ResultKind> = {
     ]),
 };
 
-function writeLines(records: readonly unknown[]): string {
+type Line = StatementLine | TimeLine | TimelineLine | PositionsLine;
+
+function writeLines(records: readonly Line[]): string {
   return records.map((record) => `${toJson(record)}\n`).join("");
 }
