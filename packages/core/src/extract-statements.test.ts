@@ -55,6 +55,25 @@ test("spans point into the source", () => {
   expect(figure === undefined ? null : source.slice(...figure.span)).toBe("£44.5 million");
 });
 
+test.for([
+  [
+    "| Pledge | Year |\n| --- | --- |\n| We will build 480 homes. | 2018 |",
+    ["We will build 480 homes."],
+  ],
+  [
+    "| Aim | Cost |\n| --- | --- |\n| 480 homes | £3m |\n| Trees were planted | done |",
+    ["480 homes", "Trees were planted"],
+  ],
+  ["| **Ann Lee** | Mayor |\n| --- | --- |\n| a | b |", []],
+  ["Pledges | Years\n\nMore homes", ["Pledges | Years", "More homes"]],
+] as const)(
+  "cells of a table that only name something are no statements: %j",
+  ([text, expected]) => {
+    const read = readDocument(text, { format: "markdown" });
+    expect(extractStatements(read).map((statement) => statement.text)).toEqual(expected);
+  },
+);
+
 test("headings are read for times, but are no statements", () => {
   const dated = readDocument("# The summer of 2016\n\nThey came in 2015.", { format: "markdown" });
   expect(extractTimes(dated).map(({ text }) => text)).toEqual(["The summer of 2016", "2015"]);

@@ -32,7 +32,7 @@ export type ExtractOptions = {
  * Extracts every statement of a document, in the order of the text: one for each proposition of each source, with its
  * speaker, act, dates and figures, and the reasons for them.
  *
- * Headings, boilerplate and bare phrases are no statements. The same document and options give the same statements,
+ * Headings, boilerplate and cells of a table that only name something are no statements. The same document and options give the same statements,
  * whatever the machine.
  */
 export function extractStatements(document: Document, options: ExtractOptions = {}): Statement[] {

@@ -20,6 +20,7 @@ import { readContext, type ClauseContext } from "./read-context.ts";
 import { splitClauses } from "./split-clauses.ts";
 import { tellDates } from "./tell-dates.ts";
 import { dateStatement } from "./date-statement.ts";
+import { withoutLabels } from "./without-labels.ts";
 
 /** A statement before it has a place in the source: its spans are those of the prose. */
 export type Draft = Omit<Statement, "id" | "document" | "line" | "headings">;
@@ -53,7 +54,8 @@ export function buildStatements(
   findings: Findings,
   holders: SpeakerContext["holders"],
 ): readonly Draft[] {
-  const { passage, sentences, attributions, times, quantities } = findings;
+  const { passage, attributions, times, quantities } = findings;
+  const sentences = withoutLabels(findings);
   const { text } = passage;
   const speakersOf = createSpeakers({ ...findings, text, holders });
   const timesIn = indexBySpan(times);
