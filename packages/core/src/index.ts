@@ -1,3 +1,4 @@
+export type { NodeAnnotation } from "./annotate-tree.ts";
 export type * from "./data.ts";
 export { readEdtf, type EdtfReading } from "./documents/read-edtf.ts";
 export { extractStatements, extractTimes, type ExtractOptions } from "./extract-statements.ts";

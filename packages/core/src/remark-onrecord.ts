@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import type { Plugin } from "unified";
 import type { VFile } from "vfile";
+import { annotateTree } from "./annotate-tree.ts";
 import type { Document, Statement } from "./data.ts";
 import { extractStatements, type ExtractOptions } from "./extract-statements.ts";
 import { readDocument, type ReadOptions } from "./read-document.ts";
@@ -17,17 +18,26 @@ declare module "vfile" {
   }
 }
 
+/** The nodes of Markdown that hold running words. */
+const wordy: readonly string[] = ["paragraph", "heading", "tableCell"];
+
 /**
- * A unified plugin that reads the file's statements into `file.data.onrecord` and leaves the tree as it is; problems
- * become messages of the file.
+ * A unified plugin that reads the file's statements into `file.data.onrecord`, and leaves those of each paragraph, heading
+ * and table cell in its `data.onrecord` (`NodeAnnotation`); nothing else of the tree changes.
+ *
+ * What the document gets wrong becomes a message of the file with its place, `source` "onrecord" and a rule id, as
+ * `vfile-reporter` prints it. The text is that of the file, so a tree that other plugins made longer is annotated only
+ * where it still has its places.
  *
  * @example
  * const file = await remark().use(remarkOnrecord, { date: "2016-09-15" }).process("We will build 480 homes.");
  * file.data.onrecord?.statements[0]?.act; // "pledge"
  */
 export const remarkOnrecord: Plugin<[(ReadOptions & ExtractOptions)?], Root> = (options = {}) => {
-  return (_tree: Root, file: VFile): void => {
+  return (tree: Root, file: VFile): void => {
     const document = readDocument(file, { format: "markdown", ...options });
-    file.data.onrecord = { document, statements: extractStatements(document, options) };
+    const statements = extractStatements(document, options);
+    file.data.onrecord = { document, statements };
+    annotateTree(tree, wordy, statements, document.setAside);
   };
 };
