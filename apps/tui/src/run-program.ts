@@ -33,7 +33,7 @@ export async function runProgram(args: readonly string[], host: Host): Promise<E
     else {
       isQuiet = parsed.settings.quiet === true;
       const { command, settings } = parsed;
-      const kept = settings.anew === true ? {} : openKept(host);
+      const kept = openKept({ ...parsed, host });
       await deliver(command.run({ ...parsed, host, tell, ...kept }), settings.output, host, tell);
       kept.store?.close();
     }

@@ -80,6 +80,14 @@ test("problems are told again", async () => {
   expect(await call("extract broken.md")).toEqual(first);
 });
 
+test("of what comes through a pipe nothing is kept", async () => {
+  const { cwd, cache, kept } = start();
+  const env = { XDG_CACHE_HOME: cache };
+  const { stdout } = await run(program, ["extract", "-"], { cwd, env, input: "We will act." });
+  expect(stdout).toContain("We will act.");
+  expect(kept()).toEqual([]);
+});
+
 test("only the user may read what is kept, and nothing is with --anew", async () => {
   const { cache, call, kept } = start();
   await call("extract calais --anew");

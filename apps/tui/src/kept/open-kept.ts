@@ -2,6 +2,7 @@ import { readdirSync, rmSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
 import { openStore, type Store } from "@onrecord/archive";
+import type { Call } from "../call.ts";
 import type { Host } from "../host.ts";
 import { build } from "./build.ts";
 
@@ -14,10 +15,12 @@ const ours = /^read-by-[\da-f]+\.sqlite$/;
  * What earlier runs of this build read, in the user's cache (`$XDG_CACHE_HOME/onrecord`, else `~/.cache/onrecord`; XDG
  * Base Directory Specification). It is opened when it is first asked for something.
  *
- * A program that runs from its sources keeps nothing: they may change between runs.
+ * A program that runs from its sources keeps nothing: they may change between runs. Nor is anything kept of what comes
+ * through a pipe: it may be endless, and comes once.
  */
-export function openKept(host: Pick<Host, "env">): { readonly store?: Store } {
-  return build === null ? {} : { store: openWhenAsked(`read-by-${build}.sqlite`, host) };
+export function openKept({ operands, settings, host }: Omit<Call, "tell">): Pick<Call, "store"> {
+  if (build === null || settings.anew === true || operands.includes("-")) return {};
+  return { store: openWhenAsked(`read-by-${build}.sqlite`, host) };
 }
 
 function openWhenAsked(file: string, { env }: Pick<Host, "env">): Store {

@@ -10,7 +10,7 @@ const { openKept } = await import("../kept/open-kept.ts");
 const { operands, settings, cwd, env } = workerData as ReadingOrder;
 const { stdin, stdout, stderr } = process;
 const host = { cwd, env, stdin, stdout, stderr };
-const kept = settings.anew === true ? {} : openKept(host);
+const kept = openKept({ operands, settings, host });
 for await (const message of readCollection({ operands, settings, host, ...kept })) {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- to a thread, not to a window
   parentPort?.postMessage(message);
