@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { beforeAll, expect, test, vi } from "vitest";
@@ -37,6 +37,7 @@ type Step = (folder: string) => void;
 const put =
   (name: string, text: string): Step =>
   (folder) => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   };
 
@@ -238,33 +239,42 @@ const shows =
   (screen: readonly string[]): boolean =>
     texts.every((text) => screen.some((line) => line.includes(text)));
 
-test("the browser tells the versions of a file, as text and on the screen", async () => {
+test("the browser tells the versions of a file, in whichever folder; what is judged and edited is the file there", async () => {
   const folder = makeRepository([
-    put("rules.md", rules("5 pounds")),
-    put("rules.md", rules("6 pounds")),
-    put("rules.md", rules("6 pounds", "Dogs stay on board.")),
+    put("docs/rules.md", rules("5 pounds")),
+    put("docs/rules.md", rules("6 pounds")),
+    put("docs/rules.md", rules("6 pounds", "Dogs stay on board.")),
   ]);
-  const env = { ...clean };
-  const plain = await run(program, ["browse", "--plain", "--git", "rules.md"], {
-    cwd: folder,
-    env,
-  });
+  const cwd = join(folder, "docs");
+  const editor = join(makeFolder(), "vim");
+  writeFileSync(editor, '#!/bin/sh\necho "editing $*"; read -r line\n', { mode: 0o755 });
+  const env = { ...clean, EDITOR: editor };
+  const plain = await run(program, ["browse", "--plain", "--git", "rules.md"], { cwd, env });
   expect(plain.status).toBe(0);
   expect(plain.stdout).toContain("Boats pay a toll of [-5-]{+6+} pounds a night.");
   expect(plain.stdout).toContain("    raised (match");
-  const line = `cd "${folder}" && "${process.execPath}" "${program}" browse --git rules.md; echo "exit $?"`;
+  const line = `cd "${cwd}" && "${process.execPath}" "${program}" browse --git rules.md; echo "exit $?"`;
   await using terminal = openTerminal(line, { env });
   await terminal.until(shows("Dogs stay on board.", "q quit"));
   terminal.type("2");
   await terminal.until(shows("Versions of Harbour rules", "raised 1 Feb 2020"));
   terminal.type("\r");
-  await terminal.until(shows("Boats pay a toll of [-5-]{+6+} pounds", "first seen"));
+  await terminal.until(shows("toll of [-5-]{+6+} pounds", "first seen"));
   terminal.type("c");
   await terminal.until(shows("− Before", "toll of [-5-]"));
+  terminal.type("e");
+  await terminal.until(shows("editing +3", "docs/rules.md"));
+  terminal.type("\r");
+  await terminal.until(shows("− Before", "toll of [-5-]"));
+  terminal.type("-");
+  await terminal.until(shows("rejected: it counts for nothing"));
   terminal.type("c");
   await terminal.until(shows("Dogs stay on board.", "+ added"));
   terminal.type("q");
   await terminal.until(shows("exit 0"));
+  expect(readFileSync(join(cwd, "onrecord.review.jsonl"), "utf8")).toContain("rejected");
+  const { stdout } = await run(program, ["compare", "--git", "rules.md"], { cwd, env });
+  expect(stdout).toContain("1 change rejected in review");
 });
 
 test("--git and --watch is a wrong call", async () => {

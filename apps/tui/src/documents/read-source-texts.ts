@@ -5,6 +5,7 @@ import { describeFileError } from "../problems/file-error.ts";
 import { GitError } from "./git/git-error.ts";
 import { unread, type Tell } from "../problems/problem.ts";
 import { decodeBytes } from "./decode-bytes.ts";
+import type { GitVersion } from "./git/git-version.ts";
 import type { FoundDocument } from "./found-document.ts";
 import { readJsonLines } from "./read-json-lines.ts";
 import type { From } from "./readable-names.ts";
@@ -64,7 +65,7 @@ async function readBytes({ file, version }: FoundDocument, host: Host): Promise<
 
 function sourceOf(found: FoundDocument, text: string): SourceText {
   const { id, file, version } = found;
-  const path = file === null ? null : (version?.path ?? id);
+  const path = file === null ? null : version === undefined ? id : pathOfVersion(id, version);
   return { found, id, path, place: id, text, facts: {} };
 }
 
@@ -72,6 +73,15 @@ async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of bytesOf(stream)) chunks.push(chunk);
   return Buffer.concat(chunks);
+}
+
+/**
+ * A version lies beside the file of today, under the name that it had: git counts its path from the top of the repository,
+ * and the program all others from where it is called.
+ */
+function pathOfVersion(id: string, { short, path }: GitVersion): string {
+  const today = id.slice(0, -`@${short}`.length);
+  return today.slice(0, today.lastIndexOf("/") + 1) + path.slice(path.lastIndexOf("/") + 1);
 }
 
 async function* bytesOf(stream: NodeJS.ReadableStream): AsyncGenerator<Uint8Array> {

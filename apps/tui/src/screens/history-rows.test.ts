@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { mooring } from "../../test/mooring.ts";
 import { type BrowserState, placeOf } from "../browser/browser-state.ts";
 import { plainBrush } from "../browser/presentation/brush.ts";
+import { widthOf } from "../browser/presentation/fit.ts";
 import { shownOf } from "../browser/shown.ts";
 import { openState, reduce } from "../browser/state.ts";
 import { screens } from "../screens.ts";
@@ -52,6 +53,18 @@ test("where there is little room, signs tell what became of a sentence", () => {
       "    ↑  raised     20 May 2022 B→C 6 pounds → 8 …",
     ]
   `);
+});
+
+test("rows are as wide as asked and details no wider, whatever the width", () => {
+  const { view } = placeOf(press("2"));
+  const look = { brush: plainBrush, query: "", top: false };
+  for (let width = 26; width < 130; width += 1) {
+    for (let index = 0; index < view.count; index += 1) {
+      expect(widthOf(view.drawRow(index, width, look))).toBe(width);
+      const lines = view.drawDetail(index, width, plainBrush);
+      expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(width);
+    }
+  }
 });
 
 test("a sentence is shown in the words of each version, with what differs", () => {
