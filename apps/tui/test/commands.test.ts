@@ -83,10 +83,13 @@ test.for([
     "extract nothing.txt a.md",
     "nothing.txt: no such file or folder; check the spelling, or quote the name if it holds spaces",
   ],
-  ["extract empty a.md", "empty: no documents in this folder; expected .md, .markdown or .txt"],
+  [
+    "extract empty a.md",
+    "empty: no documents in this folder; expected .html, .htm, .xhtml, .md, .markdown, .txt or .text",
+  ],
   [
     'extract "x/*.txt" a.md',
-    "x/*.txt: the glob matches nothing; expected .md, .markdown or .txt files",
+    "x/*.txt: the glob matches nothing; expected .html, .htm, .xhtml, .md, .markdown, .txt or .text files",
   ],
   ['extract "" a.md', '"": expected a file, a folder, a glob or -, got an empty path'],
   [
@@ -94,7 +97,11 @@ test.for([
     "latin.txt:2: not valid UTF-8; save it as UTF-8 text, for instance with iconv -f WINDOWS-1252 -t UTF-8",
   ],
   ["extract photo.txt a.md", "photo.txt: not text but a PNG image; save it as UTF-8 text"],
-  ["extract page a.md", "page/a.html: this format is not read yet; save it as text or Markdown"],
+  ["extract page a.md", "page/a.odt: this format is not read yet; save it as text or Markdown"],
+  [
+    "extract empty.html a.md",
+    "empty.html: a page without words; it may be built by a script: save it from a browser",
+  ],
   ["extract a.md/b a.md", "a.md/b: a part of the path is a file, not a folder"],
   ["extract /dev/null a.md", "/dev/null: expected a file, got a device; it was passed over"],
 ] as const)("%s tells what it cannot read and delivers the rest", async ([args, message]) => {
@@ -102,7 +109,8 @@ test.for([
     "a.md": article,
     "empty/.hidden.txt": pledge,
     "latin.txt": Buffer.from("one\ncaf\u00E9\n", "latin1"),
-    "page/a.html": "<p>",
+    "empty.html": "<div id=app></div><script>start()</script>",
+    "page/a.odt": "<p>",
     "photo.txt": Buffer.from("89504e470d0a1a0a", "hex"),
   };
   const { stdout, stderr, status } = await call(files, args);

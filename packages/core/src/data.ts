@@ -30,6 +30,7 @@ export type DateSource =
   | "config"
   | "front-matter"
   | "html"
+  | "metadata"
   | "file-name"
   | "text"
   | "inferred"
@@ -77,6 +78,33 @@ export type Document = {
   /** What is left to read, in order, without what was set aside. */
   readonly blocks: readonly Block[];
   readonly setAside: readonly SetAside[];
+  /** Where it was read from pages: the offsets at which those after the first begin, in order. */
+  readonly pages?: readonly number[];
+};
+
+/**
+ * What a file in a format that core does not read (HTML, Word, PDF) says besides its text, told by whoever extracted the
+ * text; offsets are into that text.
+ */
+export type Extraction = {
+  readonly title?: string;
+  readonly author?: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  /** When it was published, as written down there, the surest source first; the first that is a date is believed. */
+  readonly dates?: readonly {
+    readonly written: string;
+    /** `html` for the data of a web page, `metadata` for that of any other file. */
+    readonly source: "html" | "metadata";
+    /** Where it stands: “JSON-LD datePublished”. */
+    readonly says: string;
+  }[];
+  /** What else bears on the date, such as the day of the last change. */
+  readonly besides?: string;
+  /** Passages of the text that hold one of these offsets are furniture, in order: menus, notices, running heads. */
+  readonly furniture?: readonly { readonly at: number; readonly says: string }[];
+  /** The offsets at which the pages after the first begin, in order. */
+  readonly pages?: readonly number[];
 };
 
 /** Decides whether 3/4/2016 is in April (`en-GB`) or in March (`en-US`). */
@@ -158,6 +186,8 @@ export type Statement = {
   readonly span: Span;
   /** Counts from 1. */
   readonly line: number;
+  /** The page on which it begins, counted from 1; only where the document has pages. */
+  readonly page?: number;
   /** The words of the proposition alone. */
   readonly content: readonly Span[];
   /** The content as plain words: markup gone, white space folded. */

@@ -101,6 +101,7 @@ const sourceNames: Readonly<Record<Dated["source"], string>> = {
   config: "configuration",
   "front-matter": "front matter",
   html: "the page's own data",
+  metadata: "the file's own data",
   "file-name": "file name",
   text: "the text itself",
   inferred: "inferred from the text",

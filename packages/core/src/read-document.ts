@@ -1,8 +1,9 @@
 import { VFile } from "vfile";
-import type { Aliases, Dated, Document, Locale } from "./data.ts";
+import type { Aliases, Dated, Document, Extraction, Locale } from "./data.ts";
 import { cutDateline } from "./documents/cut-dateline.ts";
 import { type DateCandidate, dateDocument } from "./documents/date-document.ts";
 import { chooseFormat } from "./documents/document-formats.ts";
+import { readExtractedDate, splitFurniture } from "./documents/extraction.ts";
 import { readFileName } from "./documents/file-name.ts";
 import { readFrontMatter } from "./documents/front-matter.ts";
 import { readHeader } from "./documents/header.ts";
@@ -34,6 +35,8 @@ export type ReadOptions = {
   readonly locale?: Locale;
   /** `markdown` or `text`; chosen by the path's ending unless given. */
   readonly format?: string;
+  /** What the file says besides this text, where the text was extracted from another format; it comes after front matter. */
+  readonly extracted?: Extraction;
   /** These two say nothing about reading: they let one object of options serve `extractStatements` too. */
   readonly fiscalYearStart?: string;
   readonly aliases?: Aliases;
@@ -63,7 +66,8 @@ export function readDocument(input: string | VFile, options: ReadOptions = {}): 
 
   const text = String(file).replace(/^\uFEFF/, "");
   const frontMatter = readFrontMatter(text);
-  const content = format.read(text, frontMatter.end);
+  const extracted = options.extracted ?? {};
+  const { furniture, content } = splitFurniture(format.read(text, frontMatter.end), extracted);
   const header = readHeader(content.passages, findDates);
   const { passages, dateline } = cutDateline(content.passages, findDates);
   const { kept, setAside, author, publisher } = setBoilerplateAside(
@@ -86,6 +90,9 @@ export function readDocument(input: string | VFile, options: ReadOptions = {}): 
       problems.push({ ruleId: "front-matter-date", reason, span: field.span });
     }
   }
+  const told = readExtractedDate(extracted, findDates);
+  if (told.date !== null) dates.push(told.date);
+  problems.push(...told.problems);
   if (fileName.dates !== null) {
     const says = `file name: ${fileName.dates.edtf ?? ""}`;
     dates.push({ source: "file-name", dates: fileName.dates, says, span: null });
@@ -105,22 +112,28 @@ export function readDocument(input: string | VFile, options: ReadOptions = {}): 
   return {
     id: options.id ?? path?.replaceAll("\\", "/") ?? "document",
     path,
-    title: options.title ?? fieldValue("title") ?? findTitle(kept, findDates) ?? fileName.title,
+    title:
+      options.title ??
+      fieldValue("title") ??
+      extracted.title ??
+      findTitle(kept, findDates) ??
+      fileName.title,
     author:
       options.author ??
       fieldValue("speaker") ??
       fieldValue("author") ??
+      extracted.author ??
       header.author?.value ??
       author,
-    publisher: options.publisher ?? fieldValue("publisher") ?? publisher,
-    url: options.url ?? fieldValue("url"),
+    publisher: options.publisher ?? fieldValue("publisher") ?? extracted.publisher ?? publisher,
+    url: options.url ?? fieldValue("url") ?? extracted.url ?? null,
     date: dates.length > 0 ? dateDocument(dates) : inferDate(kept, options.locale),
     text,
     blocks: kept.map(({ block }) => block),
-    setAside:
-      dateline === null
-        ? setAside
-        : [...setAside, dateline].toSorted((a, b) => a.span[0] - b.span[0]),
+    setAside: [...furniture, ...setAside, ...(dateline === null ? [] : [dateline])].toSorted(
+      (a, b) => a.span[0] - b.span[0],
+    ),
+    ...(extracted.pages === undefined ? {} : { pages: extracted.pages }),
   };
 }
 

@@ -16,6 +16,7 @@ import { canErase, showProgress } from "./show-progress.ts";
 import type { SourceText } from "./source-text.ts";
 import { tellDate } from "./tell-date.ts";
 import { type Message, messageOf, tellMessages } from "./tell-messages.ts";
+import { tellRemarks } from "./tell-remarks.ts";
 
 /** A document with the options that hold for extracting from it. */
 export type Read = { readonly document: Document; readonly options: ExtractOptions };
@@ -62,6 +63,7 @@ async function* readEach(
     const facts = config === null ? null : factsOf(config, source.found, host.cwd);
     isMatched ||= facts !== null;
     isMissed ||= facts === null && config !== null && config.documents.length > 0;
+    tellRemarks(source.remarks, source.place, tell);
     const known = { ...options, ...readOptions(settings, source, facts ?? {}) };
     const read = attempt(source.place, tell, () =>
       recall(store, nameOf("document", source.text, known), () => readText(source.text, known)),
@@ -99,7 +101,7 @@ function extractOptions(settings: Settings, config: Config | null): ExtractOptio
 
 function readOptions(
   settings: Settings,
-  { id, path, facts: own, found: { version } }: SourceText,
+  { id, path, format, extracted, facts: own, found: { version } }: SourceText,
   facts: DocumentFacts,
 ): ReadOptions {
   const known = { ...facts, ...own };
@@ -110,6 +112,8 @@ function readOptions(
     (known.date === undefined ? undefined : givenBy(known.date));
   return {
     id,
+    format,
+    extracted,
     ...(path === null ? {} : { path }),
     ...(author === undefined ? {} : { author }),
     ...(date === undefined ? {} : { date }),

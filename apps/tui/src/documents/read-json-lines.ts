@@ -1,8 +1,8 @@
+import { decodeBytes } from "@onrecord/readers";
 import * as v from "valibot";
 import type { DocumentFacts } from "../config/config.ts";
 import { describeDate, isDate } from "../options/dates.ts";
 import { unread, type Tell } from "../problems/problem.ts";
-import { decodeBytes } from "./decode-bytes.ts";
 import type { FoundDocument } from "./found-document.ts";
 import type { SourceText } from "./source-text.ts";
 import { splitLines } from "./split-lines.ts";
@@ -53,7 +53,17 @@ export async function* readJsonLines(
       }
       ids.add(record.id);
       const { id, text } = record;
-      yield { found, id, path: null, place, text, facts: readFacts(record, problem) };
+      yield {
+        found,
+        id,
+        path: null,
+        place,
+        text,
+        format: "text",
+        extracted: {},
+        remarks: [],
+        facts: readFacts(record, problem),
+      };
     }
   }
 }

@@ -1,10 +1,10 @@
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { type ExtractedText, extractText, UnreadableError } from "@onrecord/readers";
 import type { Host } from "../host.ts";
 import { describeFileError } from "../problems/file-error.ts";
 import { GitError } from "./git/git-error.ts";
 import { unread, type Tell } from "../problems/problem.ts";
-import { decodeBytes } from "./decode-bytes.ts";
 import type { GitVersion } from "./git/git-version.ts";
 import type { FoundDocument } from "./found-document.ts";
 import { readJsonLines } from "./read-json-lines.ts";
@@ -29,17 +29,21 @@ export async function* readSourceTexts(
         // One after the other: memory holds one document, and results keep their order.
         // oxlint-disable-next-line no-await-in-loop
         const bytes = await readBytes(found, host);
-        const decoded = decodeBytes(bytes);
-        if (decoded.text === null) tell(unread(placeOf(found, decoded.line), decoded.problem));
+        const path = pathOf(found);
+        // oxlint-disable-next-line no-await-in-loop
+        const extracted = await extractText(bytes, path === null ? {} : { path });
         // A commit that only renamed the file, or its rights, is no version of the text.
-        else if (found.version === undefined || !isSame(newest, found, decoded.text)) {
-          newest = { file: found.file, text: decoded.text };
-          yield sourceOf(found, decoded.text);
+        if (found.version === undefined || !isSame(newest, found, extracted.text)) {
+          newest = { file: found.file, text: extracted.text };
+          yield sourceOf(found, extracted);
         }
       }
     } catch (error) {
-      const says = error instanceof GitError ? error.message : describeFileError(error);
-      tell(unread(found.id, says));
+      if (error instanceof UnreadableError) tell(unread(placeOf(found, error.line), error.message));
+      else {
+        const says = error instanceof GitError ? error.message : describeFileError(error);
+        tell(unread(found.id, says));
+      }
     }
   }
 }
@@ -63,10 +67,13 @@ async function readBytes({ file, version }: FoundDocument, host: Host): Promise<
   return readVersion(file, version);
 }
 
-function sourceOf(found: FoundDocument, text: string): SourceText {
-  const { id, file, version } = found;
-  const path = file === null ? null : version === undefined ? id : pathOfVersion(id, version);
-  return { found, id, path, place: id, text, facts: {} };
+function sourceOf(found: FoundDocument, extracted: ExtractedText): SourceText {
+  const { id } = found;
+  return { ...extracted, found, id, path: pathOf(found), place: id, facts: {} };
+}
+
+function pathOf({ id, file, version }: FoundDocument): string | null {
+  return file === null ? null : version === undefined ? id : pathOfVersion(id, version);
 }
 
 async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {

@@ -1,23 +1,16 @@
+import { documentReaders } from "@onrecord/readers";
 import { reviewName } from "../config/config.ts";
 
 /** What a walked folder or a glob that ends in a star yields; a file that is named is read whatever it is called. */
 export type From = "text" | "jsonl";
 
 const extensions: Readonly<Record<From, readonly string[]>> = {
-  text: [".md", ".markdown", ".txt"],
+  text: documentReaders.flatMap((reader) => reader.extensions),
   jsonl: [".jsonl", ".ndjson"],
 };
 
 /** Documents that users keep beside those we read: leaving them out must be said, not hidden. */
-const laterExtensions: readonly string[] = [
-  ".html",
-  ".htm",
-  ".pdf",
-  ".docx",
-  ".odt",
-  ".rtf",
-  ".epub",
-];
+const laterExtensions: readonly string[] = [".doc", ".docx", ".epub", ".odt", ".pdf", ".rtf"];
 
 const ownNames = /^onrecord-(?:timeline|positions)\.\w+$/;
 

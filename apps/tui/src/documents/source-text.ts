@@ -1,8 +1,9 @@
+import type { ExtractedText } from "@onrecord/readers";
 import type { DocumentFacts } from "../config/config.ts";
 import type { FoundDocument } from "./found-document.ts";
 
-/** The text of one document, decoded, with what came along with it. */
-export type SourceText = {
+/** The text of one document, as it was extracted from its bytes, with what came along with it. */
+export type SourceText = ExtractedText & {
   readonly found: FoundDocument;
   /** The document's own id: that of the file, or the one a line of JSON gives. */
   readonly id: string;
@@ -10,6 +11,5 @@ export type SourceText = {
   readonly path: string | null;
   /** How messages name it. */
   readonly place: string;
-  readonly text: string;
   readonly facts: DocumentFacts;
 };

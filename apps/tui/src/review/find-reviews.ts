@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import type { Document } from "@onrecord/core";
 import { reviewName } from "../config/config.ts";
-import { decodeBytes } from "../documents/decode-bytes.ts";
+import { decodeBytes } from "@onrecord/readers";
 import { describeFileError } from "../problems/file-error.ts";
 import { unread, type Tell } from "../problems/problem.ts";
 import { UsageError } from "../problems/usage-error.ts";

@@ -9,7 +9,7 @@ import {
   reviewLine,
 } from "@onrecord/diff";
 import { toJson } from "@onrecord/export";
-import { decodeBytes } from "../documents/decode-bytes.ts";
+import { decodeBytes } from "@onrecord/readers";
 import { writeFile } from "../output/write-file.ts";
 import { UsageError } from "../problems/usage-error.ts";
 import { nameDocuments } from "./document-names.ts";

@@ -3,6 +3,8 @@ import type { Passage } from "./passage.ts";
 /** A document's passages, as a rule sees them: the one in question among its neighbours. */
 export type Page = {
   readonly passages: readonly Passage[];
+  /** How many passages stand above one, date lines and bylines not counted. */
+  depth(index: number): number;
   /** Whether words occur in any passage other than the given ones; letters count as written. */
   mentions(words: string, except: ReadonlySet<number>): boolean;
   /** How often a short passage recurs with nothing changed but its figures, and whether the first of them always grows. */

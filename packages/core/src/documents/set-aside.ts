@@ -21,7 +21,7 @@ export function setBoilerplateAside(
   headerLines: ReadonlySet<number>,
   source: string,
 ): Sorted {
-  const page = lookAt(passages);
+  const page = lookAt(passages, headerLines);
   const kept: Passage[] = [];
   const setAside: SetAside[] = unread.map(({ span, says }) => ({
     span,
@@ -50,10 +50,11 @@ export function setBoilerplateAside(
   return { kept, setAside: setAside.toSorted((a, b) => a.span[0] - b.span[0]), author, publisher };
 }
 
-function lookAt(passages: readonly Passage[]): Page {
+function lookAt(passages: readonly Passage[], headerLines: ReadonlySet<number>): Page {
   const recurrences = countRecurrences(passages);
   return {
     passages,
+    depth: (index) => index - [...headerLines].filter((line) => line < index).length,
     mentions: (words, except) =>
       passages.some(({ text }, index) => !except.has(index) && text.includes(words)),
     recurrence: (index) =>

@@ -8,7 +8,7 @@ import type {
   TimeExpression,
 } from "../data.ts";
 import { foldSpace } from "../text/fold-space.ts";
-import { indexLines } from "../text/line-index.ts";
+import { indexLines, indexPages } from "../text/line-index.ts";
 import type { Prose } from "../text/prose.ts";
 import type { Draft } from "./build-statements.ts";
 import { identifyStatements } from "./identify-statement.ts";
@@ -20,6 +20,7 @@ export function placeStatements(
   document: Document,
 ): Statement[] {
   const lineOf = indexLines(document.text);
+  const pageOf = document.pages === undefined ? null : indexPages(document.pages);
   const identify = identifyStatements(document.id);
   const headingsAt = followHeadings(prose);
   const place = placeWith(prose);
@@ -31,6 +32,7 @@ export function placeStatements(
       document: document.id,
       span,
       line: lineOf(span[0]),
+      ...(pageOf === null ? {} : { page: pageOf(span[0]) }),
       content: draft.content.map((part) => prose.toSource(part)),
       text: draft.text,
       headings: headingsAt(draft.span[0]),

@@ -8,6 +8,7 @@ const sourceNames: Readonly<Record<DateSource, string>> = {
   config: "from the configuration",
   "front-matter": "from the front matter",
   html: "from the page's metadata",
+  metadata: "from the file's metadata",
   "file-name": "from the file name",
   text: "from the text",
   inferred: "inferred, not stated",

@@ -28,7 +28,7 @@ export const biography: BoilerplateRule = {
   find(page, index) {
     const { passages } = page;
     const passage = passages[index];
-    const isTop = index < top;
+    const isTop = page.depth(index) < top;
     if (passage === undefined || passages.length < 3) return null;
     if (!isTop && index < passages.length - bottom) return null;
     const words = foldSpace(passage.text);

@@ -1,5 +1,3 @@
-import { isUtf8 } from "node:buffer";
-
 /** The text of a document, or why its bytes are not text. */
 export type Decoded =
   | { readonly text: string; readonly problem: null }
@@ -74,4 +72,13 @@ function findInvalidLine(bytes: Uint8Array): number {
     start = end + 1;
   }
   return line;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
