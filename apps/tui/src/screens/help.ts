@@ -1,4 +1,5 @@
-import { exportKeys, generalKeys, jumpKeys, promptKeys } from "../browser/keys.ts";
+import { generalKeys } from "../browser/keys.ts";
+import { exportKeys, jumpKeys, promptKeys } from "../browser/prompt-keys.ts";
 import type { KeyBinding } from "../browser/key-binding.ts";
 import { changeSigns } from "../browser/presentation/change-words.ts";
 import { actMeanings, kindMeanings } from "../browser/presentation/english/kind-names.ts";
