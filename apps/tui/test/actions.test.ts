@@ -2,6 +2,7 @@ import { appendFileSync, chmodSync, mkdirSync, readFileSync, rmSync, writeFileSy
 import { join } from "node:path";
 import process from "node:process";
 import { beforeAll, expect, test, vi } from "vitest";
+import { hasMouse } from "./harbour-terminal.ts";
 import { buildProgram, makeFolder, run } from "./program.ts";
 import { openTerminal, type TerminalOptions, type TestTerminal } from "./terminal.ts";
 
@@ -108,12 +109,16 @@ test("e opens the editor at the line; what it changed is there after r", async (
   const cwd = makeLetters();
   await using terminal = browse(cwd, "letters", { env: { EDITOR: makeEditor() } });
   await terminal.until(shows("[1 Timeline", "2019"));
+  terminal.type("m");
+  await terminal.until(() => hasMouse(terminal.written()));
   terminal.type("e");
   await terminal.until(shows("editing +6 of 2016.md"));
   expect(terminal.buffer()).toBe("normal");
+  expect(hasMouse(terminal.written())).toBe(false);
   terminal.type("Rents will fall in May 2031.\r");
   await terminal.until(shows("letters/2016.md has changed: r reads it again"));
   expect(terminal.buffer()).toBe("alternate");
+  await terminal.until(() => hasMouse(terminal.written()));
   terminal.type("r");
   await terminal.until(shows("read again: 2 documents", "2031"));
   terminal.type("q");

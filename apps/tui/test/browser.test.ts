@@ -1,47 +1,10 @@
 import { Buffer } from "node:buffer";
-import process from "node:process";
-import { fileURLToPath } from "node:url";
 import { expect, test, vi } from "vitest";
-import { type TerminalOptions, type TestTerminal, openTerminal } from "./terminal.ts";
+import { browse, leftBehind, nothing, program, selected, shows } from "./harbour-terminal.ts";
+import { openTerminal } from "./terminal.ts";
 
 // Longer than a terminal waits for its screen, so that a failure shows what was on it.
 vi.setConfig({ testTimeout: 30_000 });
-
-const pathOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
-
-const program = `"${process.execPath}" --conditions=@onrecord/source --import "${pathOf("../../../tools/jsx-hook.ts")}" "${pathOf("browse-harbour.ts")}"`;
-
-/** The browser over `harbour`; afterwards the shell tells whether the terminal is as it was. */
-function browse(options: TerminalOptions = {}, input = ""): TestTerminal {
-  return openTerminal(`stty -g >/dev/tty; ${program} ${input}; echo "exit $?"; stty -g`, options);
-}
-
-const shows =
-  (...texts: readonly string[]) =>
-  (screen: readonly string[]): boolean =>
-    texts.every((text) => screen.some((line) => line.includes(text)));
-
-const selected = (screen: readonly string[]): string =>
-  screen
-    .find((line) => line.startsWith("▸"))
-    ?.slice(1)
-    .trim() ?? "";
-
-/** Waits for the program to end and tells how it leaves the terminal. */
-async function leftBehind(terminal: TestTerminal): Promise<Record<string, unknown>> {
-  await terminal.until(shows("exit "));
-  await terminal.ended;
-  const written = terminal.written();
-  const settings = [...written.matchAll(/[\da-f]+(?::[\da-f]+){10,}/g)].map(([found]) => found);
-  return {
-    buffer: terminal.buffer(),
-    settings: settings.length > 1 && settings[0] === settings.at(-1) ? "kept" : "changed",
-    cursor:
-      written.lastIndexOf("\u001B[?25h") > written.lastIndexOf("\u001B[?25l") ? "shown" : "hidden",
-  };
-}
-
-const nothing = { buffer: "normal", settings: "kept", cursor: "shown" };
 
 test("the timeline is shown, moved through and left", async () => {
   await using terminal = browse();

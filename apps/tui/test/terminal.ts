@@ -165,7 +165,16 @@ function sleepOn(): void {
 
 function terminalEnv(env: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const { PATH, HOME } = process.env;
-  return { PATH, HOME, LANG: "C.UTF-8", TERM: "xterm-256color", NODE_ENV: "production", ...env };
+  return {
+    PATH,
+    HOME,
+    LANG: "C.UTF-8",
+    TERM: "xterm-256color",
+    NODE_ENV: "production",
+    // No run knows of another, unless it is to.
+    XDG_STATE_HOME: "/dev/null",
+    ...env,
+  };
 }
 
 /** The shell inside the terminal. */

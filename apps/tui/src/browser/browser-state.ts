@@ -5,6 +5,7 @@ import type { BrowserModel } from "./browser-model.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Errand } from "./errand.ts";
 import type { Look } from "./look.ts";
+import type { MouseReport } from "./mouse/mouse-report.ts";
 import type { Verdicts } from "./verdicts.ts";
 
 /** Columns and rows of the terminal. */
@@ -80,6 +81,8 @@ export type BrowserState = {
   /** Whether the documents are being read again, and are to be once more after that. */
   readonly rereading: "now" | "again" | null;
   readonly quitting: boolean;
+  /** Whether the mouse is ours; else it is the terminal's, which selects text with it. */
+  readonly mouse: boolean;
   /** No key was pressed yet, so that there is no place to be kept. */
   readonly untouched: boolean;
 };
@@ -87,6 +90,7 @@ export type BrowserState = {
 export type Action =
   | { readonly type: "key"; readonly key: string }
   | { readonly type: "paste"; readonly text: string }
+  | { readonly type: "mouse"; readonly report: MouseReport }
   | { readonly type: "resize"; readonly size: Size }
   /** More was read: the whole of what is there now. */
   | { readonly type: "grown"; readonly model: BrowserModel; readonly notice: string | null }

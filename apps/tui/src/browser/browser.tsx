@@ -5,10 +5,12 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from "react"
 import type { Action, BrowserState, Request } from "./browser-state.ts";
 import type { Errand } from "./errand.ts";
 import { drawFrame } from "./frame.ts";
+import type { Mouse } from "./mouse/hear-mouse.ts";
 import type { Brush } from "./presentation/brush.ts";
 import { readKeys } from "./read-keys.ts";
 import { isSearching } from "./search.ts";
 import { reduce } from "./state.ts";
+import { useLeave } from "./use-leave.ts";
 
 type BrowserProps = {
   readonly initial: BrowserState;
@@ -18,6 +20,9 @@ type BrowserProps = {
   /** Wipes the terminal, so that the next frame is drawn whole. */
   readonly onRedraw: () => void;
   readonly onCopy: (text: string) => void;
+  readonly mouse: Pick<Mouse, "listen">;
+  /** Takes the mouse from the terminal, or gives it back. */
+  readonly onMouse: (taken: boolean) => void;
   /** Stops the program; it goes on where it was. */
   readonly onSuspend: () => Promise<void>;
   /** Runs an errand and tells what came of it. */
@@ -26,25 +31,14 @@ type BrowserProps = {
 
 /** Keys in, frames out: all that lies between is the reducer and pure drawing. */
 export function Browser(props: BrowserProps): ReactNode {
-  const { initial, brush, feeds, onRedraw, onCopy, onSuspend, onErrand } = props;
-  const { exit, suspendTerminal } = useApp();
+  const { initial, brush, feeds, mouse, onRedraw, onCopy, onMouse, onSuspend, onErrand } = props;
+  const { exit } = useApp();
   const { columns, rows } = useWindowSize();
   const [state, show] = useState(initial);
   const latest = useRef(initial);
 
-  const isAway = useRef(false);
-
-  const leave = useCallback(
-    async (meanwhile: () => Promise<void>): Promise<void> => {
-      // Keys that arrive together may ask for it twice.
-      if (isAway.current) return;
-      isAway.current = true;
-      await suspendTerminal(meanwhile).finally(() => {
-        isAway.current = false;
-      });
-    },
-    [suspendTerminal],
-  );
+  const hasMouse = useCallback(() => latest.current.mouse, []);
+  const leave = useLeave(hasMouse, onMouse, onSuspend);
   const carryOut = useCallback(
     async (request: Request): Promise<Action | null> => {
       // The frame comes first.
@@ -97,6 +91,20 @@ export function Browser(props: BrowserProps): ReactNode {
   usePaste((text) => {
     take({ type: "paste", text });
   });
+  useEffect(
+    () =>
+      mouse.listen((report) => {
+        take({ type: "mouse", report });
+      }),
+    [mouse, take],
+  );
+  useEffect(() => {
+    if (!state.mouse) return undefined;
+    onMouse(true);
+    return () => {
+      onMouse(false);
+    };
+  }, [state.mouse, onMouse]);
   useEffect(() => {
     take({ type: "resize", size: { columns, rows } });
   }, [columns, rows, take]);

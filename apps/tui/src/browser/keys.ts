@@ -4,6 +4,7 @@ import { isOnStatement } from "./follow.ts";
 import { copy, edit } from "./hand-over.ts";
 import type { KeyBinding } from "./key-binding.ts";
 import { quit, redraw, suspend } from "./leaving.ts";
+import { toggleMouse } from "./mouse/point.ts";
 import { moveBy, moveToChange, moveToEnd, moveToRow, pageBy, showScreen } from "./moves.ts";
 import {
   canGoBack,
@@ -142,6 +143,13 @@ export const generalKeys: readonly KeyBinding[] = [
     run: showAll,
   },
   { keys: ["?"], says: "help", brief: "help", run: (state) => visit(state, "help") },
+  {
+    keys: ["m"],
+    says: "use the mouse: wheel and click; again leaves it to the terminal",
+    brief: "mouse off",
+    offered: ({ mouse }) => mouse,
+    run: toggleMouse,
+  },
   {
     keys: ["ctrl-l"],
     says: "draw the screen again",

@@ -24,10 +24,10 @@ export function layoutOf(state: BrowserState): Layout {
   });
 }
 
-/** The place with the cursor on the row, or the nearest there is, and that row in sight. */
-export function placeAt(place: Place, row: number, body: number): Place {
+/** The place with the cursor on the row, or the nearest there is, and that row in sight, with rows around it. */
+export function placeAt(place: Place, row: number, body: number, around: number = margin): Place {
   const cursor = clamp(row, 0, place.view.count - 1);
-  const edge = Math.min(margin, Math.floor((body - 1) / 2));
+  const edge = Math.min(around, Math.floor((body - 1) / 2));
   const lowest = cursor - body + 1 + edge;
   const top = clamp(clamp(place.top, lowest, cursor - edge), 0, place.view.count - body);
   if (cursor === place.cursor) return { ...place, top };
@@ -126,12 +126,13 @@ export function showScreen(state: BrowserState, name: string): BrowserState {
 /** Keeps the cursor in sight and the detail within its lines: the terminal, the pane or the rows may have changed. */
 export function settle(state: BrowserState): BrowserState {
   const place = placeOf(state);
-  const shown = placeAt(place, place.cursor, layoutOf(state).body);
+  const shown = placeAt(place, place.cursor, layoutOf(state).body, 0);
   const { detailTop } = shown;
   return withPlace(state, detailTop === 0 ? shown : scrollDetail(state, shown, detailTop));
 }
 
-function scrollDetail(state: BrowserState, place: Place, line: number): Place {
+/** The detail from a line on, as far as there are lines. */
+export function scrollDetail(state: BrowserState, place: Place, line: number): Place {
   if (place.view.count === 0) return place;
   const { detailWidth, body } = layoutOf(state);
   const lines = place.view.drawDetail(place.cursor, detailWidth, plainBrush).length;

@@ -9,6 +9,8 @@ import type { Action } from "./browser-state.ts";
 import type { BrowserModel } from "./browser-model.ts";
 import { copyText } from "./copy-text.ts";
 import type { Errand } from "./errand.ts";
+import { type Mouse, hearMouse } from "./mouse/hear-mouse.ts";
+import { setMouseMode } from "./mouse/mouse-mode.ts";
 import { openKeyboard } from "./open-keyboard.ts";
 import { createBrush } from "./presentation/brush.ts";
 import { openState } from "./state.ts";
@@ -42,16 +44,18 @@ const wipe = "\u001B[H\u001B[2J";
  */
 export async function openBrowser(model: BrowserModel, options: BrowserOptions): Promise<void> {
   const keyboard = openKeyboard(options.stdin);
+  const mouse = hearMouse(keyboard.stream);
   try {
-    await untilClosed(renderBrowser(model, keyboard.stream, options));
+    await untilClosed(renderBrowser(model, mouse, options));
   } finally {
+    mouse.close();
     keyboard.close();
   }
 }
 
 function renderBrowser(
   model: BrowserModel,
-  stdin: ReadStream,
+  mouse: Mouse,
   { stdout, color, tmux, feeds, run }: BrowserOptions,
 ): Instance {
   const size = { columns: stdout.columns, rows: stdout.rows };
@@ -63,6 +67,10 @@ function renderBrowser(
   const copy = (text: string): void => {
     copyText(text, stdout, tmux);
   };
+  const takeMouse = (taken: boolean): void => {
+    if (taken) mouse.expect();
+    setMouseMode(stdout, taken);
+  };
   const app = render(
     <Browser
       initial={openState(model, screens, size)}
@@ -70,11 +78,13 @@ function renderBrowser(
       feeds={feeds}
       onRedraw={redraw}
       onCopy={copy}
+      mouse={mouse}
+      onMouse={takeMouse}
       onSuspend={suspend}
       onErrand={run}
     />,
     {
-      stdin,
+      stdin: mouse.keys,
       stdout: steadyOutput(stdout),
       alternateScreen: true,
       // Also where CI is set: whoever calls has checked that this is a terminal.

@@ -10,6 +10,8 @@ import { generalKeys } from "./keys.ts";
 import { exportKeys, jumpKeys, promptKeys } from "./prompt-keys.ts";
 import { dropVerdict, keepVerdict } from "./judge.ts";
 import { typeJump } from "./jump.ts";
+import type { MouseReport } from "./mouse/mouse-report.ts";
+import { point } from "./mouse/point.ts";
 import { settle } from "./moves.ts";
 import { foldNew, renew } from "./renew.ts";
 import { finishReread, noteChange, rereadIfAsked } from "./reread.ts";
@@ -50,6 +52,7 @@ export function openState(
     notice: model.positions === "awaited" && model.reading === null ? comparing : null,
     request: null,
     quitting: false,
+    mouse: false,
     untouched: true,
   };
   return settle(state);
@@ -62,6 +65,8 @@ export function reduce(state: BrowserState, action: Action): BrowserState {
       return settle(press({ ...state, notice: null, untouched: false }, action.key));
     case "paste":
       return isTyping(state) ? settle(type(state, action.text)) : state;
+    case "mouse":
+      return state.mouse && !isTyping(state) ? settle(pointAt(state, action.report)) : state;
     case "resize":
       return isSameSize(state.size, action.size) ? state : settle({ ...state, size: action.size });
     case "grown":
@@ -133,6 +138,11 @@ function press(state: BrowserState, key: string): BrowserState {
   if (!isTyping(state)) return state;
   if (key === "space") return type(state, " ");
   return key.startsWith("ctrl-") || keyNames.has(key) ? state : type(state, key);
+}
+
+function pointAt(state: BrowserState, report: MouseReport): BrowserState {
+  const pointed = point({ ...state, notice: null, untouched: false }, report);
+  return pointed.key === null ? pointed.state : press(pointed.state, pointed.key);
 }
 
 const keyNames: ReadonlySet<string> = new Set([

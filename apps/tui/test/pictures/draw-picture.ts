@@ -15,11 +15,7 @@ export async function drawPicture(
   program: string,
 ): Promise<string> {
   const command = `cd "${root}" && exec "${process.execPath}" "${program}" fixtures/calais`;
-  await using terminal = openTerminal(command, {
-    columns,
-    rows,
-    env: { XDG_STATE_HOME: "/dev/null" },
-  });
+  await using terminal = openTerminal(command, { columns, rows });
   const until = (text: string): Promise<void> =>
     terminal.until((screen) => terminal.settled() && screen.some((line) => line.includes(text)));
   for (const [text, keys] of steps) {
