@@ -68,8 +68,8 @@ export type ViewContext = {
 export type Screen = {
   readonly name: string;
   readonly title: string;
-  /** What it shows just now, where that can be chosen. */
-  readonly subtitle?: (options: ViewOptions) => string;
+  /** What it shows just now, where that can be chosen; null where it shows what it always does. */
+  readonly subtitle?: (options: ViewOptions) => string | null;
   /** What is said when there are no rows, a line each. */
   empty(context: Omit<ViewContext, "folded">): readonly string[];
   /** The key by which it is visited from another screen, to which Esc goes back; null for a screen with a number. */

@@ -39,6 +39,7 @@ await openBrowser(shown, {
   color: process.env["NO_COLOR"] === undefined,
   tmux: false,
   run: async () => null,
+  keep: () => {},
   feeds: shown.positions === "awaited" ? [compare()] : [],
 });
 console.log("the browser has closed");

@@ -2,10 +2,12 @@ import type { Statement } from "@onrecord/core";
 import type { Change, Judgement, Positions } from "@onrecord/diff";
 import type { ListView, Screen, ViewContext, ViewOptions } from "../screen.ts";
 import type { BrowserModel } from "./browser-model.ts";
+import type { Bookmark } from "./bookmark/bookmark.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Errand } from "./errand.ts";
 import type { Look } from "./look.ts";
 import type { MouseReport } from "./mouse/mouse-report.ts";
+import { sameRow } from "./same-row.ts";
 import type { Verdicts } from "./verdicts.ts";
 
 /** Columns and rows of the terminal. */
@@ -85,6 +87,8 @@ export type BrowserState = {
   readonly mouse: boolean;
   /** No key was pressed yet, so that there is no place to be kept. */
   readonly untouched: boolean;
+  /** Where the last visit ended; null without one. */
+  readonly bookmark: Bookmark | null;
 };
 
 export type Action =
@@ -92,6 +96,8 @@ export type Action =
   | { readonly type: "paste"; readonly text: string }
   | { readonly type: "mouse"; readonly report: MouseReport }
   | { readonly type: "resize"; readonly size: Size }
+  /** It is known where the last visit ended. */
+  | { readonly type: "remembered"; readonly bookmark: Bookmark }
   /** More was read: the whole of what is there now. */
   | { readonly type: "grown"; readonly model: BrowserModel; readonly notice: string | null }
   | {
@@ -143,13 +149,25 @@ export function viewContext(
   return { catalogue, screens, options, folded };
 }
 
-/** A first look at a screen: its first row that is not a group. */
+/** A first look at a screen: where it was left last time, else its first row that is not a group. */
 export function openPlace(
-  state: Pick<BrowserState, "catalogue" | "screens" | "options">,
+  state: Pick<BrowserState, "catalogue" | "screens" | "options" | "bookmark">,
   screen: Screen,
 ): Place {
-  const folded = new Set(screen.foldedAtFirst(state.catalogue));
+  const kept = state.bookmark?.places[screen.name];
+  const folded = new Set([...screen.foldedAtFirst(state.catalogue), ...(kept?.folded ?? [])]);
+  for (const group of kept?.unfolded ?? []) folded.delete(group);
   const view = screen.view(viewContext(state, folded));
+  const same = kept === undefined ? -1 : sameRow(view, kept);
+  if (kept !== undefined && same >= 0) {
+    const { pane, detailTop, above } = kept;
+    // Another row than the one that was read has a detail of its own.
+    const own = view.key(same) === kept.row;
+    const top = Math.max(0, same - above);
+    return own
+      ? { view, folded, cursor: same, top, pane, detailTop }
+      : { view, folded, cursor: same, top, pane: "list", detailTop: 0 };
+  }
   let cursor = 0;
   while (cursor < view.count - 1 && !view.opens(cursor)) cursor += 1;
   return {

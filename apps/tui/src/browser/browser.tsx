@@ -25,13 +25,16 @@ type BrowserProps = {
   readonly onMouse: (taken: boolean) => void;
   /** Stops the program; it goes on where it was. */
   readonly onSuspend: () => Promise<void>;
+  /** Told of every state that comes to be. */
+  readonly onState: (state: BrowserState) => void;
   /** Runs an errand and tells what came of it. */
   readonly onErrand: (errand: Errand) => Promise<Action | null>;
 };
 
 /** Keys in, frames out: all that lies between is the reducer and pure drawing. */
 export function Browser(props: BrowserProps): ReactNode {
-  const { initial, brush, feeds, mouse, onRedraw, onCopy, onMouse, onSuspend, onErrand } = props;
+  const { initial, brush, feeds, mouse, onRedraw, onCopy, onMouse, onSuspend } = props;
+  const { onState, onErrand } = props;
   const { exit } = useApp();
   const { columns, rows } = useWindowSize();
   const [state, show] = useState(initial);
@@ -73,6 +76,7 @@ export function Browser(props: BrowserProps): ReactNode {
       const before = latest.current;
       latest.current = reduce(before, action);
       show(latest.current);
+      onState(latest.current);
       const { request } = latest.current;
       // Here and not once it is drawn: of keys that arrive together only the last state is.
       if (request === null || request === before.request) return;
@@ -82,7 +86,7 @@ export function Browser(props: BrowserProps): ReactNode {
       };
       answer().catch(exit);
     },
-    [carryOut, exit],
+    [carryOut, onState, exit],
   );
 
   useInput((input, key) => {

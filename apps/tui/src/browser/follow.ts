@@ -1,5 +1,6 @@
 import { type BrowserState, openPlace, placeOf, viewContext, withPlace } from "./browser-state.ts";
-import { reveal, rowAbout } from "./moves.ts";
+import { reveal } from "./moves.ts";
+import { rowAbout } from "./same-row.ts";
 
 /**
  * From a statement on the timeline to the first change that tells of it, and from a change or a statement among the

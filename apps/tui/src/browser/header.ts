@@ -1,4 +1,5 @@
 import { type BrowserState, placeOf } from "./browser-state.ts";
+import { isFilterKept } from "./bookmark/return-to.ts";
 import type { Source } from "./catalogue.ts";
 import { filterWords } from "./filter/show-filter.ts";
 import type { Brush } from "./presentation/brush.ts";
@@ -23,8 +24,10 @@ export function drawHeader(state: BrowserState, brush: Brush): string {
 }
 
 /** What the filter lets through, and how to be rid of it. */
-export function drawFilter({ catalogue, options, size }: BrowserState, brush: Brush): string {
-  const only = ` ${brush("strong", "only")} ${filterWords(catalogue, options)}`;
+export function drawFilter(state: BrowserState, brush: Brush): string {
+  const { catalogue, options, size } = state;
+  const since = isFilterKept(state) ? "as you left it, only" : "only";
+  const only = ` ${brush("strong", since)} ${filterWords(catalogue, options)}`;
   return fitApart(only, `${brush("strong", "X")} show all `, size.columns);
 }
 

@@ -1,7 +1,8 @@
 import type { ChangeKind, Judgement } from "@onrecord/diff";
 import { type BrowserState, placeOf, withPlace } from "./browser-state.ts";
 import { judgeCatalogue, type PlacedChange } from "./catalogue.ts";
-import { layoutOf, placeAt, rowOf, showScreen } from "./moves.ts";
+import { layoutOf, placeAt, showScreen } from "./moves.ts";
+import { rowOf } from "./same-row.ts";
 import { renew } from "./renew.ts";
 import { judgementOf, pairOf, type Verdicts } from "./verdicts.ts";
 

@@ -11,6 +11,7 @@ import {
 import { isFiltered } from "./filter/filter.ts";
 import { type Layout, layOut } from "./layout.ts";
 import { plainBrush } from "./presentation/brush.ts";
+import { rowOf } from "./same-row.ts";
 
 /** Rows kept in sight above and below the cursor. */
 const margin = 2;
@@ -87,18 +88,6 @@ export function refold(state: BrowserState, folded: ReadonlySet<string>): Browse
   const cursor = Math.max(0, rowOf(view, group ?? place.view.key(place.cursor)));
   const moved = { ...place, view, folded, cursor, top: place.top + cursor - place.cursor };
   return withPlace(state, placeAt(moved, cursor, layoutOf(state).body));
-}
-
-/** The row that the key names, -1 where it is hidden or gone. */
-export function rowOf(view: ListView, key: string): number {
-  for (let row = 0; row < view.count; row += 1) if (view.key(row) === key) return row;
-  return -1;
-}
-
-/** The first row that tells of the statement, -1 where none does. */
-export function rowAbout(view: ListView, id: string): number {
-  for (let row = 0; row < view.count; row += 1) if (view.statements(row).includes(id)) return row;
-  return -1;
 }
 
 /** Shows a row of a view without folded groups, unfolding what hides it. */

@@ -5,7 +5,10 @@ import type { ReadStream, WriteStream } from "node:tty";
 import { type Instance, render } from "ink";
 import { screens } from "../screens.ts";
 import { Browser } from "./browser.tsx";
-import type { Action } from "./browser-state.ts";
+import { beforeSignals } from "./before-signals.ts";
+import { bookmarkOf } from "./bookmark/bookmark-of.ts";
+import type { Bookmark } from "./bookmark/bookmark.ts";
+import type { Action, BrowserState, Size } from "./browser-state.ts";
 import type { BrowserModel } from "./browser-model.ts";
 import { copyText } from "./copy-text.ts";
 import type { Errand } from "./errand.ts";
@@ -29,6 +32,8 @@ export type BrowserOptions = {
   readonly feeds: readonly AsyncIterable<Action>[];
   /** Runs what keys ask of the world beyond the screen, and tells what came of it. */
   readonly run: (errand: Errand) => Promise<Action | null>;
+  /** Keeps where the reader is when they leave, or a signal ends the program; at once. */
+  readonly keep: (bookmark: Bookmark) => void;
 };
 
 /** Frames a second at most: a key must not wait for the next thirtieth. */
@@ -46,19 +51,36 @@ export async function openBrowser(model: BrowserModel, options: BrowserOptions):
   const keyboard = openKeyboard(options.stdin);
   const mouse = hearMouse(keyboard.stream);
   try {
-    await untilClosed(renderBrowser(model, mouse, options));
+    const initial = openState(model, screens, sizeOf(options.stdout));
+    let last = initial;
+    const onState = (state: BrowserState): void => {
+      last = state;
+    };
+    const keep = (): void => {
+      const bookmark = bookmarkOf(last);
+      if (bookmark !== null) options.keep(bookmark);
+    };
+    await beforeSignals(keep, async () => {
+      await untilClosed(renderBrowser(initial, mouse, onState, options));
+      // Not after an error: the next visit would end with the same.
+      keep();
+    });
   } finally {
     mouse.close();
     keyboard.close();
   }
 }
 
+function sizeOf({ columns, rows }: WriteStream): Size {
+  return { columns, rows };
+}
+
 function renderBrowser(
-  model: BrowserModel,
+  initial: BrowserState,
   mouse: Mouse,
+  onState: (state: BrowserState) => void,
   { stdout, color, tmux, feeds, run }: BrowserOptions,
 ): Instance {
-  const size = { columns: stdout.columns, rows: stdout.rows };
   const redraw = (): void => {
     stdout.write(wipe);
     app.clear();
@@ -73,7 +95,7 @@ function renderBrowser(
   };
   const app = render(
     <Browser
-      initial={openState(model, screens, size)}
+      initial={initial}
       brush={createBrush(color)}
       feeds={feeds}
       onRedraw={redraw}
@@ -81,6 +103,7 @@ function renderBrowser(
       mouse={mouse}
       onMouse={takeMouse}
       onSuspend={suspend}
+      onState={onState}
       onErrand={run}
     />,
     {

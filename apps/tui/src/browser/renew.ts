@@ -1,7 +1,7 @@
-import type { ListView } from "../screen.ts";
 import { type BrowserState, type Place, openPlace, viewContext } from "./browser-state.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { layoutOf, placeAt, rowAbout, rowOf } from "./moves.ts";
+import { layoutOf, placeAt } from "./moves.ts";
+import { namesOf, sameRow } from "./same-row.ts";
 import { searchAgain } from "./search.ts";
 
 /** Builds the rows of every screen anew, after the model or the options changed; the reader stays where they were. */
@@ -32,20 +32,9 @@ function renewPlace(state: BrowserState, name: string, place: Place): Place {
   const { view: old, folded } = place;
   if (old.count === 0) return openPlace(state, screen);
   const view = screen.view(viewContext(state, folded));
-  const cursor = Math.max(0, sameRow(old, place.cursor, view));
+  const found = sameRow(view, namesOf(old, place.cursor));
+  const cursor = found >= 0 ? found : Math.max(0, Math.min(place.cursor, view.count - 1));
   const { body } = layoutOf({ ...state, screen: name });
   const moved = { ...place, view, cursor, top: place.top + cursor - place.cursor };
   return placeAt(moved, cursor, body);
-}
-
-/** The row of that name, else one about the same statement, else the group that it stood in, else about as far down. */
-function sameRow(old: ListView, cursor: number, view: ListView): number {
-  const named = rowOf(view, old.key(cursor));
-  if (named >= 0) return named;
-  const [id] = old.statements(cursor);
-  const about = id === undefined ? -1 : rowAbout(view, id);
-  if (about >= 0) return about;
-  const group = old.groups(cursor).at(-1);
-  const around = group === undefined ? -1 : rowOf(view, group);
-  return around >= 0 ? around : Math.min(cursor, view.count - 1);
 }

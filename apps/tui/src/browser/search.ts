@@ -7,8 +7,9 @@ import {
   viewContext,
   withPlace,
 } from "./browser-state.ts";
-import { reveal, rowOf } from "./moves.ts";
+import { reveal } from "./moves.ts";
 import { beginLook, isDone, lookOn } from "./look.ts";
+import { rowOf } from "./same-row.ts";
 
 /** Opens an empty prompt. */
 export function startSearch(state: BrowserState): BrowserState {

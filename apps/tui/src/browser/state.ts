@@ -1,5 +1,6 @@
 import type { Screen } from "../screen.ts";
 import { type Action, type BrowserState, type Size, openPlace, screenOf } from "./browser-state.ts";
+import { dropUnanswered, returnTo } from "./bookmark/return-to.ts";
 import { type Catalogue, buildCatalogue } from "./catalogue.ts";
 import type { BrowserModel } from "./browser-model.ts";
 import { typeExport } from "./export-prompt.ts";
@@ -43,7 +44,7 @@ export function openState(
     options,
     screen: first.name,
     previous: first.name,
-    places: { [first.name]: openPlace({ catalogue, screens, options }, first) },
+    places: { [first.name]: openPlace({ catalogue, screens, options, bookmark: null }, first) },
     search: null,
     jump: null,
     exporting: null,
@@ -54,6 +55,7 @@ export function openState(
     quitting: false,
     mouse: false,
     untouched: true,
+    bookmark: null,
   };
   return settle(state);
 }
@@ -69,6 +71,8 @@ export function reduce(state: BrowserState, action: Action): BrowserState {
       return state.mouse && !isTyping(state) ? settle(pointAt(state, action.report)) : state;
     case "resize":
       return isSameSize(state.size, action.size) ? state : settle({ ...state, size: action.size });
+    case "remembered":
+      return settle(returnTo(state, action.bookmark));
     case "grown":
       return settle(rereadIfAsked(grow(state, action.model, action.notice)));
     case "compared":
@@ -102,11 +106,11 @@ const comparing = "comparing the documents …";
 /** Who has pressed no key sees the beginning, whatever came before it; others stay where they are. */
 function grow(state: BrowserState, model: BrowserModel, notice: string | null): BrowserState {
   const said = model.reading === null && model.positions === "awaited" ? comparing : state.notice;
-  const grown = {
+  const grown = dropUnanswered({
     ...state,
     catalogue: buildCatalogue(model, state.verdicts),
     notice: notice ?? said,
-  };
+  });
   if (!state.untouched) return renew(foldNew(grown, state.catalogue));
   return { ...grown, places: { [state.screen]: openPlace(grown, screenOf(state)) } };
 }
@@ -117,7 +121,8 @@ function showPositions(
 ): BrowserState {
   const model = { ...state.catalogue.model, positions, byRules, beside };
   const notice = state.notice === comparing ? null : state.notice;
-  return renew({ ...state, notice, catalogue: buildCatalogue(model, state.verdicts) });
+  const catalogue = buildCatalogue(model, state.verdicts);
+  return renew(dropUnanswered({ ...state, notice, catalogue }));
 }
 
 /** The key tables that hold now, the first to have a key wins. */

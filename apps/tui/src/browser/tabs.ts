@@ -72,8 +72,8 @@ function drawTabs(
       const label = how === "keys" ? ` ${key}` : ` ${key} ${title} `;
       return [{ plain: label, drawn: label, key }];
     }
-    const shows = how === "all" ? subtitle?.(options) : undefined;
-    const label = `[${key} ${title}${shows === undefined ? "" : `: ${shows}`}]`;
+    const shows = how === "all" ? (subtitle?.(options) ?? null) : null;
+    const label = `[${key} ${title}${shows === null ? "" : `: ${shows}`}]`;
     return [{ plain: label, drawn: brush("current", label), key: null }];
   });
 }

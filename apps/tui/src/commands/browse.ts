@@ -10,7 +10,17 @@ export const browse: Command = {
   name: "browse",
   says: "the terminal browser (without a terminal: the timeline as text); the default",
   operand: paths,
-  options: ["axis", "top", "split", "git", "review", "plain", "watch", ...readingOptions],
+  options: [
+    "axis",
+    "top",
+    "split",
+    "git",
+    "review",
+    "plain",
+    "watch",
+    "fromStart",
+    ...readingOptions,
+  ],
   writes: "timeline",
   format: "text",
   examples: [

@@ -82,6 +82,11 @@ export const options: readonly Option[] = [
     says: "read the documents again when they change; the browser keeps the place",
   },
   {
+    name: "fromStart",
+    flags: "--from-start",
+    says: "open the browser at the beginning, not where it was left, and with everything shown",
+  },
+  {
     name: "about",
     flags: "-a, --about <term>",
     says: "only what is about it, strongest first",

@@ -23,6 +23,7 @@ export type Settings = {
   readonly restated?: boolean;
   readonly plain?: boolean;
   readonly watch?: boolean;
+  readonly fromStart?: boolean;
   readonly review?: string;
   readonly top?: number;
 };

@@ -1,4 +1,5 @@
 import { setTimeout } from "node:timers/promises";
+import { createBookmarks } from "../bookmarks/bookmarks.ts";
 import type { Action } from "../browser/browser-state.ts";
 import { openBrowser } from "../browser/open-browser.tsx";
 import type { Call } from "../call.ts";
@@ -19,6 +20,7 @@ export async function browseDocuments(call: Call, reading: Reading): Promise<voi
   const { axis = "refers-to", watch = false, from = "text" } = call.settings;
   const { stdin, stdout, env, cwd } = call.host;
   let problems: Problem[] = [];
+  const bookmarks = createBookmarks(call);
   const errands = createErrands(call, (found) => {
     problems = [...found];
   });
@@ -29,8 +31,13 @@ export async function browseDocuments(call: Call, reading: Reading): Promise<voi
       color: hasColour(env),
       tmux: (env["TMUX"] ?? "") !== "",
       run: errands.run,
+      keep: bookmarks.keep,
       feeds: [
-        gatherModel(reading.messages, axis, (problem) => problems.push(problem)),
+        // In turn: whoever sees rows must not be taken elsewhere a moment later.
+        inTurn(
+          bookmarks.recall(),
+          gatherModel(reading.messages, axis, (problem) => problems.push(problem)),
+        ),
         ...(watch ? [watchDocuments(call.operands, cwd, from)] : []),
       ],
     });
@@ -39,6 +46,10 @@ export async function browseDocuments(call: Call, reading: Reading): Promise<voi
     await errands.stop();
     for (const problem of problems) call.tell(problem);
   }
+}
+
+async function* inTurn(...feeds: readonly AsyncIterable<Action>[]): AsyncGenerator<Action> {
+  for (const feed of feeds) yield* feed;
 }
 
 /** Milliseconds: programs write a file in several steps. */

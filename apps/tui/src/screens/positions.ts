@@ -17,6 +17,7 @@ import { viewPositions } from "./position-view.ts";
 export const positionsScreen: Screen = {
   name: "positions",
   title: "Positions",
+  subtitle: ({ weak }) => (weak ? null : "without weak"),
   empty: ({ catalogue, options }) => {
     const { positions, reading } = catalogue.model;
     if (reading !== null) return ["Reading the documents; then they are compared …"];

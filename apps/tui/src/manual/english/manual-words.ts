@@ -28,6 +28,10 @@ export const description: readonly (readonly string[])[] = [
     "The browser redraws its screen, which a screen reader cannot follow.",
     "With --plain the same is printed once, from top to bottom: a line for each statement, whole and in order, with what changed there; each matter with what was said before and after, or each sentence through the versions of a text; the documents, and how much there is of what.",
   ],
+  [
+    "The browser opens where the same call of it was left: the screen, the row, what was folded, and the filter.",
+    "That is kept in a file under the state directory, which names statements and what was chosen and holds no text of any document; with --from-start it is not read.",
+  ],
 ];
 
 export const exitStatuses: readonly { readonly status: number; readonly says: string }[] = [
@@ -51,6 +55,10 @@ export const environment: readonly { readonly name: string; readonly says: strin
   { name: "TERM", says: "if it is dumb, the terminal gets text as with --plain" },
   { name: "VISUAL", says: "the editor that the browser opens a document in" },
   { name: "EDITOR", says: "the same, where VISUAL is not set" },
+  {
+    name: "XDG_STATE_HOME",
+    says: "where the folder onrecord is that keeps how the browser was left; .local/state in the home directory if it is not set",
+  },
   { name: "TMUX", says: "if it is set, copied text is handed to tmux, which passes it on" },
 ];
 
