@@ -150,6 +150,19 @@ test("what came through standard input has no file to edit and nothing to read a
   expect(terminal.buffer()).toBe("normal");
 });
 
+test("without any terminal to read keys from one line says so", async () => {
+  const command = `"${process.execPath}" "${program}" letters </dev/null`;
+  await using terminal = openTerminal(
+    `cd "${makeLetters()}" && setsid -w ${command}; echo "exit $?"`,
+    { columns: 140 },
+  );
+  await terminal.until(shows("exit 2"));
+  expect(terminal.screen().filter((line) => line !== "")).toEqual([
+    expect.stringContaining("expected a terminal to read keys from, got none"),
+    "exit 2",
+  ]);
+});
+
 test("r keeps the place, and says so where nothing is left to read", async () => {
   const cwd = makeLetters();
   await using terminal = browse(cwd);

@@ -142,7 +142,6 @@ export const generalKeys: readonly KeyBinding[] = [
     offered: ({ options }) => isFiltered(options.filter),
     run: showAll,
   },
-  { keys: ["?"], says: "help", brief: "help", run: (state) => visit(state, "help") },
   {
     keys: ["m"],
     says: "use the mouse: wheel and click; again leaves it to the terminal",
@@ -150,6 +149,7 @@ export const generalKeys: readonly KeyBinding[] = [
     offered: ({ mouse }) => mouse,
     run: toggleMouse,
   },
+  { keys: ["?"], says: "help", brief: "help", run: (state) => visit(state, "help") },
   {
     keys: ["ctrl-l"],
     says: "draw the screen again",

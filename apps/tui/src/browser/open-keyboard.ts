@@ -1,5 +1,6 @@
 import { openSync } from "node:fs";
 import { ReadStream } from "node:tty";
+import { UsageError } from "../problems/usage-error.ts";
 
 export type Keyboard = { readonly stream: ReadStream; readonly close: () => void };
 
@@ -9,11 +10,11 @@ export type Keyboard = { readonly stream: ReadStream; readonly close: () => void
  * Raw from now on and not only from the first frame on, as Ink would have it: the terminal would print a key that
  * comes in between, and move the frame.
  *
- * Throws what the system says when there is no terminal to read from.
+ * @throws UsageError when there is no terminal to read from.
  */
 export function openKeyboard(stdin: ReadStream): Keyboard {
   const own = !stdin.isTTY;
-  const stream = own ? new ReadStream(openSync("/dev/tty", "r")) : stdin;
+  const stream = own ? new ReadStream(openTerminal()) : stdin;
   stream.setRawMode(true);
   return {
     stream,
@@ -22,4 +23,15 @@ export function openKeyboard(stdin: ReadStream): Keyboard {
       if (own) stream.destroy();
     },
   };
+}
+
+function openTerminal(): number {
+  try {
+    return openSync("/dev/tty", "r");
+  } catch (error) {
+    throw new UsageError(
+      "the browser: expected a terminal to read keys from, got none on standard input or as /dev/tty; --plain prints all as text",
+      { cause: error },
+    );
+  }
 }
