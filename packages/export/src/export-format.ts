@@ -9,7 +9,8 @@ export type PlacedTime = TimeExpression & { readonly document: string; readonly 
 export type SourceDocument = Pick<
   Document,
   "id" | "title" | "author" | "publisher" | "url" | "date" | "text"
->;
+> &
+  Partial<Pick<Document, "setAside">>;
 
 export type WriteOptions = {
   /** Those that the results are from: formats that can link to them do so, and some quote them and need them. */

@@ -18,10 +18,10 @@ const known = { documents: sampleDocuments };
 const every = ["text", "json", "jsonl", "csv", "markdown"];
 
 test.for([
-  ["statements", every],
+  ["statements", [...every, "html"]],
   ["times", every],
-  ["timeline", every],
-  ["positions", every],
+  ["timeline", [...every, "html"]],
+  ["positions", [...every, "html"]],
 ] as const)("the formats for %s are these", ([kind, expected]) => {
   expect(formatsFor(kind)).toEqual(expected);
 });
@@ -102,7 +102,7 @@ test("JSON Lines of nothing are no lines", () => {
 
 test("a broken call says what was expected, what came, and an example", () => {
   expect(() => writeStatements([], "yaml")).toThrow(
-    'writeStatements(statements, format, options): expected format to be one of text, json, jsonl, csv, markdown; got "yaml". Example: "json"',
+    'writeStatements(statements, format, options): expected format to be one of text, json, jsonl, csv, markdown, html; got "yaml". Example: "json"',
   );
   expect(() => writeTimeline(sampleTimeline, [], "json")).toThrow(
     'expected every statement that is named; got 0 without "s1"',
