@@ -171,7 +171,10 @@ test.for([
     "unknown option '--fromat' (Did you mean --format?); see onrecord extract --help",
   ],
   ["extract a.md --on", "option '--on <date>' argument missing; see onrecord extract --help"],
-  ["extract a.md --format xml", '--format: expected text, json, jsonl, csv or markdown, got "xml"'],
+  [
+    "extract a.md --format xml",
+    '--format: expected text, json, jsonl, csv, markdown or html, got "xml"',
+  ],
   [
     "extract a.md --set-aside --format csv",
     '--set-aside: expected --format text or jsonl, got "csv"',
@@ -423,6 +426,12 @@ test.for([
     expect({ format, stderr, status }).toEqual({ format, stderr: "", status: 0 });
     expect(stdout).toMatch(/\n$/);
   }
+});
+
+test.for(["timeline .", "compare .", "extract ."])("%s as a report is one page", async (args) => {
+  const { stdout, stderr, status } = await call(documents, `${args} --format html`);
+  expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+  expect(stdout).toMatch(/^<!doctype html>[^]*<\/html>\n$/);
 });
 
 test("without a terminal, browse is the timeline", async () => {
