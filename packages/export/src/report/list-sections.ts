@@ -39,11 +39,21 @@ export function showDropped(view: View, found: Found): Section | null {
   );
 }
 
-/** Commitments that nothing later was found to be about, which proves nothing. */
-export function showUnanswered(view: View, found: Found): Section | null {
+/**
+ * Commitments that nothing later was found to be about, which proves nothing; with them those that make up a matter of
+ * their own.
+ */
+export function showUnanswered(
+  view: View,
+  found: Found,
+  matters: Positions["matters"],
+): Section | null {
+  const alone = matters
+    .filter(({ changes }) => changes.length === 0)
+    .flatMap(({ statements, because = [] }) => statements.map((id) => ({ id, because })));
   return showEarlier(
     view,
-    found,
+    [...alone, ...found],
     "unanswered",
     "Only in the earlier documents",
     "Commitments that nothing later was found to be about. That does not show that they were dropped.",

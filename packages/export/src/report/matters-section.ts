@@ -27,7 +27,7 @@ export function showChanged(view: View, matters: readonly Matter[]): Section | n
 
 /** Matters on which much was said and nothing can be compared: no change is told of them. */
 export function showTied(view: View, matters: readonly Matter[]): Section | null {
-  const tied = matters.filter(({ changes }) => !changes.some(isTyped));
+  const tied = matters.filter(({ changes }) => changes.length > 0 && !changes.some(isTyped));
   if (tied.length === 0) return null;
   return section(
     "matters",
@@ -58,7 +58,6 @@ function showMatter(view: View, matter: Matter, id: string): Element {
     "section",
     { className: ["group", "matter"] },
     tag("h3", { dir: "auto" }, matter.label),
-    matter.because === undefined ? null : listReasons(matter.because),
     changes.map((change, index) => showChange(view, change, `${id}-${index + 1}`)),
     others.length === 0
       ? null

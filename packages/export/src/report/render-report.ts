@@ -73,7 +73,7 @@ export function renderPositionsReport(
       showVersions(view, outlined.texts),
       showChanged(view, outlined.matters),
       showDropped(view, outlined.dropped),
-      showUnanswered(view, shown.unanswered),
+      showUnanswered(view, shown.unanswered, outlined.matters),
       showTied(view, outlined.matters),
       showNew(view, outlined.new),
       showUnread(view, shown.unread),

@@ -209,8 +209,8 @@ button {
 }
 button {
   width: auto;
-  padding: 0.3rem 0.7rem;
-  font-size: 0.875rem;
+  padding: 0.3rem 0.55rem;
+  font-size: 0.8125rem;
   cursor: pointer;
 }
 button[aria-pressed="true"] {
@@ -714,7 +714,7 @@ footer {
   .long .item {
     content-visibility: visible;
   }
-  .why > dl {
+  .why > dl:has(> div + div) {
     columns: 2;
   }
   .why > dl > div {
