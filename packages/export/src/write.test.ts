@@ -18,10 +18,10 @@ const known = { documents: sampleDocuments };
 const every = ["text", "json", "jsonl", "csv", "markdown"];
 
 test.for([
-  ["statements", [...every, "html"]],
-  ["times", every],
-  ["timeline", [...every, "html"]],
-  ["positions", [...every, "html"]],
+  ["statements", [...every, "html", "timelinejs", "ics", "atom", "markwhen", "timeml", "annotation"]],
+  ["times", [...every, "timeml", "annotation"]],
+  ["timeline", [...every, "html", "timelinejs", "ics", "markwhen"]],
+  ["positions", [...every, "html", "timelinejs", "atom", "markwhen", "annotation"]],
 ] as const)("the formats for %s are these", ([kind, expected]) => {
   expect(formatsFor(kind)).toEqual(expected);
 });
@@ -102,7 +102,10 @@ test("JSON Lines of nothing are no lines", () => {
 
 test("a broken call says what was expected, what came, and an example", () => {
   expect(() => writeStatements([], "yaml")).toThrow(
-    'writeStatements(statements, format, options): expected format to be one of text, json, jsonl, csv, markdown, html; got "yaml". Example: "json"',
+    'writeStatements(statements, format, options): expected format to be one of text, json, jsonl, csv, markdown, html, timelinejs, ics, atom, markwhen, timeml, annotation; got "yaml". Example: "json"',
+  );
+  expect(() => writeTimes(placed, "ics")).toThrow(
+    'writeTimes(times, format, options): expected format to be one of text, json, jsonl, csv, markdown, timeml, annotation; got "ics", which has no place for times. Example: "json"',
   );
   expect(() => writeTimeline(sampleTimeline, [], "json")).toThrow(
     'expected every statement that is named; got 0 without "s1"',
@@ -110,4 +113,10 @@ test("a broken call says what was expected, what came, and an example", () => {
   expect(() => writePositions(samplePositions, sampleStatements.slice(0, 1), "text")).toThrow(
     'got 1 without "s2"',
   );
+  expect(() =>
+    writeStatements(sampleStatements, "annotation", { documents: sampleDocuments.slice(0, 1) }),
+  ).toThrow(
+    'expected options.documents to hold every document, since annotation quotes them; got 1 without "news/b.md". Example: { documents: [document] }',
+  );
+  expect(() => writeTimes(placed, "timeml")).toThrow('got 0 without "letters/a.md"');
 });

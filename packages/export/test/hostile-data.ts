@@ -58,7 +58,8 @@ export function hostileDocuments(statements: readonly Statement[]): readonly Sou
         author: toldBy[0]?.name ?? null,
         publisher: text,
         url: `javascript:${text}`,
-        text: `${document}${text}`.padEnd(60, text),
+        // Spans of core part no characters.
+        text: `Only next week, ${document}${text}`.padEnd(60, text),
       }));
 }
 
