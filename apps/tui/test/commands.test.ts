@@ -173,7 +173,15 @@ test.for([
   ["extract a.md --on", "option '--on <date>' argument missing; see onrecord extract --help"],
   [
     "extract a.md --format xml",
-    '--format: expected text, json, jsonl, csv, markdown or html, got "xml"',
+    '--format: expected text, json, jsonl, csv, markdown, html, timelinejs, ics, atom, markwhen, timeml or annotation, got "xml"',
+  ],
+  [
+    "times nothing.md --format ics",
+    '--format: expected text, json, jsonl, csv, markdown, timeml or annotation, got "ics"',
+  ],
+  [
+    "compare nothing.md --format timeml",
+    '--format: expected text, json, jsonl, csv, markdown, html, timelinejs, atom, markwhen or annotation, got "timeml"',
   ],
   [
     "extract a.md --set-aside --format csv",

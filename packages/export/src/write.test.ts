@@ -18,7 +18,10 @@ const known = { documents: sampleDocuments };
 const every = ["text", "json", "jsonl", "csv", "markdown"];
 
 test.for([
-  ["statements", [...every, "html", "timelinejs", "ics", "atom", "markwhen", "timeml", "annotation"]],
+  [
+    "statements",
+    [...every, "html", "timelinejs", "ics", "atom", "markwhen", "timeml", "annotation"],
+  ],
   ["times", [...every, "timeml", "annotation"]],
   ["timeline", [...every, "html", "timelinejs", "ics", "markwhen"]],
   ["positions", [...every, "html", "timelinejs", "atom", "markwhen", "annotation"]],

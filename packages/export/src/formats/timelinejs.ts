@@ -44,8 +44,6 @@ function drawSlide(
   const placement = placeDates(dates);
   if (placement === null) return [];
   const { from, to } = placement;
-  const precision = findPrecision(from, to);
-  const [start, end] = [drawDate(from, precision), drawDate(to, precision)];
   const link = findLink(document);
   const lines = [
     ...details.map(toHtml),
@@ -54,8 +52,9 @@ function drawSlide(
   return [
     {
       unique_id: makeUuid(key),
-      start_date: start,
-      ...(toJson(start) === toJson(end) ? {} : { end_date: end }),
+      start_date: drawDate(from, findPrecision(from, to)),
+      // Of whole years TimelineJS would draw the last one as its first day.
+      ...(from === to ? {} : { end_date: drawDate(to, "day") }),
       display_date: hideMarkup(when),
       text: {
         headline: toHtml(headline),
