@@ -53,7 +53,7 @@ function drawSlide(
     {
       unique_id: makeUuid(key),
       start_date: drawDate(from, findPrecision(from, to)),
-      // Of whole years TimelineJS would draw the last one as its first day.
+      // A last year alone would be drawn as its first day. (An end within the year or month of the start is not drawn.)
       ...(from === to ? {} : { end_date: drawDate(to, "day") }),
       display_date: hideMarkup(when),
       text: {
