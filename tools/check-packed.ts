@@ -20,6 +20,8 @@ const use = `
 import { buildTimeline, extractStatements, readDocument } from "@onrecord/core";
 import { comparePositions } from "@onrecord/diff";
 import { writePositions, writeTimeline } from "@onrecord/export";
+import { readBytes } from "@onrecord/readers";
+import { readFileSync } from "node:fs";
 const read = (path, date, text) => {
   const document = readDocument(text, { path, date, author: "The Government" });
   return { document, statements: extractStatements(document) };
@@ -36,6 +38,11 @@ const written = [
 if (!written.every((part) => part.includes("480 refugee children"))) {
   throw new Error("expected 480 refugee children in the timeline and the positions, got " + written.join("\\n"));
 }
+for (const name of ["news.html", "news.docx", "news.pdf", "news.epub"]) {
+  const { document } = await readBytes(readFileSync(name), { path: name });
+  const count = extractStatements(document).length;
+  if (count !== 28) throw new Error(name + ": expected 28 statements, got " + count);
+}
 `;
 
 const project = mkdtempSync(path.join(tmpdir(), "onrecord-packed-"));
@@ -51,6 +58,10 @@ try {
     path.join(project, "2016-09-15-letter.md"),
     "# A letter\n\nThe Government will house 480 children by May 2017.\n",
   );
+  for (const name of ["pandoc.html", "pandoc.docx", "pandoc.epub", "libreoffice.pdf"]) {
+    const made = path.join(root, "fixtures/made-elsewhere", `news.${name}`);
+    copyFileSync(made, path.join(project, `news${path.extname(name)}`));
+  }
   execFileSync("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", ...tarballs], {
     cwd: project,
     stdio: "inherit",

@@ -85,11 +85,11 @@ test.for([
   ],
   [
     "extract empty a.md",
-    "empty: no documents in this folder; expected .html, .htm, .xhtml, .md, .markdown, .txt or .text",
+    "empty: no documents in this folder; expected .html, .htm, .xhtml, .docx, .pdf, .epub, .eml, .md, .markdown, .txt or .text",
   ],
   [
     'extract "x/*.txt" a.md',
-    "x/*.txt: the glob matches nothing; expected .html, .htm, .xhtml, .md, .markdown, .txt or .text files",
+    "x/*.txt: the glob matches nothing; expected .html, .htm, .xhtml, .docx, .pdf, .epub, .eml, .md, .markdown, .txt or .text files",
   ],
   ['extract "" a.md', '"": expected a file, a folder, a glob or -, got an empty path'],
   [

@@ -67,7 +67,11 @@ export function readDocument(input: string | VFile, options: ReadOptions = {}): 
   const text = String(file).replace(/^\uFEFF/, "");
   const frontMatter = readFrontMatter(text);
   const extracted = options.extracted ?? {};
-  const { furniture, content } = splitFurniture(format.read(text, frontMatter.end), extracted);
+  const { furniture, content } = splitFurniture(
+    format.read(text, frontMatter.end),
+    options.extracted ?? null,
+    [options.title, options.author],
+  );
   const header = readHeader(content.passages, findDates);
   const { passages, dateline } = cutDateline(content.passages, findDates);
   const { kept, setAside, author, publisher } = setBoilerplateAside(

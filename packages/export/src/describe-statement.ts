@@ -36,9 +36,13 @@ export function describeDated(dated: Dated): string {
   return dated.source === "inferred" ? `${words} (inferred)` : words;
 }
 
-/** `document:line`, as editors open it. */
-export function describePlace({ document, line }: Pick<Statement, "document" | "line">): string {
-  return `${document}:${line}`;
+/** `document:line`, as editors open it, and the page where there are pages. */
+export function describePlace({
+  document,
+  line,
+  page,
+}: Pick<Statement, "document" | "line" | "page">): string {
+  return page === undefined ? `${document}:${line}` : `${document}:${line}, page ${page}`;
 }
 
 /** An expression with what it means: “next week” = 19 to 25 September 2016. */

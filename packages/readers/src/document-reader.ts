@@ -23,7 +23,8 @@ export type ExtractedText = {
   readonly text: string;
   /** What core is to read it as. */
   readonly format: "markdown" | "text";
-  readonly extracted: Extraction;
+  /** What else the file says; null where the file is nothing but this text. */
+  readonly extracted: Extraction | null;
   readonly remarks: readonly Remark[];
 };
 

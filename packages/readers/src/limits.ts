@@ -13,3 +13,9 @@ export const mostSteps = 1_000_000;
 export const longestJson = 1_000_000;
 /** Values of one block of JSON-LD. */
 export const mostJsonValues = 20_000;
+/** Bytes that the words of an archive (DOCX, EPUB) may unpack to: a book of a thousand pages has 20 MB. */
+export const mostUnpacked: number = 64 * 1024 * 1024;
+/** Files that an archive may hold. */
+export const mostEntries = 10_000;
+/** Pages of a PDF. */
+export const mostPages = 5000;

@@ -9,9 +9,19 @@ const made = path.join(fixtures, "made-elsewhere");
 
 /** What was made from what; see `make-documents.sh` there. */
 const sources = {
-  article: ["2016-09-15-an-mp-on-the-camp.md", { date: "2016-09-15", author: "A backbench MP" }],
-  letter: ["letter-to-constituents.txt", { date: "2016-10-20", author: "A constituency MP" }],
-  news: ["2018-01-18-news-on-the-summit.md", { date: "2018-01-18", author: "Staff reporter" }],
+  article: [
+    "calais/2016-09-15-an-mp-on-the-camp.md",
+    { date: "2016-09-15", author: "A backbench MP" },
+  ],
+  letter: [
+    "calais/letter-to-constituents.txt",
+    { date: "2016-10-20", author: "A constituency MP" },
+  ],
+  news: [
+    "calais/2018-01-18-news-on-the-summit.md",
+    { date: "2018-01-18", author: "Staff reporter" },
+  ],
+  plan: ["made-elsewhere/plan.md", { date: "2017-06-10", author: "A reporter" }],
 } as const;
 
 function statementsOf(document: Document): readonly string[] {
@@ -31,13 +41,13 @@ function statementsOf(document: Document): readonly string[] {
   );
 }
 
-const names = readdirSync(made).filter((name) => !name.endsWith(".sh"));
+const names = readdirSync(made).filter((name) => !/\.(?:sh|md)$/.test(name));
 
 test.for(names)("%s says what its source says, statement by statement", async (name) => {
   const [kind = ""] = name.split(".");
   if (!isKind(kind)) throw new Error(`${name}: expected one of ${Object.keys(sources).join(", ")}`);
   const [source, given] = sources[kind];
-  const text = readFileSync(path.join(fixtures, "calais", source), "utf8");
+  const text = readFileSync(path.join(fixtures, source), "utf8");
   const before = readDocument(text, { ...given, format: "markdown" });
   const { document, messages } = await readBytes(readFileSync(path.join(made, name)), {
     ...given,

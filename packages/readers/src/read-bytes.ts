@@ -31,6 +31,10 @@ export async function readBytes(
     if (isLoss) file.message(reason, about);
     else file.info(reason, about);
   }
-  const document = readDocument(file, { ...options, format, extracted });
+  const document = readDocument(file, {
+    ...options,
+    format,
+    ...(extracted === null ? {} : { extracted }),
+  });
   return { document, messages: file.messages };
 }

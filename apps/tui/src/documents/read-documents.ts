@@ -57,7 +57,7 @@ async function* readEach(
   const git = settings.git === true;
   const found = await findDocuments(paths, { cwd: host.cwd, from, output, git }, tell);
   onFound?.(found.length);
-  for await (const source of readSourceTexts(found, from, host, tell)) {
+  for await (const source of readSourceTexts(found, from, host, tell, store)) {
     const config = await findConfig(source.found.configFolder);
     const options = extractOptions(settings, config);
     const facts = config === null ? null : factsOf(config, source.found, host.cwd);
@@ -113,7 +113,7 @@ function readOptions(
   return {
     id,
     format,
-    extracted,
+    ...(extracted === null ? {} : { extracted }),
     ...(path === null ? {} : { path }),
     ...(author === undefined ? {} : { author }),
     ...(date === undefined ? {} : { date }),

@@ -60,7 +60,7 @@ export async function* readJsonLines(
         place,
         text,
         format: "text",
-        extracted: {},
+        extracted: null,
         remarks: [],
         facts: readFacts(record, problem),
       };

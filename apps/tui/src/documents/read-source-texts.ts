@@ -1,6 +1,8 @@
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { type ExtractedText, extractText, UnreadableError } from "@onrecord/readers";
+import type { Store } from "@onrecord/archive";
+import { type ExtractedText, UnreadableError } from "@onrecord/readers";
+import { extractKept } from "./extract-kept.ts";
 import type { Host } from "../host.ts";
 import { describeFileError } from "../problems/file-error.ts";
 import { GitError } from "./git/git-error.ts";
@@ -17,6 +19,7 @@ export async function* readSourceTexts(
   from: From,
   host: Host,
   tell: Tell,
+  store: Store | undefined,
 ): AsyncGenerator<SourceText> {
   const ids = new Set<string>();
   let newest: { readonly file: string | null; readonly text: string } | null = null;
@@ -29,9 +32,8 @@ export async function* readSourceTexts(
         // One after the other: memory holds one document, and results keep their order.
         // oxlint-disable-next-line no-await-in-loop
         const bytes = await readBytes(found, host);
-        const path = pathOf(found);
         // oxlint-disable-next-line no-await-in-loop
-        const extracted = await extractText(bytes, path === null ? {} : { path });
+        const extracted = await extractKept(bytes, pathOf(found), store);
         // A commit that only renamed the file, or its rights, is no version of the text.
         if (found.version === undefined || !isSame(newest, found, extracted.text)) {
           newest = { file: found.file, text: extracted.text };

@@ -10,7 +10,7 @@ const extensions: Readonly<Record<From, readonly string[]>> = {
 };
 
 /** Documents that users keep beside those we read: leaving them out must be said, not hidden. */
-const laterExtensions: readonly string[] = [".doc", ".docx", ".epub", ".odt", ".pdf", ".rtf"];
+const laterExtensions: readonly string[] = [".doc", ".odt", ".rtf"];
 
 const ownNames = /^onrecord-(?:timeline|positions)\.\w+$/;
 

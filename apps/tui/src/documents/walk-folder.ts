@@ -8,7 +8,7 @@ import { type From, isNotYetReadable, isReadable } from "./readable-names.ts";
 /**
  * Paths below a folder of the files that are read, in code-unit order, with forward slashes.
  *
- * Hidden entries and `node_modules` are left alone. A folder that is reached twice, by symbolic links, is walked once,
+ * Hidden entries, `node_modules` and what browsers save beside a page are left alone. A folder that is reached twice, by symbolic links, is walked once,
  * under its real name where it has one here. What cannot be read is told as `name` and the path below it.
  */
 export async function walkFolder(
@@ -27,7 +27,9 @@ export async function walkFolder(
     // oxlint-disable-next-line no-await-in-loop
     const entries = await listFolder(join(folder, below), joinName(name, below), walked, tell);
     const deeper: string[] = [];
+    const names = new Set(entries.map((entry) => entry.name));
     for (const entry of entries) {
+      if (entry.kind === "folder" && isSavedBeside(entry.name, names)) continue;
       const entryBelow = below === "" ? entry.name : `${below}/${entry.name}`;
       const place = joinName(name, entryBelow);
       if (entry.kind === "folder") (entry.isLink ? linked : deeper).push(entryBelow);
@@ -41,6 +43,12 @@ export async function walkFolder(
     folders.push(...deeper.toReversed());
   }
   return found.toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+/** The folder of pictures and frames that browsers save beside a page: what it holds stands in the page. */
+function isSavedBeside(name: string, names: ReadonlySet<string>): boolean {
+  const page = /^(.+)_files$/.exec(name)?.[1];
+  return page !== undefined && (names.has(`${page}.html`) || names.has(`${page}.htm`));
 }
 
 /** `letters` and `2016/a.txt` make `letters/2016/a.txt`; the folder `.` is not worth naming. */

@@ -23,8 +23,20 @@ test("furniture and what repeats the title or author is set aside, with why", ()
   ]);
   expect(setAside.map((it) => [it.text, it.because[0]?.says])).toEqual([
     ["Home News", "a menu"],
-    ["Ann Elder", "the title or author, as the file itself tells"],
+    ["Ann Elder", "the title or author once more"],
   ]);
+});
+
+test("a title set twice is set aside the first time; what the caller knows is not told again", () => {
+  const twice = `# A letter\n\nAnn Elder\n\n${text.slice(text.indexOf("# A"))}`;
+  const options = { format: "markdown", author: "Ann Elder" };
+  const readTwice = (extracted?: Extraction): readonly string[] =>
+    readDocument(twice, {
+      ...options,
+      ...(extracted === undefined ? {} : { extracted }),
+    }).setAside.map((it) => it.text);
+  expect(readTwice({})).toEqual(["A letter", "Ann Elder", "Ann Elder"]);
+  expect(readTwice()).toEqual([]);
 });
 
 test.for([

@@ -10,31 +10,46 @@ const reach = 6;
 
 /**
  * Takes the passages that hold an offset of the furniture out of a document, each with why; so too the lines above the
- * text that only repeat the title or the author that the file gives.
+ * text that only repeat the title or the author, of a title set twice the first.
  */
 export function splitFurniture(
   content: Content,
-  { furniture = [], title, author }: Extraction,
+  extracted: Extraction | null,
+  given: readonly (string | undefined)[],
 ): { readonly content: Content; readonly furniture: readonly SetAside[] } {
+  if (extracted === null) return { content, furniture: [] };
+  const { furniture = [], title, author } = extracted;
   const setAside: SetAside[] = [];
   const passages: Passage[] = [];
-  const told = new Set([title, author].map((words) => foldSpace(words ?? "")));
+  const told = new Set([title, author, ...given].map((words) => foldSpace(words ?? "")));
   let next = 0;
-  for (const passage of content.passages) {
-    const { span, kind } = passage.block;
+  for (const [index, passage] of content.passages.entries()) {
+    const { span } = passage.block;
     while ((furniture[next]?.at ?? Infinity) < span[0]) next += 1;
     const found = furniture[next];
     const text = foldSpace(passage.text);
-    const says =
-      found !== undefined && found.at <= span[1]
-        ? found.says
-        : kind === "paragraph" && passages.length < reach && told.has(text)
-          ? "the title or author, as the file itself tells"
-          : null;
-    if (says === null) passages.push(passage);
-    else setAside.push({ span, text, because: [{ rule: "boilerplate/furniture", says }] });
+    const isFurniture = found !== undefined && found.at <= span[1];
+    const isName = passages.length < reach && isRepeat(content.passages, index, told);
+    if (!isFurniture && !isName) passages.push(passage);
+    else {
+      const says = isFurniture ? found.says : "the title or author once more";
+      setAside.push({ span, text, because: [{ rule: "boilerplate/furniture", says }] });
+    }
   }
   return { content: { ...content, passages }, furniture: setAside };
+}
+
+function isRepeat(passages: readonly Passage[], index: number, told: ReadonlySet<string>): boolean {
+  const passage = passages[index];
+  if (passage === undefined) return false;
+  const text = foldSpace(passage.text);
+  if (passage.block.kind === "paragraph") return told.has(text);
+  return (
+    passage.block.kind === "heading" &&
+    passages
+      .slice(index + 1, index + reach)
+      .some((other) => other.block.kind === "heading" && foldSpace(other.text) === text)
+  );
 }
 
 /** The first date that the file gives about itself and that is one; the reason tells what else it gives. */

@@ -6,5 +6,5 @@ import { decodeBytes } from "./decode-bytes.ts";
 export function readText(bytes: Uint8Array, format: ExtractedText["format"]): ExtractedText {
   const decoded = decodeBytes(bytes);
   if (decoded.text === null) throw new UnreadableError(decoded.problem, decoded.line);
-  return { text: decoded.text, format, extracted: {}, remarks: [] };
+  return { text: decoded.text, format, extracted: null, remarks: [] };
 }

@@ -1,5 +1,5 @@
 import { attribute, type Element, isNamed } from "./element.ts";
-import { commentNames, furnitureWords } from "./english/furniture-words.ts";
+import { commentNames, furnitureWords, quotedMailNames } from "./english/furniture-words.ts";
 import { isToClick, type Measure } from "./measure-elements.ts";
 
 /** The elements that an element lies in, innermost last. */
@@ -62,6 +62,15 @@ export function findFurniture(
   const names = `${attribute(element, "id")} ${attribute(element, "className")}`.toLowerCase();
   if (names.split(/\s+/).some((name) => commentNames.has(name))) return "comments of readers";
   return isToClick(measure) ? findByName(element) : null;
+}
+
+/** Whether it is what mail programs quote of earlier mails: the words of others. */
+export function isQuotedMail(element: Element): boolean {
+  const names = `${attribute(element, "id")} ${attribute(element, "className")}`;
+  return (
+    (isNamed(element, "blockquote") && attribute(element, "type") === "cite") ||
+    names.split(/\s+/).some((name) => quotedMailNames.has(name))
+  );
 }
 
 /** What the words in an element's class or id say that it is, if they are such words. */

@@ -1,5 +1,5 @@
 import { type Element, isElement, isInline, type Nodes, type Root } from "./element.ts";
-import { findFurniture } from "./find-furniture.ts";
+import { findFurniture, isQuotedMail } from "./find-furniture.ts";
 import type { Measure } from "./measure-elements.ts";
 import type { PageBlock } from "./page-block.ts";
 
@@ -14,11 +14,15 @@ export function listBlocks(root: Root, measure: (element: Element) => Measure): 
     (sum, child) => sum + (isElement(child) ? measure(child).words : 0),
     0,
   );
+  const asideOf = (element: Element, ancestors: readonly Element[]): string | null => {
+    if (isQuotedMail(element)) return "quoted from an earlier mail";
+    const { words } = measure(element);
+    return words * 2 > all ? null : findFurniture(element, ancestors, measure(element));
+  };
   const walk = (element: Element, ancestors: readonly Element[], above: string | null): void => {
     const { words, linked } = measure(element);
     if (words === 0) return;
-    const aside =
-      above ?? (words * 2 > all ? null : findFurniture(element, ancestors, measure(element)));
+    const aside = above ?? asideOf(element, ancestors);
     if (element.children.some(holdsOwnWords)) {
       blocks.push({ element, ancestors, words, linked, aside });
     }

@@ -1,3 +1,4 @@
+import type { Extraction } from "@onrecord/core";
 import { fromHtml } from "hast-util-from-html";
 import type { ExtractedText, Remark } from "../document-reader.ts";
 import { createMarks } from "../markup/marks.ts";
@@ -27,7 +28,7 @@ export function readHtml(bytes: Uint8Array): ExtractedText {
 }
 
 /** The same for a page that is text already. */
-export function extractPage(source: string): ExtractedText {
+export function extractPage(source: string): ExtractedText & { readonly extracted: Extraction } {
   const root = fromHtml(tameMarkup(source));
   const data = readPageData(root, source);
   preparePage(root);

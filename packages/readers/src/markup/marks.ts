@@ -8,7 +8,7 @@ const open = 0xe000;
 const close = 0xe001;
 const zero = 0xe010;
 const written = /\uE000([\uE010-\uE019]{1,9})\uE001/g;
-const reserved = /[\uE000-\uE019]/g;
+const reserved = /[\uE000-\uE019\uFEFF]/g;
 
 /**
  * Carries places through the writing of Markdown: `add` gives a few characters to put into the words, `take` finds
@@ -55,7 +55,7 @@ export function createMarks(): Marks {
   };
 }
 
-/** Words without the characters that marks are written in. */
+/** Words without the characters that marks are written in, and without byte order marks, which core takes off. */
 export function withoutMarks(words: string): string {
   return words.replace(reserved, "");
 }

@@ -12,7 +12,8 @@ export function writeMarkdown(tree: Root): string {
     fences: true,
     listItemIndent: "one",
     resourceLink: true,
-    rule: "-",
+    // At the head of a text, hyphens would open front matter.
+    rule: "*",
     extensions: [gfmStrikethroughToMarkdown(), gfmTableToMarkdown({ tablePipeAlign: false })],
   });
 }

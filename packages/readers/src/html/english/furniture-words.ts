@@ -58,3 +58,11 @@ export const commentNames: ReadonlySet<string> = new Set([
   "disqus-thread",
   "respond",
 ]);
+
+/** Whole names of what mail programs quote of an earlier mail. */
+export const quotedMailNames: ReadonlySet<string> = new Set([
+  "gmail_quote",
+  "moz-cite-prefix",
+  "yahoo_quoted",
+  "divRplyFwdMsg",
+]);

@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import * as names from "./index.ts";
+
+test("the names that other programs import: one may be added on purpose, and none goes", () => {
+  expect(Object.keys(names).toSorted()).toEqual([
+    "UnreadableError",
+    "decodeBytes",
+    "documentReaders",
+    "extractText",
+    "readBytes",
+  ]);
+});

@@ -1,0 +1,75 @@
+import { getDocumentProxy } from "unpdf";
+import { mostPages } from "../limits.ts";
+import { UnreadableError } from "../unreadable-error.ts";
+import type { Page } from "./page-line.ts";
+import { type PageTag, readTags } from "./page-tag.ts";
+import { readLines, type TextRun } from "./read-lines.ts";
+
+/** The pages of a PDF with their lines, and the title and author that its properties give. */
+export async function loadPages(bytes: Uint8Array): Promise<{
+  readonly pages: readonly Page[];
+  readonly title: string | undefined;
+  readonly author: string | undefined;
+}> {
+  try {
+    // The parser takes the bytes away from whoever gave them.
+    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+    try {
+      if (document.numPages > mostPages) {
+        throw new UnreadableError(
+          `a PDF of ${document.numPages} pages; split it into parts of at most ${mostPages}`,
+        );
+      }
+      const pages: Page[] = [];
+      for (let number = 1; number <= document.numPages; number++) {
+        // One after the other: memory holds the parts of one page.
+        // oxlint-disable-next-line no-await-in-loop
+        pages.push(await loadPage(await document.getPage(number), number));
+      }
+      const { info } = await document.getMetadata();
+      return { pages, title: wordsIn(info, "Title"), author: wordsIn(info, "Author") };
+    } finally {
+      await document.loadingTask.destroy();
+    }
+  } catch (error) {
+    throw describe(error);
+  }
+}
+
+type LoadedPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>["getPage"]>>;
+
+async function loadPage(page: LoadedPage, number: number): Promise<Page> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const [, bottom = 0, , top = 0] = page.view;
+  const tags = readTags(await page.getStructTree());
+  const runs: TextRun[] = [];
+  const open: (PageTag | null)[] = [];
+  for (const item of items) {
+    if ("str" in item) runs.push({ ...item, tag: open.findLast((tag) => tag !== null) ?? null });
+    else if (item.type === "endMarkedContent") open.pop();
+    else
+      open.push("tag" in item && item.tag === "Artifact" ? artifact : (tags.get(item.id) ?? null));
+  }
+  page.cleanup();
+  return { number, height: top - bottom, lines: readLines(runs, number) };
+}
+
+/** What a tagged PDF itself calls no part of the document. */
+const artifact: PageTag = { block: -1, kind: "artifact", row: null };
+
+function wordsIn(info: object, name: string): string | undefined {
+  const value: unknown = Object.entries(info).find(([key]) => key === name)?.[1];
+  return typeof value === "string" && value.trim() !== "" ? value : undefined;
+}
+
+function describe(error: unknown): Error {
+  if (error instanceof UnreadableError) return error;
+  const name = error instanceof Error ? error.name : "";
+  if (name === "PasswordException") {
+    return new UnreadableError("a PDF locked by a password; save a copy without one");
+  }
+  const why = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+  return new UnreadableError(
+    `expected a PDF, got a broken one (${why}); download or save it again`,
+  );
+}
