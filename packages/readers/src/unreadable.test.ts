@@ -42,6 +42,11 @@ test.for([
   ["other.epub", zipSync({ "a.txt": strToU8("We will.") }), "an archive without a package"],
   ["picture.html", new Uint8Array([0x89, 0x50, 0x4e, 0x47]), "not text but a PNG image"],
   ["script.html", strToU8("<div id=app></div><script>start()</script>"), "a page without words"],
+  [
+    "report.html",
+    strToU8("<meta name=generator content=onrecord><p>We will."),
+    "a report that onrecord wrote",
+  ],
   ["empty.eml", strToU8("From: a@b.example\nMIME-Version: 1.0\n\n"), "a mail without words"],
   ["table.txt", zipSync({ "a.csv": strToU8("a") }), "not text but a zip archive"],
 ] as const)("%s is told in one line", async ([name, bytes, says]) => {

@@ -31,6 +31,11 @@ export function readHtml(bytes: Uint8Array): ExtractedText {
 export function extractPage(source: string): ExtractedText & { readonly extracted: Extraction } {
   const root = fromHtml(tameMarkup(source));
   const data = readPageData(root, source);
+  if (data.metas.get("generator")?.includes("onrecord") === true) {
+    throw new UnreadableError(
+      "a report that onrecord wrote; expected the documents that it tells of",
+    );
+  }
   preparePage(root);
   const found = listBlocks(root, measureElements(root));
   if (found.length === 0) {
