@@ -3,6 +3,7 @@ import type { Change, History, Positions } from "@onrecord/diff";
 import { expect, test } from "vitest";
 import { samplePositions, sampleStatement } from "../test/samples.ts";
 import { shortenSame } from "./describe-versions.ts";
+import { html } from "./formats/html.ts";
 import { markdown } from "./formats/markdown.ts";
 import { text } from "./formats/text.ts";
 import { outlineVersions } from "./outline-versions.ts";
@@ -177,4 +178,17 @@ test.for<readonly [string, string, string]>([
   ]);
   expect(shown[0]?.text.slice(0, expected.length)).toBe(expected);
   expect(shown[0]?.text.endsWith(same.slice(-5))).toBe(true);
+});
+
+test("the same as a report", () => {
+  const page = html.writePositions(versions, statements);
+  for (const part of [
+    "Changes that we stand by: 1 raised.",
+    "3 versions of one text, 15 September 2016 to 18 January 2018",
+    "Boats pay <del>£5</del> <ins>£6</ins>.",
+    "<strong>taken out</strong>, 18 January 2018",
+    "<strong>added</strong>, 18 January 2018",
+  ]) {
+    expect(page).toContain(part);
+  }
 });

@@ -16,6 +16,18 @@ test.for<[WordChange["op"], string, string]>([
   expect(toHtml(tag("p", {}, markChanges([{ op, text }])))).toBe(`<p>${expected}</p>`);
 });
 
+test.for<[string, string, string]>([
+  ["480", "200", "<p><del>480</del> <ins>200</ins></p>"],
+  ["480 ", "200 ", "<p><del>480</del> <ins>200</ins> </p>"],
+  ["480", " 200", "<p><del>480</del> <ins>200</ins></p>"],
+])("%j made %j reads as two", ([removed, added, expected]) => {
+  const words: readonly WordChange[] = [
+    { op: "removed", text: removed },
+    { op: "added", text: added },
+  ];
+  expect(toHtml(tag("p", {}, markChanges(words)))).toBe(expected);
+});
+
 test.for([
   [{}, "What was promised was not carried out. Accepted in review."],
   [

@@ -107,11 +107,15 @@ function isWorthMarking(words: readonly WordChange[]): boolean {
 
 /** Words that were taken out and put in, as what they are; white space at their edges stays outside the marks. */
 export function markChanges(words: readonly WordChange[]): Child {
-  return words.map(({ op, text }): Child => {
+  return words.map(({ op, text }, index): Child => {
     const core = text.trim();
     if (op === "same" || core === "") return text;
     const start = text.indexOf(core);
+    const before = words[index - 1];
+    // Words that took the place of others must not read as one word with them.
+    const isTight = before !== undefined && before.op !== "same" && /\S$/.test(before.text);
     return [
+      isTight && start === 0 ? " " : "",
       text.slice(0, start),
       tag(op === "removed" ? "del" : "ins", {}, core),
       text.slice(start + core.length),

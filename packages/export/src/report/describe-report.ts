@@ -27,7 +27,11 @@ export function summarisePositions(
   shown: Positions,
   { matters, texts }: OutlinedPositions,
 ): Summary {
-  const changes = matters.flatMap((matter) => matter.changes).filter(isTyped);
+  const steps = texts.flatMap(({ histories }) => histories.flatMap((history) => history.steps));
+  const changes = [
+    ...matters.flatMap((matter) => matter.changes),
+    ...steps.flatMap(({ change }) => change ?? []),
+  ].filter(isTyped);
   const firm = listKinds(changes.filter(({ band }) => band === "match"));
   const possible = listKinds(changes.filter(({ band }) => band === "possible"));
   const rejected = countChanges(given) - countChanges(shown);

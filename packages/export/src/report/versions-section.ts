@@ -37,14 +37,16 @@ export function showVersions(view: View, texts: readonly OutlinedText[]): Sectio
   );
 }
 
+/** As the filters call what a version did beside rewording. */
+const stepKinds: Readonly<Partial<Record<VersionStep["step"], string>>> = {
+  added: "new",
+  "taken out": "dropped",
+};
+
 function showHistory(view: View, steps: readonly VersionStep[]): Element {
   const statements = steps.flatMap(({ statement }) => statement ?? []);
   const dates = steps.flatMap(({ date }) => date ?? []);
-  const kinds = steps.flatMap(({ step, change }) =>
-    change === null
-      ? [step === "taken out" ? "dropped" : step === "added" ? "new" : []].flat()
-      : [change.kind],
-  );
+  const kinds = steps.flatMap(({ step, change }) => change?.kind ?? stepKinds[step] ?? []);
   return tag(
     "li",
     { className: ["item"], ...facetsOf("change", view, statements, dates, kinds) },
