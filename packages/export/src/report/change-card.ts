@@ -51,7 +51,7 @@ export function showChange(view: View, change: Change, id: string): Child {
       tag(
         "p",
         {},
-        `${band === "match" ? "A match" : "Possible"}: ${bandMeanings[band] ?? band}. Sure to ${Math.round(score * 100)} of 100.`,
+        `${band === "match" ? "A match" : "Possible"}: ${bandMeanings[band] ?? band}. Strength ${Math.round(score * 100)} of 100.`,
       ),
       listReasons(because),
     ),
