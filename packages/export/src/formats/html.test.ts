@@ -85,7 +85,7 @@ test("the strongest dates say how many they are of, and leave out what they do n
   const timeline = { ...sampleTimeline, undated: [], leftOut: { dates: 3, undated: 4 } };
   const one = { ...timeline, entries: timeline.entries.slice(0, 1) };
   const shown = wordsOf(fromHtml(html.writeTimeline(one, sampleStatements)));
-  expect(shown).toContain("Only the 1 date that matter most, of 4");
+  expect(shown).toContain("Only the 1 date that matters most, of 4");
   expect(shown).not.toContain("Only 200 children");
 });
 

@@ -13,11 +13,13 @@ type Summary = readonly string[];
 
 export function summariseTimeline(view: View, { entries, leftOut }: Timeline): Summary {
   if (leftOut === undefined) return [describeView(view)];
-  const all = entries.length + leftOut.dates;
-  return [
-    describeView(view),
-    `Only the ${countThings(entries.length, "date")} that matter most, of ${all}.`,
-  ];
+  return [describeView(view), describeStrongest(entries.length, leftOut.dates)];
+}
+
+/** “Only the 5 dates that matter most, of 48.” */
+export function describeStrongest(shown: number, leftOut: number): string {
+  const matter = shown === 1 ? "matters" : "matter";
+  return `Only the ${countThings(shown, "date")} that ${matter} most, of ${shown + leftOut}.`;
 }
 
 /** Ties are counted with the matters that they make and not as changes: nobody changed their mind there. */

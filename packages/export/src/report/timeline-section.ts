@@ -1,6 +1,7 @@
 import type { Timeline, TimelineEntry } from "@onrecord/core";
 import { countThings } from "../count-things.ts";
 import { groupByDate } from "./dated-groups.ts";
+import { describeStrongest } from "./describe-report.ts";
 import { type Child, stack, tag } from "./nodes.ts";
 import { section, type Section } from "./section.ts";
 import { pointFromDate } from "./statement-items.ts";
@@ -12,7 +13,7 @@ export function showTimeline(view: View, { entries, undated, leftOut }: Timeline
   const note =
     leftOut === undefined
       ? `${countThings(without, "statement")} ${without === 1 ? "speaks" : "speak"} of no date; the record below holds ${without === 1 ? "it" : "them"} too.`
-      : `Only the ${countThings(entries.length, "date")} that matter most, of ${entries.length + leftOut.dates}; ${countThings(without, "statement")} without a date left out.`;
+      : `${describeStrongest(entries.length, leftOut.dates)} ${countThings(without, "statement")} without a date left out.`;
   return section(
     "timeline",
     "When it happens",
