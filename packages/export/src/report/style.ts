@@ -471,10 +471,7 @@ code {
   fill: var(--accent);
   background: var(--wash);
 }
-.aside + .item {
-  border: 0;
-}
-main .aside {
+.remainder {
   color: var(--soft);
   margin-top: 1rem;
 }

@@ -21,7 +21,7 @@ export function showTimeline(view: View, { entries, undated, leftOut }: Timeline
     "Statements under the dates that they speak of. Marked words name the date. What is no more exact than a month, a season or a year stays so; what spans several years stands under the first.",
     [
       groupByDate("when", entries, (entry) => showEntry(view, entry)),
-      without === 0 ? null : tag("p", { className: ["aside"] }, note),
+      without === 0 ? null : tag("p", { className: ["remainder"] }, note),
     ],
   );
 }
