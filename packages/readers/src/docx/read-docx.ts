@@ -64,9 +64,8 @@ async function convert(docx: Uint8Array): Promise<string> {
       convertImage: mammoth.images.imgElement(async () => Promise.resolve({ src: "" })),
     });
     return value;
-  } catch (error) {
-    const why = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
-    throw new UnreadableError(`a broken Word document (${why}); open it in Word and save it again`);
+  } catch {
+    throw new UnreadableError("a broken Word document; open it in Word and save it again");
   }
 }
 

@@ -4,10 +4,13 @@ import { UnreadableError } from "../unreadable-error.ts";
 import type { Page } from "./page-line.ts";
 import { type PageTag, readTags } from "./page-tag.ts";
 import { readLines, type TextRun } from "./read-lines.ts";
+import { turnUpright } from "./turn-upright.ts";
 
 /** The pages of a PDF with their lines, and the title and author that its properties give. */
 export async function loadPages(bytes: Uint8Array): Promise<{
   readonly pages: readonly Page[];
+  /** Of pages that are broken. */
+  readonly broken: readonly number[];
   readonly title: string | undefined;
   readonly author: string | undefined;
 }> {
@@ -21,13 +24,17 @@ export async function loadPages(bytes: Uint8Array): Promise<{
         );
       }
       const pages: Page[] = [];
+      const broken: number[] = [];
       for (let number = 1; number <= document.numPages; number++) {
         // One after the other: memory holds the parts of one page.
         // oxlint-disable-next-line no-await-in-loop
-        pages.push(await loadPage(await document.getPage(number), number));
+        const page = await loadPage(document, number).catch(() => null);
+        if (page === null) broken.push(number);
+        pages.push(page ?? { number, height: 0, lines: [] });
       }
+      if (broken.length === pages.length) throw new Error("no page of it can be read");
       const { info } = await document.getMetadata();
-      return { pages, title: wordsIn(info, "Title"), author: wordsIn(info, "Author") };
+      return { pages, broken, title: wordsIn(info, "Title"), author: wordsIn(info, "Author") };
     } finally {
       await document.loadingTask.destroy();
     }
@@ -36,11 +43,11 @@ export async function loadPages(bytes: Uint8Array): Promise<{
   }
 }
 
-type LoadedPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>["getPage"]>>;
+type Loaded = Awaited<ReturnType<typeof getDocumentProxy>>;
 
-async function loadPage(page: LoadedPage, number: number): Promise<Page> {
+async function loadPage(document: Loaded, number: number): Promise<Page> {
+  const page = await document.getPage(number);
   const { items } = await page.getTextContent({ includeMarkedContent: true });
-  const [, bottom = 0, , top = 0] = page.view;
   const tags = readTags(await page.getStructTree());
   const runs: TextRun[] = [];
   const open: (PageTag | null)[] = [];
@@ -50,8 +57,9 @@ async function loadPage(page: LoadedPage, number: number): Promise<Page> {
     else
       open.push("tag" in item && item.tag === "Artifact" ? artifact : (tags.get(item.id) ?? null));
   }
+  const upright = turnUpright(runs, page.view);
   page.cleanup();
-  return { number, height: top - bottom, lines: readLines(runs, number) };
+  return { number, height: upright.height, lines: readLines(upright.runs, number) };
 }
 
 /** What a tagged PDF itself calls no part of the document. */

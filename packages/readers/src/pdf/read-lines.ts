@@ -56,8 +56,8 @@ export function readLines(runs: readonly TextRun[], page: number): readonly Page
 function toRun({ str, transform, width, fontName, tag }: TextRun): Run | null {
   const [a = 0, b = 0, , d = 0, left = 0, bottom = 0] = transform;
   const size = Math.abs(d) || Math.abs(a);
-  if (str === "" || tag?.kind === "label" || size === 0 || Math.abs(b) > Math.abs(a) * 0.1)
-    return null;
+  if (str === "" || tag?.kind === "label" || size === 0) return null;
+  if (Math.abs(b) > Math.abs(a) * 0.1 || a < 0) return null;
   const text = withoutMarks(str).replace(control, "");
   return { text, left, right: left + width, bottom, size, font: fontName, tag };
 }

@@ -19,7 +19,7 @@ import { writePages } from "./write-pages.ts";
  * @throws {UnreadableError} if it has no text layer, is broken, or locked by a password.
  */
 export async function readPdf(bytes: Uint8Array): Promise<ExtractedText> {
-  const { pages, title, author } = await loadPages(bytes);
+  const { pages, broken, title, author } = await loadPages(bytes);
   const lines = pages.flatMap((page) => page.lines);
   if (lines.length === 0) {
     throw new UnreadableError(
@@ -41,15 +41,22 @@ export async function readPdf(bytes: Uint8Array): Promise<ExtractedText> {
       ...(taken.furniture.length === 0 ? {} : { furniture: taken.furniture }),
       pages: taken.pages,
     },
-    remarks: [...tellEmpty(pages), ...tellUnmapped(taken.text)],
+    remarks: [...tellBroken(broken), ...tellEmpty(pages, broken), ...tellUnmapped(taken.text)],
   };
 }
 
-function tellEmpty(pages: readonly Page[]): readonly Remark[] {
-  const empty = pages.filter(({ lines }) => lines.length === 0).map(({ number }) => number);
+function tellBroken(broken: readonly number[]): readonly Remark[] {
+  if (broken.length === 0) return [];
+  const reason = `${countPages(broken.length)} could not be read (${listNumbers(broken)}): broken; download or save it again`;
+  return [{ ruleId: "pdf-page", reason, isLoss: true }];
+}
+
+function tellEmpty(pages: readonly Page[], broken: readonly number[]): readonly Remark[] {
+  const empty = pages
+    .filter(({ number, lines }) => lines.length === 0 && !broken.includes(number))
+    .map(({ number }) => number);
   if (empty.length === 0) return [];
-  const named = empty.slice(0, 10).join(", ") + (empty.length > 10 ? " …" : "");
-  const reason = `no text on ${empty.length} of ${countPages(pages.length)} (${named}): empty, or pictures of words`;
+  const reason = `no text on ${empty.length} of ${countPages(pages.length)} (${listNumbers(empty)}): empty, or pictures of words`;
   return [{ ruleId: "pdf-page", reason, isLoss: false }];
 }
 
@@ -59,6 +66,10 @@ function tellUnmapped(text: string): readonly Remark[] {
   if (lost * 20 < text.length) return [];
   const reason = `${lost} of ${text.length} letters cannot be told, because their font does not say which they are; run a text recognition over it`;
   return [{ ruleId: "pdf-font", reason, isLoss: true }];
+}
+
+function listNumbers(numbers: readonly number[]): string {
+  return numbers.slice(0, 10).join(", ") + (numbers.length > 10 ? " …" : "");
 }
 
 function countPages(count: number): string {

@@ -10,6 +10,8 @@ export type PageData = {
   /** Elements that microdata or microformats call by a name: `itemprop=datePublished`, `class=dt-published`. */
   readonly labelled: ReadonlyMap<string, readonly string[]>;
   readonly title: string | null;
+  /** The language that the page says it is in, such as `en-GB`. */
+  readonly language: string | null;
   /** The page's own address, where it gives one. */
   readonly url: string | null;
 };
@@ -29,6 +31,7 @@ export function readPageData(root: Root, source: string): PageData {
   const scripts: string[] = [];
   let title: string | null = null;
   let canonical: string | null = null;
+  let language = "";
   for (const element of elementsBelow(root)) {
     if (isNamed(element, "meta")) {
       const names = ["name", "property", "itemProp"].map((name) => attribute(element, name));
@@ -38,7 +41,8 @@ export function readPageData(root: Root, source: string): PageData {
     } else if (isNamed(element, "script")) {
       if (attribute(element, "type").toLowerCase() === "application/ld+json")
         scripts.push(rawText(element));
-    } else if (isNamed(element, "title")) title ??= wordsOf(element);
+    } else if (isNamed(element, "html")) language = attribute(element, "lang");
+    else if (isNamed(element, "title")) title ??= wordsOf(element);
     else if (isNamed(element, "link")) {
       if (attribute(element, "rel") === "canonical") canonical ??= attribute(element, "href");
     } else addLabels(labelled, element);
@@ -54,6 +58,7 @@ export function readPageData(root: Root, source: string): PageData {
     metas,
     labelled,
     articles: readJsonLd(scripts, url ?? null),
+    language: language === "" ? null : language,
     title: title === "" ? null : title,
     url: url ?? null,
   };

@@ -26,6 +26,11 @@ export function readMetadata(
           },
         ]
       : [];
+  const { language } = data;
+  if (language !== null && !/^en\b/i.test(language)) {
+    const reason = `says that its language is “${language.slice(0, 20)}”; only English is understood`;
+    remarks.push({ ruleId: "html-language", reason, isLoss: false });
+  }
   return {
     extracted: {
       ...(title === null ? {} : { title }),
