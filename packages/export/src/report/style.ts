@@ -154,6 +154,8 @@ h1 {
   padding: 0.2rem 0;
 }
 .count {
+  flex: none;
+  white-space: nowrap;
   color: var(--soft);
   font-variant-numeric: tabular-nums;
   font-size: 0.875em;
