@@ -1,7 +1,12 @@
 import type { Statement } from "@onrecord/core";
 import type { Element } from "hast";
 import { describeDate } from "../describe-date.ts";
-import { describeAct, describeSpeaker, describeTime } from "../describe-statement.ts";
+import {
+  describeAct,
+  describePlace,
+  describeSpeaker,
+  describeTime,
+} from "../describe-statement.ts";
 import { foldLines } from "../fold-lines.ts";
 import { describeQuantity } from "./describe-quantity.ts";
 import { roleMeanings } from "./english/meanings.ts";
@@ -53,7 +58,7 @@ export function linkPlace(view: View, statement: Statement): Element {
     tag(
       "a",
       { href: `#${view.anchorOf(statement)}`, dir: "auto" },
-      `${document.file}:${statement.line}`,
+      describePlace({ ...statement, document: document.file }),
     ),
   );
 }
