@@ -1,5 +1,6 @@
 import type { Dated, Statement } from "@onrecord/core";
 import type { SourceDocument } from "../export-format.ts";
+import { findLink } from "../source-links.ts";
 
 /** A document as the report tells it apart: by a letter, and in second place by a colour. */
 export type ReportDocument = {
@@ -13,7 +14,7 @@ export type ReportDocument = {
   /** Its id without the folders that all of them lie in. */
   readonly file: string;
   readonly by: readonly string[];
-  /** An http or https address, and no other. */
+  /** One that a reader may be sent to, and no other. */
   readonly url: string | null;
   readonly date: Dated | null;
   readonly setAside: NonNullable<SourceDocument["setAside"]>;
@@ -45,7 +46,7 @@ export function nameDocuments(
       name: title ?? file,
       file,
       by: [author, publisher].filter((one) => one !== null && one !== undefined),
-      url: url !== undefined && url !== null && isSafeUrl(url) ? url : null,
+      url: findLink({ url: url ?? null }),
       date: date ?? dates.get(id) ?? null,
       setAside: setAside ?? [],
       count: counts.get(id) ?? 0,
@@ -57,11 +58,6 @@ export function nameDocuments(
 export function letterOf(index: number): string {
   const letter = String.fromCharCode(0x41 + (index % 26));
   return index < 26 ? letter : `${letterOf(Math.floor(index / 26) - 1)}${letter}`;
-}
-
-/** Addresses of pages only, spelled out in plain ASCII: nothing that runs, and nothing that looks like another. */
-export function isSafeUrl(url: string): boolean {
-  return /^https?:\/\/[\w.-]+(?::\d+)?(?:[/?#][\x21\x23-\x3b\x3d\x3f-\x7e]*)?$/i.test(url);
 }
 
 /** The folders, with the last slash, that all paths begin with. */
