@@ -25,6 +25,7 @@ export type Dates = {
   readonly latest: Day | null;
 };
 
+/** Where a date is known from, the most certain first; `inferred` is read from what the text tells as past and as coming. */
 export type DateSource =
   | "option"
   | "config"
@@ -42,6 +43,7 @@ export type Dated = Dates & {
   readonly because: readonly Reason[];
 };
 
+/** What a block is in its document. */
 export type BlockKind = "paragraph" | "heading" | "list-item" | "table-cell";
 
 /**
@@ -65,6 +67,7 @@ export type SetAside = {
   readonly because: readonly Reason[];
 };
 
+/** A text as read, with what is known of it and the date that all in it is counted from. */
 export type Document = {
   readonly id: string;
   readonly path: string | null;
@@ -110,6 +113,7 @@ export type Extraction = {
 /** Decides whether 3/4/2016 is in April (`en-GB`) or in March (`en-US`). */
 export type Locale = "en-GB" | "en-US";
 
+/** The type of a TIMEX3: a day or anything longer, a time of day, a length of time, a repeated time. */
 export type TimeType = "DATE" | "TIME" | "DURATION" | "SET";
 
 /**
@@ -130,8 +134,10 @@ export type TimeExpression = Dates & {
   readonly because: readonly Reason[];
 };
 
+/** What a figure measures; a rise by one percentage point is not one by one percent. */
 export type QuantityKind = "money" | "percent" | "percentage-point" | "count" | "measure" | "ratio";
 
+/** Whether the figure is the very one, or a limit. */
 export type Bound = "exact" | "at least" | "at most" | "over" | "under";
 
 /** A figure with its unit and the thing counted; `min` equals `max` unless the words give a range. */
@@ -161,6 +167,7 @@ export type Attribution = {
   readonly content: readonly Span[];
 };
 
+/** Who says something: the author, someone quoted word for word, or someone whose words are told. */
 export type Speaker = {
   /** As fully as the document names them; null where it does not. */
   readonly name: string | null;
@@ -173,8 +180,11 @@ export type Speaker = {
   readonly because: readonly Reason[];
 };
 
+/** What the speaker does in saying it: a pledge binds the own side, a demand asks others, a wish hopes. */
 export type Act = "assertion" | "pledge" | "demand" | "wish" | "forecast" | "opinion";
+/** How firmly the speaker stands by it. */
 export type Certainty = "certain" | "probable" | "possible" | "unknown";
+/** Whether it is affirmed or denied. */
 export type Polarity = "positive" | "negative";
 
 /** One attributed proposition. */
@@ -218,8 +228,10 @@ export type Statement = {
   readonly because: readonly Reason[];
 };
 
+/** By the dates that statements tell of, or by those when they were said. */
 export type TimelineAxis = "refers-to" | "stated-on";
 
+/** A date of a timeline and the statements that stand there. */
 export type TimelineEntry = {
   readonly edtf: string;
   readonly earliest: Day | null;

@@ -19,6 +19,7 @@ import { toProse, type Prose } from "./text/prose.ts";
 import { tokenize } from "./text/tokens.ts";
 import { findTimes, findTimesAmong } from "./time/find-times.ts";
 
+/** How dates are written in the document, and who speaks for whom. */
 export type ExtractOptions = {
   /** Decides whether 3/4/2016 is in April (`en-GB`, the default) or in March (`en-US`). */
   readonly locale?: Locale;
@@ -34,6 +35,14 @@ export type ExtractOptions = {
  *
  * Headings, boilerplate and cells of a table that only name something are no statements. The same document and options give the same statements,
  * whatever the machine.
+ *
+ * @example
+ * const document = readDocument("The minister said: “We will build 480 homes by the end of 2018.”", { date: "2016-09-15" });
+ * const [statement] = extractStatements(document);
+ * statement?.text; // "We will build 480 homes by the end of 2018."
+ * statement?.speaker.name; // "minister"
+ * statement?.act; // "pledge"
+ * statement?.deadline?.latest; // "2018-12-31"
  */
 export function extractStatements(document: Document, options: ExtractOptions = {}): Statement[] {
   const prose = toProse(document.blocks);
@@ -78,7 +87,13 @@ function readTokens(
   };
 }
 
-/** Finds every time expression of a document, those in headings included, with spans into its source. */
+/**
+ * Finds every time expression of a document, those in headings included, with spans into its source.
+ *
+ * @example
+ * const document = readDocument("# Since May\n\nThe school closes next week.", { date: "2016-09-15" });
+ * extractTimes(document).map(({ text, edtf }) => [text, edtf]); // [["May", "2016-05"], ["Since May", "2016-05/.."], ["next week", "2016-09-19/2016-09-25"]]
+ */
 export function extractTimes(document: Document, options: ExtractOptions = {}): TimeExpression[] {
   const prose = toProse(document.blocks);
   return findTimes(prose.text, timeOptions(document, options)).map(placeWith(prose).time);

@@ -8,6 +8,13 @@ import { splitSentences } from "./sentences/split-sentences.ts";
  * that signals it, and of the words said, in UTF-16 code units. `content` has several parts where the cue splits it or a
  * quotation goes on in a further one without a cue; quotation marks around it are left out. Any string is read; none
  * throws.
+ *
+ * @example
+ * const text = "“We will build 480 homes,” said the minister.";
+ * const [found] = findAttributions(text);
+ * text.slice(...(found?.source ?? [])); // "the minister"
+ * text.slice(...(found?.cue ?? [])); // "said"
+ * found?.content.map((span) => text.slice(...span)); // ["We will build 480 homes"]
  */
 export function findAttributions(text: string): Attribution[] {
   const found = attribute(readPassage(text, splitSentences(text)));

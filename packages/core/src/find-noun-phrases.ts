@@ -10,6 +10,10 @@ import type { TaggedWord } from "./grammar/word.ts";
  *
  * Adjectives are told from nouns only by their place: “harbour” in “deep harbour dues” is no phrase, “deep” in “is deep”
  * is one.
+ *
+ * @example
+ * const text = "The council raised the new harbour dues of 5 ports.";
+ * findNounPhrases(text).map((span) => text.slice(...span)); // ["council", "new harbour dues", "ports"]
  */
 export function findNounPhrases(text: string): Span[] {
   const { words } = readPassage(text, [[0, text.length]]);

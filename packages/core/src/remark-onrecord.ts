@@ -30,8 +30,14 @@ const wordy: readonly string[] = ["paragraph", "heading", "tableCell"];
  * where it still has its places.
  *
  * @example
- * const file = await remark().use(remarkOnrecord, { date: "2016-09-15" }).process("We will build 480 homes.");
+ * import remarkParse from "remark-parse";
+ * import { unified } from "unified";
+ * import { VFile } from "vfile";
+ * const file = new VFile("We will build 480 homes.");
+ * const processor = unified().use(remarkParse).use(remarkOnrecord, { date: "2016-09-15" });
+ * const tree = processor.runSync(processor.parse(file), file);
  * file.data.onrecord?.statements[0]?.act; // "pledge"
+ * tree.children[0]?.data?.onrecord?.statements[0]?.text; // "We will build 480 homes."
  */
 export const remarkOnrecord: Plugin<[(ReadOptions & ExtractOptions)?], Root> = (options = {}) => {
   return (tree: Root, file: VFile): void => {

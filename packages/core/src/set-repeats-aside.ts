@@ -11,7 +11,13 @@ import { extractStatements } from "./extract-statements.ts";
  * quotation, a figure or a date stays however often it stands; see `decisions/0013`.
  *
  * @example
- * setRepeatsAside(documents).map((document) => extractStatements(document));
+ * const texts = [
+ *   "The school at the harbour opens again on the first Monday of May.",
+ *   "The bridge over the river stays closed until the new one is built.",
+ *   "The council will raise the harbour dues by 5% in the coming year.",
+ * ];
+ * const letters = texts.map((text) => readDocument(`${text}\n\nAyton Weekly is a registered charity.`, { publisher: "Ayton Weekly" }));
+ * setRepeatsAside(letters).map(({ setAside }) => setAside.length); // [1, 1, 1]
  */
 export function setRepeatsAside(documents: readonly Document[]): Document[] {
   const verdicts = new Map<string, boolean>();

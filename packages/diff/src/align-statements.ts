@@ -10,6 +10,7 @@ import { readStatement } from "./reading/read-statement.ts";
 import type { Reading, TermWeights } from "./reading/reading.ts";
 import { weighTerms } from "./reading/weigh-terms.ts";
 
+/** How to align. */
 export type AlignOptions = {
   /** Chosen by the texts when left out. */
   readonly mode?: AlignmentMode;
@@ -21,6 +22,13 @@ export type AlignOptions = {
  *
  * Versions of one text are aligned by their wording and in order; texts of different years by what they are about,
  * with figures masked, each statement at most once.
+ *
+ * @example
+ * import { extractStatements, readDocument, type Statement } from "@onrecord/core";
+ * const read = (text: string): Statement[] => extractStatements(readDocument(text, { author: "The party" }));
+ * const before = read("We will build 480 homes. The harbour will stay open.");
+ * const after = read("We will build 480 new homes. The bridge is safe. The harbour will stay open.");
+ * alignStatements(before, after).map((link) => [link.before, link.after]); // [[[0], [0]], [[1], [2]]]
  */
 export function alignStatements(
   before: readonly Statement[],

@@ -5,6 +5,7 @@ import { applyVerdict } from "./review/apply-verdict.ts";
 import { createFinder, findPair, pairKey } from "./review/find-pair.ts";
 import type { QuotableDocument } from "./review/quotable.ts";
 
+/** The lines of a review file and what they are about. */
 export type ReviewOptions = {
   /** The documents that the statements are from; a line about another one waits until that is read too. */
   readonly documents: readonly QuotableDocument[];
@@ -24,6 +25,21 @@ export type Reviewed = {
  * A verdict holds for two statements, whatever the rules say of them today. It is attached only where both are found
  * for certain. A rejected change stays in its matter, marked, and counts for nothing there. `statements` are those of
  * the documents, which may be more than the positions name.
+ *
+ * @example
+ * import { type Document, extractStatements, readDocument } from "@onrecord/core";
+ * const read = (id: string, text: string): Document => readDocument(text, { id, date: id, author: "The party" });
+ * const documents = [read("2016", "We will build 480 homes by 2019."), read("2018", "We will build 200 homes by 2019.")];
+ * const statements = documents.flatMap((document) => extractStatements(document));
+ * const positions = comparePositions(statements, { documents, split: "2017" });
+ * const line: ReviewLine = {
+ *   before: { document: "2016", exact: "We will build 480 homes by 2019." },
+ *   after: { document: "2018", exact: "We will build 200 homes by 2019." },
+ *   verdict: "rejected",
+ * };
+ * const reviewed = applyReview(positions, statements, { documents, lines: [line] });
+ * reviewed.positions.matters[0]?.changes[0]?.review; // "rejected"
+ * reviewed.problems; // []
  */
 export function applyReview(
   positions: Positions,

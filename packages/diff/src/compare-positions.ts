@@ -19,6 +19,7 @@ import { tellUnanswered } from "./tell-unanswered.ts";
 import { readTerms } from "./text/terms.ts";
 import { traceHistories } from "./versions/trace-histories.ts";
 
+/** The documents that are compared, and what parts the earlier from the later ones. */
 export type CompareOptions = {
   /** Every document that the statements are from; with its text, absence is searched for in all of it. */
   readonly documents: readonly DatedDocument[];
@@ -40,6 +41,15 @@ export type CompareOptions = {
  * earlier and the later documents, with its reasons.
  *
  * Throws a RangeError when a statement's document is not among the documents, or the split is no date.
+ *
+ * @example
+ * import { type Document, extractStatements, readDocument } from "@onrecord/core";
+ * const read = (id: string, text: string): Document => readDocument(text, { id, date: id, author: "The party" });
+ * const documents = [read("2016", "We will build 480 homes by 2019."), read("2018", "We will build 200 homes by 2019.")];
+ * const statements = documents.flatMap((document) => extractStatements(document));
+ * const { matters } = comparePositions(statements, { documents, split: "2017" });
+ * matters[0]?.label; // "homes"
+ * matters[0]?.changes[0]?.kind; // "lowered"
  */
 export function comparePositions(
   statements: readonly Statement[],

@@ -15,6 +15,13 @@ export type Unrelated = { readonly kind: "unrelated" };
  * change explains itself in `because`.
  *
  * Without a collection no term is known to be rare, so `comparePositions` may see more, or less, in the same pair.
+ *
+ * @example
+ * import { extractStatements, readDocument, type Statement } from "@onrecord/core";
+ * const read = (text: string): Statement[] => extractStatements(readDocument(text, { author: "The party" }));
+ * const [before] = read("We will build 480 homes.");
+ * const [after] = read("We will build 200 homes.");
+ * before && after && compareStatements(before, after).kind; // "lowered"
  */
 export function compareStatements(before: Statement, after: Statement): Change | Unrelated {
   const pair = pairReadings(readStatement(before), readStatement(after), plainWeights, "subject");

@@ -1,5 +1,6 @@
 import type { Document, Quantity, Reason, Span, TimeExpression } from "@onrecord/core";
 
+/** What a difference is; an earlier promise is `fulfilled` or `unmet` whoever tells, and only *another* holder disputes. */
 export type ChangeKind =
   | "restated"
   | "strengthened"
@@ -80,6 +81,7 @@ export type VersionedText = {
   readonly histories: readonly History[];
 };
 
+/** What documents say on each matter, and how that changed. */
 export type Positions = {
   /** In time order. */
   readonly documents: readonly Pick<Document, "id" | "date">[];

@@ -10,6 +10,15 @@ import type { Change, Matter, Positions } from "./data.ts";
  * are those that the positions were made from. `among` is what a comparison of the statements about the term alone gives
  * (`aboutTerm`): pairs that fit better elsewhere in the whole are told in it. What both tell stays as the whole tells it,
  * because the name of a change must not hang on what else is looked at.
+ *
+ * @example
+ * import { type Document, extractStatements, readDocument } from "@onrecord/core";
+ * const read = (id: string, text: string): Document => readDocument(text, { id, date: id, author: "The party" });
+ * const documents = [read("2016", "We will build 480 homes by 2019."), read("2018", "We will build 200 homes by 2019.")];
+ * const statements = documents.flatMap((document) => extractStatements(document));
+ * const positions = comparePositions(statements, { documents, split: "2017" });
+ * keepAbout(positions, statements, "home").matters.length; // 1
+ * keepAbout(positions, statements, "harbour").matters.length; // 0
  */
 export function keepAbout(
   positions: Positions,

@@ -12,6 +12,18 @@ export type Judgement = Pick<ReviewLine, "verdict" | "kind" | "note">;
  *
  * Throws a RangeError when a side of the change is not among the statements, or its document not among the documents,
  * and a TypeError for a relabelled change without a kind.
+ *
+ * @example
+ * import { type Document, extractStatements, readDocument } from "@onrecord/core";
+ * const read = (id: string, text: string): Document => readDocument(text, { id, date: id, author: "The party" });
+ * const documents = [read("2016", "We will build 480 homes by 2019."), read("2018", "We will build 200 homes by 2019.")];
+ * const statements = documents.flatMap((document) => extractStatements(document));
+ * const { matters } = comparePositions(statements, { documents, split: "2017" });
+ * const lines = matters.flatMap((matter) =>
+ *   matter.changes.map((change) => reviewLine(change, { verdict: "accepted" }, { statements, documents, matter })),
+ * );
+ * lines[0]?.before.exact; // "We will build 480 homes by 2019."
+ * lines[0]?.said; // "lowered"
  */
 export function reviewLine(
   change: Change,
@@ -51,7 +63,23 @@ export function reviewLine(
   };
 }
 
-/** The indices of the lines that judge the change: those which a new verdict takes the place of. */
+/**
+ * The indices of the lines that judge the change: those which a new verdict takes the place of.
+ *
+ * @example
+ * import { type Document, extractStatements, readDocument } from "@onrecord/core";
+ * const read = (id: string, text: string): Document => readDocument(text, { id, date: id, author: "The party" });
+ * const documents = [read("2016", "We will build 480 homes by 2019."), read("2018", "We will build 200 homes by 2019.")];
+ * const statements = documents.flatMap((document) => extractStatements(document));
+ * const { matters } = comparePositions(statements, { documents, split: "2017" });
+ * const line: ReviewLine = {
+ *   before: { document: "2016", exact: "We will build 480 homes by 2019." },
+ *   after: { document: "2018", exact: "We will build 200 homes by 2019." },
+ *   verdict: "accepted",
+ * };
+ * const [change] = matters.flatMap(({ changes }) => changes);
+ * change && findReviewLines(change, statements, { documents, lines: [line] }); // [0]
+ */
 export function findReviewLines(
   change: Change,
   statements: readonly Statement[],

@@ -45,6 +45,10 @@ const yearParts: Readonly<Record<string, string>> = {
  * “from 2016 on”, “about 490 BC”, “undated”.
  *
  * What EDTF can write but these words cannot is told as the days that it allows, else as the EDTF itself.
+ *
+ * @example
+ * describeDate({ edtf: "2016-22", earliest: "2016-06-01", latest: "2016-08-31" }); // "summer 2016"
+ * describeDate({ edtf: null, earliest: null, latest: null }); // "undated"
  */
 export function describeDate({ edtf, earliest, latest }: Dates): string {
   if (edtf === null) return describeDays(earliest, latest) ?? "undated";
@@ -74,12 +78,22 @@ function describeEnd(day: string): string | undefined {
     : undefined;
 }
 
-/** The month's English name, counted from 1, or undefined outside 1 to 12. */
+/**
+ * The month's English name, counted from 1, or undefined outside 1 to 12.
+ *
+ * @example
+ * nameMonth(9); // "September"
+ */
 export function nameMonth(month: number): string | undefined {
   return months[month - 1];
 }
 
-/** A year of ISO 8601 as people write it: 2016, or 490 BC for -0489, because ISO counts a year nought. */
+/**
+ * A year of ISO 8601 as people write it: 2016, or 490 BC for -0489, because ISO counts a year nought.
+ *
+ * @example
+ * describeYear("-0489"); // "490 BC"
+ */
 export function describeYear(year: string): string {
   const number = Number(year);
   return number > 0 ? String(number) : `${String(1 - number)} BC`;

@@ -12,11 +12,13 @@ export type SourceDocument = Pick<
 > &
   Partial<Pick<Document, "setAside">>;
 
+/** What formats may need beside the results. */
 export type WriteOptions = {
   /** Those that the results are from: formats that can link to them do so, and some quote them and need them. */
   readonly documents?: readonly SourceDocument[];
 };
 
+/** What formats may need to write positions. */
 export type PositionsOptions = WriteOptions & {
   /** For people too, show what versions of a text merely restate. Formats for programs always hold it. */
   readonly restated?: boolean;

@@ -1,7 +1,12 @@
 import type { ExportFormat, ResultKind } from "./export-format.ts";
 import { exportFormats } from "./export-formats.ts";
 
-/** The names of all formats. */
+/**
+ * The names of all formats.
+ *
+ * @example
+ * formats.includes("csv"); // true
+ */
 export const formats: readonly string[] = exportFormats.map(({ name }) => name);
 
 const writers = {
@@ -13,7 +18,12 @@ const writers = {
 
 type WriterOf<Kind extends ResultKind> = (typeof writers)[Kind];
 
-/** The formats that one kind of result can be written in: not every format has a place for every kind. */
+/**
+ * The formats that one kind of result can be written in: not every format has a place for every kind.
+ *
+ * @example
+ * formatsFor("timeline").includes("markdown"); // true
+ */
 export function formatsFor(kind: ResultKind): readonly string[] {
   return exportFormats
     .filter((format) => format[writers[kind]] !== undefined)

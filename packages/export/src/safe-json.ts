@@ -5,6 +5,9 @@ const unseen =
 /**
  * JSON that reads back to the same value and yet holds no character that acts on a terminal: such characters, which
  * can only stand in strings, are written as `\uXXXX`.
+ *
+ * @example
+ * toJson({ says: "a\u202Eb" }); // '{"says":"a\\u202eb"}'
  */
 export function toJson(value: unknown, indent = 0): string {
   const json = JSON.stringify(value, null, indent);

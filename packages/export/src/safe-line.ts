@@ -28,6 +28,9 @@ const markFlood = new RegExp(`(\\p{M}{${mostMarks}})\\p{M}+`, "gu");
  * `␛` or `⟨202E⟩`. A tab becomes a space; visible text, emoji included, stays as it is.
  *
  * Escape sequences are shown and not removed, because whoever checks a source has to see that they are there.
+ *
+ * @example
+ * makeVisible("\u001B[2JWe will build homes."); // "␛[2JWe will build homes."
  */
 export function makeVisible(text: string): string {
   if (plain.test(text)) return text;

@@ -12,6 +12,12 @@ import { findWriter } from "./find-writer.ts";
 /**
  * Writes statements in the order given. Throws a TypeError for a format that cannot, or that quotes documents which were
  * not given.
+ *
+ * @example
+ * import { extractStatements, readDocument } from "@onrecord/core";
+ * const statements = extractStatements(readDocument("We will build 480 homes by 2019.", { date: "2016" }));
+ * JSON.parse(writeStatements(statements, "json"))[0].act; // "pledge"
+ * writeStatements(statements, "csv").split("\n").length; // 3
  */
 export function writeStatements(
   statements: readonly Statement[],
@@ -27,6 +33,11 @@ export function writeStatements(
 /**
  * Writes time expressions in the order given. Throws a TypeError for a format that cannot, or that quotes documents which
  * were not given.
+ *
+ * @example
+ * import { findTimes } from "@onrecord/core";
+ * const times = findTimes("Closed since May 2016.").map((time) => ({ ...time, document: "a letter", line: 1 }));
+ * writeTimes(times, "markdown").includes("since May 2016"); // true
  */
 export function writeTimes(
   times: readonly PlacedTime[],
@@ -43,6 +54,12 @@ export function writeTimes(
  * Writes a timeline with the statements it names; for people also with the changes that are given, each at its statement.
  * Throws a TypeError for a format that cannot, for one that quotes
  * documents which were not given, or for a statement that the timeline names but that was not given.
+ *
+ * @example
+ * import { buildTimeline, extractStatements, readDocument } from "@onrecord/core";
+ * const statements = extractStatements(readDocument("We will build 480 homes by 2019.", { date: "2016" }));
+ * const timeline = buildTimeline(statements, { axis: "refers-to" });
+ * writeTimeline(timeline, statements, "text").includes("480 homes"); // true
  */
 export function writeTimeline(
   timeline: Timeline,
@@ -62,6 +79,15 @@ export function writeTimeline(
  * Writes positions with the statements they name; for people without what versions of a text merely restate, unless it
  * is asked for. Throws a TypeError for a format that cannot, for one that quotes documents which were not given, or for a
  * statement that the positions name but that was not given.
+ *
+ * @example
+ * import { type Document, extractStatements, readDocument } from "@onrecord/core";
+ * import { comparePositions } from "@onrecord/diff";
+ * const read = (id: string, text: string): Document => readDocument(text, { id, date: id, author: "The party" });
+ * const documents = [read("2016", "We will build 480 homes by 2019."), read("2018", "We will build 200 homes by 2019.")];
+ * const statements = documents.flatMap((document) => extractStatements(document));
+ * const positions = comparePositions(statements, { documents, split: "2017" });
+ * writePositions(positions, statements, "markdown").includes("lowered"); // true
  */
 export function writePositions(
   positions: Positions,

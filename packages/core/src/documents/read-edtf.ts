@@ -36,6 +36,10 @@ const divisions: Readonly<Record<number, readonly [first: number, months: number
  * either side. Times of day are not dates.
  *
  * A qualifier changes nothing about the days that are allowed: how far “about” reaches is for the reader to say.
+ *
+ * @example
+ * readEdtf("2016-22"); // { dates: { edtf: "2016-22", earliest: "2016-06-01", latest: "2016-08-31" } }
+ * readEdtf("2016-02-30"); // { problem: "2016-02 has days 01 to 29, but not 30" }
  */
 export function readEdtf(edtf: string): EdtfReading {
   const sides = edtf.split("/", 3);

@@ -50,6 +50,13 @@ const afterArticle = new Set([
  * that hedge it, the thing counted and the rate: these are read into the other fields, and stay part of the sentence
  * when figures are masked for comparison. Dates, times, durations, ages, ordinals and names (Article 50) are no
  * quantities. A blank line is never crossed.
+ *
+ * @example
+ * const [figure] = findQuantities("The Home Office pledged at least £3.6 million a year for two years.");
+ * figure?.min; // 3600000
+ * figure?.unit; // "GBP"
+ * figure?.bound; // "at least"
+ * [figure?.per, figure?.over]; // ["P1Y", "P2Y"]
  */
 export function findQuantities(text: string): Quantity[] {
   return findQuantitiesAmong(tokenize(text), text);

@@ -15,6 +15,10 @@ const longestPiece = 4000;
  * `Intl.Segmenter` (Unicode Standard Annex 29) proposes the boundaries, and {@link findBoundary} takes back those that
  * abbreviations, initials, quotations and list numbers caused. A blank line always ends a sentence; a single line break
  * is a space.
+ *
+ * @example
+ * const text = "Dr. Smith wrote on 5 May. Nobody answered!";
+ * splitSentences(text).map((span) => text.slice(...span)); // ["Dr. Smith wrote on 5 May.", "Nobody answered!"]
  */
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];

@@ -1,4 +1,10 @@
-/** Finds the line, counted from 1, of an offset; lines end at LF, CR LF or CR. */
+/**
+ * Finds the line, counted from 1, of an offset; lines end at LF, CR LF or CR.
+ *
+ * @example
+ * const lineOf = indexLines("one\ntwo\n");
+ * lineOf("one\n".length); // 2
+ */
 export function indexLines(text: string): (offset: number) => number {
   const starts = [0];
   for (let at = 0; at < text.length; at += 1) {

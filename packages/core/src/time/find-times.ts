@@ -15,6 +15,12 @@ export type { TimeOptions } from "./time-reader.ts";
  * `locale` decides 3/4/2016 (default en-GB), `fiscalYearStart` ("04-06") what a financial year is.
  *
  * @throws TypeError for a creation time or start of the financial year that is no date.
+ *
+ * @example
+ * const [time] = findTimes("The school closes next week.", { creationTime: "2016-09-15" });
+ * time?.text; // "next week"
+ * time?.value; // "2016-W38"
+ * [time?.earliest, time?.latest]; // ["2016-09-19", "2016-09-25"]
  */
 export function findTimes(text: string, options: TimeOptions = {}): TimeExpression[] {
   return readPieces(text, options, () => null);

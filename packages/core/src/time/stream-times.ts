@@ -9,6 +9,11 @@ const reserve = 32_768;
  * Finds the times of a text that comes in pieces and need not fit in memory; spans count from the beginning of the whole.
  *
  * Gives what `findTimes` gives for the whole text, wherever the pieces are cut.
+ *
+ * @example
+ * const found = [];
+ * for await (const time of streamTimes(["Closed since Ja", "nuary 2016."])) found.push(time.text);
+ * found; // ["January 2016", "since January 2016"]
  */
 export async function* streamTimes(
   chunks: AsyncIterable<string> | Iterable<string>,

@@ -9,6 +9,7 @@ import type { Placed } from "./placing/placed.ts";
 import type { PlacingState } from "./placing/placing-state.ts";
 import { emptyPassage, readPassage, type Passage } from "./read-passage.ts";
 
+/** When the text was written and how its dates are meant. */
 export type TimeOptions = {
   readonly creationTime?: string | null;
   /** Where the creation time was found, in words ("front matter"), for the explanations. */

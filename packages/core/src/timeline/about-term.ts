@@ -9,6 +9,10 @@ import { readTermWords, type TermWord } from "./read-term-words.ts";
  * words apart; then under a heading that names them. Equal ones keep their order. “co-operate” is “cooperate”; a term of
  * two or three capitals (“US”, “WHO”) is no other word; what the statements spell out once (“the Harbour Masters' Board
  * (HMB)”) is found under both names. A term without a word keeps nothing.
+ *
+ * @example
+ * const statements = extractStatements(readDocument("The harbour is closed. The school stays open."));
+ * aboutTerm(statements, "schools").map(({ text }) => text); // ["The school stays open."]
  */
 export function aboutTerm(statements: readonly Statement[], term: string): Statement[] {
   const terms = nameTerms(statements, term);

@@ -9,6 +9,10 @@ type Stretch = Statement["refersTo"][number];
  *
  * On the axis `refers-to` a statement stands at every date that it tells of, on `stated-on` at the one when it was
  * said. Entries go by their first possible day, or the last one where they are open at the start ("by the end of 2016").
+ *
+ * @example
+ * const statements = extractStatements(readDocument("The bridge closed in 2014. The school opened in May 2012."));
+ * buildTimeline(statements, { axis: "refers-to" }).entries.map(({ edtf }) => edtf); // ["2012-05", "2014"]
  */
 export function buildTimeline(
   statements: readonly Statement[],

@@ -11,6 +11,13 @@ const shownPerDate = 3;
  *
  * A day and an hour of it, or “about” that day, become one date, named as most statements name it. Of equally strong
  * dates the one with more statements stays, then the earlier. Statements that the axis cannot place are left out too.
+ *
+ * @example
+ * const texts = ["The bridge closed in 2014. It was built in 1931.", "The bridge closed in 2014, as we wrote."];
+ * const statements = texts.flatMap((text, index) => extractStatements(readDocument(text, { id: `letter ${index}`, date: "2016" })));
+ * const timeline = keepStrongest(buildTimeline(statements, { axis: "refers-to" }), statements, 1);
+ * timeline.entries.map(({ edtf }) => edtf); // ["2014"]
+ * timeline.leftOut; // { dates: 1, undated: 0 }
  */
 export function keepStrongest(
   timeline: Timeline,

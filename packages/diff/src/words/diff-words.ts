@@ -22,6 +22,9 @@ const levels: readonly {
  * Lines are compared first, then the sentences of changed lines, then the words of changed sentences: comparing all
  * words at once takes quadratic time on a rewritten text, and finds likenesses between words that have nothing to do
  * with each other.
+ *
+ * @example
+ * diffWords("We will build 480 homes.", "We will build 200 homes.").map(({ op, text }) => [op, text]); // [["same", "We will build "], ["removed", "480"], ["added", "200"], ["same", " homes."]]
  */
 export function diffWords(before: string, after: string): WordChange[] {
   const parts: WordChange[] = [];
