@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+const fixture = path.join(import.meta.dirname, "../../fixtures/calais");
+
+/** The texts of `fixtures/calais`, by name. */
+export function readTexts(): readonly (readonly [name: string, text: string])[] {
+  return readdirSync(fixture)
+    .filter((name) => /\.(?:md|txt)$/.test(name))
+    .toSorted()
+    .map((name) => [name, readFileSync(path.join(fixture, name), "utf8")] as const);
+}
+
+/**
+ * A module that takes texts the whole way, from reading to every format, and gives what was written by the kind of
+ * result and the format.
+ */
+export const wholeWalk: string = `
+import { buildTimeline, extractStatements, indexLines, extractTimes, readDocument } from "@onrecord/core";
+import { comparePositions } from "@onrecord/diff";
+import { formatsFor, writePositions, writeStatements, writeTimeline, writeTimes } from "@onrecord/export";
+
+export function walk(texts) {
+  const documents = texts.map(([path, text]) => readDocument(text, { path, on: "2016-10-20" }));
+  const statements = documents.flatMap((document) => extractStatements(document));
+  const times = documents.flatMap((document) => {
+    const lineOf = indexLines(document.text);
+    return extractTimes(document).map((time) => ({ ...time, document: document.id, line: lineOf(time.span[0]) }));
+  });
+  const timeline = buildTimeline(statements, { axis: "refers-to" });
+  const positions = comparePositions(statements, { documents, split: "2017" });
+  const options = { documents };
+  const writers = {
+    statements: (format) => writeStatements(statements, format, options),
+    times: (format) => writeTimes(times, format, options),
+    timeline: (format) => writeTimeline(timeline, statements, format, options),
+    positions: (format) => writePositions(positions, statements, format, options),
+  };
+  return Object.entries(writers).flatMap(([kind, write]) =>
+    formatsFor(kind).map((format) => [kind + " as " + format, write(format)]),
+  );
+}
+`;
