@@ -2,9 +2,12 @@ export { applyReview, type Reviewed, type ReviewOptions } from "./apply-review.t
 export { changeKinds } from "./change-kind-names.ts";
 export { applyVerdict, type Judged } from "./review/apply-verdict.ts";
 export { alignStatements, type AlignOptions } from "./align-statements.ts";
+export type { AlignmentMode } from "./align/choose-mode.ts";
 export { comparePositions, type CompareOptions } from "./compare-positions.ts";
 export { compareStatements, type Unrelated } from "./compare-statements.ts";
 export type * from "./data.ts";
 export { keepAbout } from "./keep-about.ts";
+export type { DatedDocument } from "./order/order-documents.ts";
+export type { QuotableDocument } from "./review/quotable.ts";
 export { findReviewLines, type Judgement, reviewLine } from "./review-line.ts";
 export { diffWords } from "./words/diff-words.ts";

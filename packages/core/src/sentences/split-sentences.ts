@@ -12,7 +12,7 @@ const longestPiece = 4000;
  * Splits running text into sentences: spans without the white space around them, in order, which together cover
  * everything but white space.
  *
- * `Intl.Segmenter` (Unicode Standard Annex 29) proposes the boundaries, and {@link findBoundary} takes back those that
+ * `Intl.Segmenter` (Unicode Standard Annex 29) proposes the boundaries, and our own rules take back those that
  * abbreviations, initials, quotations and list numbers caused. A blank line always ends a sentence; a single line break
  * is a space.
  *

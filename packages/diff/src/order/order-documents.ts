@@ -1,5 +1,6 @@
 import type { Document } from "@onrecord/core";
 
+/** A document as it is compared; with its text, what it says nowhere can be told for certain. */
 export type DatedDocument = Pick<Document, "id" | "date"> & Partial<Pick<Document, "text">>;
 
 /** Documents in time order, and which of them are earlier and which later. */
