@@ -5,7 +5,19 @@ import { describeDate } from "./describe-date.ts";
 import { describeChange } from "./describe-positions.ts";
 import type { OutlinedText, VersionStep } from "./outline-versions.ts";
 
-/** “6 versions of one text, 11 November 2025 to 25 July 2026: 37 sentences changed, added or taken out, 271 as before”. */
+/**
+ * “6 versions of one text, 11 November 2025 to 25 July 2026: 37 sentences changed, added or taken out, 271 as before”.
+ *
+ * @example
+ * import { type Document, extractStatements, readDocument } from "@onrecord/core";
+ * import { comparePositions } from "@onrecord/diff";
+ * const read = (id: string, text: string): Document => readDocument(text, { id, date: id, author: "The party" });
+ * const text = "The harbour stays open. The school is safe. The bridge was built in 1931.";
+ * const documents = [read("2016", `${text} We will build 480 homes.`), read("2017", `${text} We will build 200 homes.`)];
+ * const statements = documents.flatMap((document) => extractStatements(document));
+ * const positions = comparePositions(statements, { documents, split: null });
+ * outlineVersions(positions, statements, false).texts.map(describeVersions); // ["2 versions of one text, 2016 to 2017: 1 sentence changed, added or taken out, 3 as before"]
+ */
 export function describeVersions({
   documents,
   from,

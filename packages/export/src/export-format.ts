@@ -24,6 +24,7 @@ export type PositionsOptions = WriteOptions & {
   readonly restated?: boolean;
 };
 
+/** What formats may need to write a timeline. */
 export type TimelineOptions = WriteOptions & {
   /** For people, the changes to tell at the statements where they happen. Formats for programs tell them as positions. */
   readonly changes?: TimelineChanges;

@@ -21,7 +21,18 @@ export type MarkedChange = {
   readonly before: Statement;
 };
 
-/** Whether the change says that something is different, not merely said again: worth a mark where it happens. */
+/**
+ * Whether the change says that something is different, not merely said again: worth a mark where it happens.
+ *
+ * @example
+ * import { type Document, extractStatements, readDocument } from "@onrecord/core";
+ * import { comparePositions } from "@onrecord/diff";
+ * const read = (id: string, text: string): Document => readDocument(text, { id, date: id, author: "The party" });
+ * const documents = [read("2016", "We will build 480 homes by 2019."), read("2018", "We will build 200 homes by 2019.")];
+ * const statements = documents.flatMap((document) => extractStatements(document));
+ * const { matters } = comparePositions(statements, { documents, split: "2017" });
+ * matters.flatMap(({ changes }) => changes.filter(isNews)).map(({ kind }) => kind); // ["lowered"]
+ */
 export function isNews({ kind, review }: Change): boolean {
   return review !== "rejected" && kind !== "restated" && kind !== "related";
 }

@@ -19,6 +19,7 @@ export type OutlinedHistory = {
   readonly steps: readonly VersionStep[];
 };
 
+/** A text of which there are versions, with the sentences that changed between the first and the last. */
 export type OutlinedText = {
   readonly documents: readonly string[];
   readonly from: Dates | null;
@@ -41,6 +42,18 @@ export type OutlinedPositions = {
 /**
  * One history for each sentence that a version changed, added or took out, in the order of the text. What only stands
  * again in the next version is counted and left out, unless it is asked for.
+ *
+ * @example
+ * import { type Document, extractStatements, readDocument } from "@onrecord/core";
+ * import { comparePositions } from "@onrecord/diff";
+ * const read = (id: string, text: string): Document => readDocument(text, { id, date: id, author: "The party" });
+ * const text = "The harbour stays open. The school is safe. The bridge was built in 1931.";
+ * const documents = [read("2016", `${text} We will build 480 homes.`), read("2017", `${text} We will build 200 homes.`)];
+ * const statements = documents.flatMap((document) => extractStatements(document));
+ * const positions = comparePositions(statements, { documents, split: null });
+ * const [outlined] = outlineVersions(positions, statements, false).texts;
+ * outlined?.histories.length; // 1
+ * outlined?.unchanged; // 3
  */
 export function outlineVersions(
   positions: Positions,

@@ -149,7 +149,7 @@ function firstDay(split: string): string {
   const found = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:\/|$)/.exec(split);
   if (found === null) {
     throw new RangeError(
-      `split: expected an EDTF year, month or day such as "2017" or "2017-05-04", got ${JSON.stringify(split)}`,
+      `split: expected an EDTF year, month or day such as "2017" or "2017-05-04", or null where nothing parts the documents; got ${JSON.stringify(split)}`,
     );
   }
   const [, year, month = "01", day = "01"] = found;
