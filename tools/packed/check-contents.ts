@@ -45,7 +45,7 @@ function sourcesOf(map: string): readonly string[] {
 }
 
 function saysAny(declarations: string): boolean {
-  return /(?:[:<|&(,=]|\breadonly|=>)\s*any\b/.test(
+  return /(?:[:<|&(,=]|\breadonly|=>)\s*any\b(?!\??:)/.test(
     declarations.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ""),
   );
 }

@@ -36,7 +36,13 @@ test.for([
   ["@onrecord/core", "extractStatements", ["@noble/hashes"]],
   ["@onrecord/diff", "comparePositions", ["diff"]],
   ["@onrecord/export", "describeDate", []],
+  ["@onrecord/readers", "decodeBytes", []],
 ] as const)("%s: %s loads no parser of documents", ([name, exported, packages]) => {
   const sizes = measured.find((one) => one.package === name)?.names.get(exported);
   expect(sizes?.packages).toEqual(packages);
+});
+
+test("a reader of documents is loaded by the first document that needs it", () => {
+  const { names } = measured.find((one) => one.package === "@onrecord/readers") ?? {};
+  expect(names?.get("readBytes")?.packages).not.toContain("linkedom");
 });

@@ -28,6 +28,9 @@ const advice = "save it as UTF-8 text";
 /**
  * UTF-8, or UTF-16 where a byte order mark says so, decoded strictly: a replacement character in a quotation would be
  * an invention. The mark is removed and nothing else is changed.
+ *
+ * @example
+ * decodeBytes(new TextEncoder().encode("\uFEFFWe will build homes.")).text; // "We will build homes."
  */
 export function decodeBytes(bytes: Uint8Array): Decoded {
   const signature = signatures.find(({ starts }) => startsWith(bytes, starts));
