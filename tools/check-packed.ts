@@ -9,7 +9,8 @@ import { checkContents } from "./packed/check-contents.ts";
 import { checkTypes, writeExamples } from "./packed/check-types.ts";
 import { type Project, withProject } from "./packed/project.ts";
 import { runInPage } from "./packed/run-in-page.ts";
-import { readTexts, wholeWalk } from "./packed/whole-walk.ts";
+import { readMade, readTexts, wholeWalk } from "./packed/whole-walk.ts";
+import { findNeeds } from "./public/examples.ts";
 import { findPublicNames, libraries } from "./public/public-names.ts";
 
 const root = path.join(import.meta.dirname, "..");
@@ -21,7 +22,8 @@ const nodes = [
 ];
 const app = "node_modules/onrecord/dist/cli.js";
 
-await withProject([...libraries.map((folder) => `packages/${folder}`), "apps/tui"], checkProject);
+const packed = [...libraries.map((folder) => `packages/${folder}`), "apps/tui"];
+await withProject(packed, checkProject, findNeeds());
 
 async function checkProject(project: Project): Promise<void> {
   const names = libraries.flatMap((folder) => findPublicNames(folder)[0]?.package ?? []);
@@ -34,12 +36,12 @@ async function checkProject(project: Project): Promise<void> {
   console.log(`packed: contents, and the types of ${examples.length} examples`);
 
   project.write("walk.js", wholeWalk);
-  const texts = JSON.stringify(readTexts());
+  const result = `JSON.stringify([walk(${JSON.stringify(readTexts())}), await readAll(${JSON.stringify(readMade())})])`;
   project.write(
     "use.js",
-    `import { walk } from "./walk.js";
+    `import { readAll, walk } from "./walk.js";
 ${importAll(".", examples)}
-process.stdout.write(JSON.stringify(walk(${texts})));
+process.stdout.write(${result});
 `,
   );
   project.write(
@@ -47,7 +49,7 @@ process.stdout.write(JSON.stringify(walk(${texts})));
     "# A letter\n\nThe Government will house 480 children by May 2017.\n",
   );
   const written = nodes.map((node) => checkUnder(node, project));
-  const inPage = await walkInPage(project, examples, texts);
+  const inPage = await walkInPage(project, examples, result);
   const differing = [...written, ...inPage].filter((one) => one !== written[0]);
   if (differing.length > 0) {
     throw new Error("expected the same results under every Node and in Chromium");
@@ -85,7 +87,7 @@ function checkUnder(node: string, { run, folder }: Project): string {
 async function walkInPage(
   project: Project,
   examples: readonly string[],
-  texts: string,
+  result: string,
 ): Promise<readonly unknown[]> {
   const chromium = findChromium();
   if (chromium === null) {
@@ -93,9 +95,9 @@ async function walkInPage(
     console.warn("packed: not run in a browser, as there is no Chromium on the path");
     return [];
   }
-  const module = `import { walk } from "../walk.js";
+  const module = `import { readAll, walk } from "../walk.js";
 ${importAll("..", examples)}
-globalThis.result = JSON.stringify(walk(${texts}));
+globalThis.result = ${result};
 `;
   const written = await runInPage(project, chromium, module);
   console.log(`packed: works in ${path.basename(chromium)}, with ${examples.length} examples`);

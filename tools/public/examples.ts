@@ -1,4 +1,4 @@
-import { findPublicNames, libraries, type PublicName } from "./public-names.ts";
+import { findPublicNames, libraries, type PublicName, readManifest } from "./public-names.ts";
 
 /** An example of a docstring: TypeScript that uses what its package exports without importing it. */
 export type Example = {
@@ -24,6 +24,21 @@ function readExamples(doc: string): readonly string[] {
     .split(/^@(?=[a-z]+)/m)
     .filter((tag) => tag.startsWith("example"))
     .map((tag) => tag.slice("example".length).trim());
+}
+
+/** The packages of others that the examples import, as `npm install` takes them: in the versions that are tested here. */
+export function findNeeds(): readonly string[] {
+  const needs = libraries.flatMap((folder) => {
+    const { dependencies, devDependencies } = readManifest(folder);
+    const versions = new Map(Object.entries({ ...devDependencies, ...dependencies }));
+    return findExamples(folder)
+      .flatMap(({ code }) =>
+        Array.from(code.matchAll(/^import .* from "(.+)";$/gm), ([, name = ""]) => name),
+      )
+      .filter((name) => !/^(?:@onrecord\/|node:)/.test(name))
+      .map((name) => `${name}@${versions.get(name) ?? "latest"}`);
+  });
+  return [...new Set(needs)];
 }
 
 /**

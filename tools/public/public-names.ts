@@ -74,9 +74,15 @@ function read(file: string): string {
   return readFileSync(path.join(root, file), "utf8");
 }
 
-type Manifest = { readonly name: string; readonly private?: boolean };
+type Manifest = {
+  readonly name: string;
+  readonly private?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+};
 
-function readManifest(folder: string): Manifest {
+/** What `packages/FOLDER/package.json` says. */
+export function readManifest(folder: string): Manifest {
   const file = path.join(root, "packages", folder, "package.json");
   // A folder that another branch left behind holds no package.
   if (!existsSync(file)) return { name: folder, private: true };

@@ -27,7 +27,7 @@ const wordy: readonly string[] = ["paragraph", "heading", "tableCell"];
  *
  * What the document gets wrong becomes a message of the file with its place, `source` "onrecord" and a rule id, as
  * `vfile-reporter` prints it. The text is that of the file, so a tree that other plugins made longer is annotated only
- * where it still has its places.
+ * where it still has its places. `remark-cli` takes the plugin from a `.remarkrc.js`, which names it.
  *
  * @example
  * import remarkParse from "remark-parse";

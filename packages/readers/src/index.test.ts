@@ -8,5 +8,6 @@ test("the names that other programs import: one may be added on purpose, and non
     "documentReaders",
     "extractText",
     "readBytes",
+    "rehypeOnrecord",
   ]);
 });

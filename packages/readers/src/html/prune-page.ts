@@ -38,13 +38,16 @@ export function prunePage(root: Root, blocks: readonly PageBlock[], marks: Marks
       readonly says: string;
       readonly words: string[];
       readonly element: Element;
+      readonly elements: Element[];
     } | null = null;
     const close = (): void => {
       if (last === null) return;
       last.element.children = [
         {
           type: "text",
-          value: last.words.join(" · ") + marks.add({ type: "furniture", says: last.says }),
+          value:
+            last.words.join(" · ") +
+            marks.add({ type: "furniture", says: last.says, elements: last.elements }),
         },
       ];
       last = null;
@@ -64,8 +67,11 @@ export function prunePage(root: Root, blocks: readonly PageBlock[], marks: Marks
       if (last === null) {
         const element = textElement(tagName, "");
         kept.push(element);
-        last = { says, words: [words], element };
-      } else last.words.push(words);
+        last = { says, words: [words], element, elements: [child] };
+      } else {
+        last.words.push(words);
+        last.elements.push(child);
+      }
     }
     close();
     return kept;

@@ -1,12 +1,13 @@
 import type { Extraction } from "@onrecord/core";
 import { fromHtml } from "hast-util-from-html";
 import type { ExtractedText, Remark } from "../document-reader.ts";
-import { createMarks } from "../markup/marks.ts";
+import { createMarks, type PlacedElement } from "../markup/marks.ts";
 import { UnreadableError } from "../unreadable-error.ts";
 import { decodeHtml } from "./decode-html.ts";
-import { attribute, isNamed, type Root, wordsOf } from "./element.ts";
+import { attribute, type Element, isNamed, type Root, wordsOf } from "./element.ts";
 import { findMain } from "./find-main.ts";
 import { listBlocks } from "./list-blocks.ts";
+import { markElements } from "./mark-elements.ts";
 import { measureElements } from "./measure-elements.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
 import { readPageData } from "./metadata/page-data.ts";
@@ -29,7 +30,25 @@ export function readHtml(bytes: Uint8Array): ExtractedText {
 
 /** The same for a page that is text already. */
 export function extractPage(source: string): ExtractedText & { readonly extracted: Extraction } {
-  const root = fromHtml(tameMarkup(source));
+  const { places: _, ...page } = extractTree(fromHtml(tameMarkup(source)), source, () => false);
+  return page;
+}
+
+/** The text of a page, and in which elements of its tree the words stand, in the order of the text. */
+export type PlacedText = ExtractedText & {
+  readonly extracted: Extraction;
+  readonly places: readonly PlacedElement[];
+};
+
+/**
+ * The same for a page that is a tree already, which it changes; `source` is what the tree was parsed from.
+ * Only elements that `isKnown` are told.
+ */
+export function extractTree(
+  root: Root,
+  source: string,
+  isKnown: (element: Element) => boolean,
+): PlacedText {
   const data = readPageData(root, source);
   if (data.metas.get("generator")?.includes("onrecord") === true) {
     throw new UnreadableError(
@@ -47,13 +66,15 @@ export function extractPage(source: string): ExtractedText & { readonly extracte
   const headerDates = findHeaderDates(blocks);
   const marks = createMarks();
   prunePage(root, blocks, marks);
-  const { text, furniture } = marks.take(toMarkdown(root));
+  markElements(blocks, marks, isKnown);
+  const { text, furniture, elements } = marks.take(toMarkdown(root));
   const { extracted, remarks } = readMetadata(data, findHeadline(blocks), headerDates);
   return {
     text,
     format: "markdown",
     extracted: { ...extracted, ...(furniture.length === 0 ? {} : { furniture }) },
     remarks: [...remarks, ...tellFurniture(blocks)],
+    places: elements.filter(({ element }) => isKnown(element)),
   };
 }
 

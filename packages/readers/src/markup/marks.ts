@@ -1,7 +1,14 @@
 import type { Extraction } from "@onrecord/core";
+import type { Element } from "hast";
 
 /** A place in the text that is known before the text is written. */
-type Mark = { readonly type: "furniture"; readonly says: string } | { readonly type: "page" };
+type Mark =
+  | { readonly type: "furniture"; readonly says: string; readonly elements?: readonly Element[] }
+  | { readonly type: "element"; readonly element: Element }
+  | { readonly type: "page" };
+
+/** Where words of an element came to stand in the text; one that several elements share is that of furniture. */
+export type PlacedElement = { readonly at: number; readonly element: Element };
 
 /** Private-use characters mean nothing in running text: icon fonts and typesetters put their signs there. */
 const open = 0xe000;
@@ -22,6 +29,7 @@ export type Marks = {
     readonly text: string;
     readonly furniture: NonNullable<Extraction["furniture"]>;
     readonly pages: readonly number[];
+    readonly elements: readonly PlacedElement[];
   };
 };
 
@@ -37,6 +45,7 @@ export function createMarks(): Marks {
     take: (marked) => {
       const furniture: { readonly at: number; readonly says: string }[] = [];
       const pages: number[] = [];
+      const elements: PlacedElement[] = [];
       const parts: string[] = [];
       let from = 0;
       let length = 0;
@@ -46,11 +55,14 @@ export function createMarks(): Marks {
         length += part.length;
         from = match.index + match[0].length;
         const mark = marks[readDigits(match[1] ?? "")];
-        if (mark?.type === "furniture") furniture.push({ at: length, says: mark.says });
+        if (mark?.type === "furniture") {
+          furniture.push({ at: length, says: mark.says });
+          for (const element of mark.elements ?? []) elements.push({ at: length, element });
+        } else if (mark?.type === "element") elements.push({ at: length, element: mark.element });
         else if (mark?.type === "page") pages.push(length);
       }
       parts.push(marked.slice(from));
-      return { text: parts.join(""), furniture, pages };
+      return { text: parts.join(""), furniture, pages, elements };
     },
   };
 }
