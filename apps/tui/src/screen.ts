@@ -78,8 +78,11 @@ export type Screen = {
   readonly asks?: boolean;
   /** Whether the letters of the documents are explained above it. */
   readonly legend: boolean;
-  /** Where the detail of a row stands on a wide terminal: nowhere, beside the list, or in its stead once it is opened. */
-  readonly detail: "none" | "beside" | "instead";
+  /**
+   * Where the detail of a row stands on a wide terminal: nowhere, beside the list, beside it until it is opened and then
+   * in its stead, or not before it is opened.
+   */
+  readonly detail: "none" | "beside" | "instead" | "opened";
   /** Keys of its own; they win over those that hold everywhere. */
   readonly keys: readonly KeyBinding[];
   /** Groups that are folded when the screen is first opened. */

@@ -20,7 +20,7 @@ const click = (column: number, row: number): string =>
 async function takeMouse(terminal: TestTerminal): Promise<void> {
   await terminal.until(shows("[1 Timeline", "q quit"));
   terminal.type("m");
-  await terminal.until(shows("the mouse scrolls, selects and opens"));
+  await terminal.until(shows("mouse on: hold Shift"));
   await terminal.until(() => hasMouse(terminal.written()));
 }
 

@@ -28,14 +28,20 @@ export function drawFooter(state: BrowserState, brush: Brush): string {
   const keys = [...(general ?? []).slice(0, -2), ...(special ?? []), ...(general ?? []).slice(-2)];
   if (exporting !== null) {
     const name = visible(exporting.name);
-    const left = exporting.exists
-      ? ` ${name}▏ ${brush("strong", "is there already: Enter replaces it")}`
-      : ` write to ${name}▏  ${brush("faint", "or .txt .json .jsonl .csv")}`;
+    if (!exporting.exists) {
+      return drawPrompt(` write to ${name}▏`, "or .txt .json .jsonl .csv", keys, columns, brush);
+    }
+    const left = ` ${name}▏ ${brush("strong", "is there already: Enter replaces it")}`;
     return fitApart(left, drawKeys(keys, columns - widthOf(left) - 1, brush), columns);
   }
   if (jump !== null) {
-    const left = ` go to ${visible(jump)}▏  ${brush("faint", "2016, 2016-09, 2016-09-15")}`;
-    return fitApart(left, drawKeys(keys, columns - widthOf(left) - 1, brush), columns);
+    return drawPrompt(
+      ` go to ${visible(jump)}▏`,
+      "2016, 2016-09, 2016-09-15",
+      keys,
+      columns,
+      brush,
+    );
   }
   if (notice !== null) {
     const left = fit(
@@ -64,6 +70,20 @@ export function drawFooter(state: BrowserState, brush: Brush): string {
       : query;
   const left = ` /${tail}▏  ${found}`;
   return fitApart(left, drawKeys(keys, columns - widthOf(left) - 1, brush), columns);
+}
+
+/** What is typed, with all the keys that end it; what may be typed is told where there is room left. */
+function drawPrompt(
+  typed: string,
+  hint: string,
+  keys: readonly KeyBinding[],
+  columns: number,
+  brush: Brush,
+): string {
+  const right = drawKeys(keys, columns - widthOf(typed) - 1, brush);
+  const told = `${typed}  ${brush("faint", hint)}`;
+  const room = columns - widthOf(right) - 1;
+  return fitApart(widthOf(told) <= room ? told : typed, right, columns);
 }
 
 function matchWords(state: BrowserState): string {

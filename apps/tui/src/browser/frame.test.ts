@@ -48,7 +48,7 @@ test("the timeline at 60×15", () => {
 
 test("the timeline with its detail at 100×24", () => {
   expect(drawn("j j j", 100, 24)).toMatchInlineSnapshot(`
-    "[1 Timeline]  2 Positions   3 Documents   F Filter   ? Help                by the end of 2016  5/18
+    "[1 Timeline: when it happens]  2 Positions   3 Documents   F Filter   ? Help      by end 2016  5/18
      A 15 Sep 2016 Plans for the har… B 20 Oct 2016 Letter to residen… C 18 Jan 2018 The harbour two ye…
      2015 ▄▄  2016 ██  2018 ▄▄
       ▾ 2015                                         2 AC │ by the end of 2016                  A line 1
@@ -182,9 +182,9 @@ test("a matter at 120×24", () => {
 test("a document with its text at 100×16", () => {
   expect(drawn("2 c d", 100, 16)).toMatchInlineSnapshot(`
     " 1 Timeline   2 Positions  [3 Documents]  F Filter   ? Help           The harbour two years on  4/6
-      ▸ A Plans for the harbour                        4  │ ❯Only 25 berths had been built on 10 January
-      ▸ B Letter to residents                          3  │ 2018.❮ From 2015 to 2017 traffic fell by
-      ▾ C The harbour two years on                     3  │ half. There will be no ferry, Holt said on
+      ▸ A Plans for the harbour                         4 │ ❯Only 25 berths had been built on 10 January
+      ▸ B Letter to residents                           3 │ 2018.❮ From 2015 to 2017 traffic fell by
+      ▾ C The harbour two years on                      3 │ half. There will be no ferry, Holt said on
     ▸   Only 25 berths had been built on 10 January 20… 1 │ 18 January 2018.
         From 2015 to 2017 traffic fell by half.         1 │
         Ines Holt: There will be no ferry, Holt said o… 1 │
@@ -231,7 +231,7 @@ test("the filter at 80×24", () => {
 
 test("a search at 40×10", () => {
   expect(drawn("/ f e r r y", 40, 10)).toMatchInlineSnapshot(`
-    "[1 Timeline]  2  3  F  ? Septemb…  8/18
+    "[1 Timeline]  2  3  F  ? Sep 2016  8/18
        2015–2017    C    From 2015 to 2017 …
       ▾ 2016                            5 AB
        by end 2016  A    We will build 40 b…
@@ -260,7 +260,7 @@ test("help at 60×15", () => {
     ▸   →  l                 unfold, or open the detail
         ←  h                 go back, or fold
         Space                fold or unfold the group
-      ↑↓ move  Esc back  / search  F filter  ? help  q quit"
+      ↑↓ move  Enter open  Esc back  / search  ? help  q quit"
   `);
 });
 

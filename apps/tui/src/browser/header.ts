@@ -17,8 +17,11 @@ export function drawHeader(state: BrowserState, brush: Brush): string {
   const left = tabsInSight(state, brush, count)
     .map(({ drawn }) => drawn)
     .join(" ");
-  const room = columns - widthOf(left) - count.length - 4;
-  const right = room < 8 || where === "" ? count : `${fitLeft(where, room)}  ${count}`;
+  const room = columns - widthOf(left) - widthOf(count) - 4;
+  const right =
+    where === "" || !isWellCut(where, room)
+      ? count
+      : `${fit(where, Math.min(room, widthOf(where)))}  ${count}`;
   const space = columns - widthOf(left) - widthOf(right) - 1;
   return space < 1 ? fit(left, columns) : `${left}${" ".repeat(space)}${right} `;
 }
@@ -83,6 +86,7 @@ function legendOf({ document, name }: Source): string {
   return `${source === "inferred" ? "≈ " : ""}${date} ${visible(name)}`;
 }
 
-function fitLeft(text: string, room: number): string {
-  return widthOf(text) <= room ? text : fit(text, room);
+/** Half a date or half a number may be taken for another: better none at all. */
+function isWellCut(text: string, room: number): boolean {
+  return widthOf(text) <= room || (room >= 8 && !/\d/.test(text));
 }

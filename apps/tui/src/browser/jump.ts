@@ -26,7 +26,7 @@ export function finishJump(state: BrowserState): BrowserState {
   if (typed === "") return dropped;
   const wanted = orderOfDay(typed);
   if (wanted === null) {
-    const notice = `expected a date such as 2016, 2016-09 or 2016-09-15, got “${typed}”`;
+    const notice = `“${typed}” is no date such as 2016, 2016-09, 2016-09-15`;
     return { ...dropped, notice };
   }
   const place = placeOf(dropped);

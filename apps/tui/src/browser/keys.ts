@@ -13,7 +13,6 @@ import {
   goBack,
   goIn,
   goOut,
-  hasDetail,
   isBeside,
   open,
   toggleFold,
@@ -165,7 +164,9 @@ export const generalKeys: readonly KeyBinding[] = [
 
 function hasChanges(state: BrowserState): boolean {
   const { positions } = state.catalogue;
-  return hasDetail(state) && screenOf(state).asks !== true && (positions?.matters.length ?? 0) > 0;
+  const { detail, asks = false } = screenOf(state);
+  const tells = detail === "beside" || detail === "instead";
+  return tells && !asks && (positions?.matters.length ?? 0) > 0;
 }
 
 function showNumbered(state: BrowserState, key: string): BrowserState {

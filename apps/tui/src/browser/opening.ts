@@ -14,7 +14,7 @@ export function open(state: BrowserState): BrowserState {
 export function canOpen(state: BrowserState): boolean {
   const { view, cursor, pane } = placeOf(state);
   if (view.count === 0 || pane === "detail") return false;
-  return view.foldable(cursor) || hasDetail(state);
+  return view.foldable(cursor) || (view.opens(cursor) && hasDetail(state));
 }
 
 export function goIn(state: BrowserState): BrowserState {
@@ -69,6 +69,6 @@ export function isBeside(state: BrowserState): boolean {
 }
 
 /** Whether rows of the screen in sight have a detail. */
-export function hasDetail(state: BrowserState): boolean {
+function hasDetail(state: BrowserState): boolean {
   return screenOf(state).detail !== "none";
 }

@@ -231,7 +231,7 @@ test.for([
   [
     ": s o o n enter",
     "timeline: 2015-22 a.0.0 (list)",
-    "expected a date such as 2016, 2016-09 or 2016-09-15, got “soon”",
+    "“soon” is no date such as 2016, 2016-09, 2016-09-15",
   ],
   [
     "F / u n d a t e d enter space 1 : 2 0 1 6 enter",

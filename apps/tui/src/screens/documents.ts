@@ -5,7 +5,7 @@ import { nothingPasses } from "../browser/filter/show-filter.ts";
 import { follow, isOnStatement } from "../browser/follow.ts";
 import type { Brush } from "../browser/presentation/brush.ts";
 import { drawDocumentText } from "../browser/presentation/document-text.ts";
-import { fit, fitApart, wrap } from "../browser/presentation/fit.ts";
+import { fit, fitApart, widthOf, wrap } from "../browser/presentation/fit.ts";
 import { countStatements, drawGroupRow, plural } from "../browser/presentation/group.ts";
 import { drawReasons } from "../browser/presentation/reason-lines.ts";
 import { datedWords, shortSpeaker } from "../browser/presentation/statement-words.ts";
@@ -92,7 +92,7 @@ function drawRow(
     case "statement": {
       const who = shortSpeaker(row.statement);
       const line = brush("faint", String(row.statement.line));
-      const said = textFrom(row.statement.text, query, width - who.length - 12);
+      const said = textFrom(row.statement.text, query, width - widthOf(who) - 12);
       return fitApart(`  ${who === "" ? "" : brush("faint", `${who}: `)}${said}`, line, width);
     }
   }

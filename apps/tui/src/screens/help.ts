@@ -24,7 +24,7 @@ export const helpScreen: Screen = {
   empty: () => [],
   visitedBy: "?",
   legend: false,
-  detail: "none",
+  detail: "opened",
   keys: [],
   foldedAtFirst: () => [],
   view: (context) => viewRows(buildRows(context)),

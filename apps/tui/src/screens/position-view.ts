@@ -110,7 +110,7 @@ function drawRow(
       const source = catalogue.source(statement.document);
       const sign = brush(source?.tone ?? "plain", fit(source?.sign ?? "?", catalogue.signWidth));
       const who = shortSpeaker(statement);
-      const text = textFrom(statement.text, query, width - who.length - 6);
+      const text = textFrom(statement.text, query, width - widthOf(who) - 6);
       return fit(`  ${sign} ${who === "" ? "" : `${who}: `}${text}`, width);
     }
   }
@@ -167,7 +167,7 @@ function drawDetail(
       return drawChangeDetail(catalogue, row.placed, width, brush);
     case "statement":
       return [
-        ...(row.because.length === 0 ? [] : [brush("heading", row.title)]),
+        ...(row.because.length === 0 ? [] : wrap(brush("heading", row.title), width)),
         ...drawReasons(row.because, width, brush),
         ...(row.because.length === 0 ? [] : [""]),
         ...drawStatementDetail(catalogue, row.statement, null, width, brush),

@@ -3,7 +3,7 @@ import type { Catalogue } from "../browser/catalogue.ts";
 import type { Brush } from "../browser/presentation/brush.ts";
 import { changeSign, isNews } from "../browser/presentation/change-words.ts";
 import { entryWords, timeOf } from "../browser/presentation/entry-words.ts";
-import { fit, fitApart, widthOf } from "../browser/presentation/fit.ts";
+import { fit, fitApart, widthOf, wrap } from "../browser/presentation/fit.ts";
 import {
   type Count,
   countStatements,
@@ -11,6 +11,7 @@ import {
   drawGroupRow,
 } from "../browser/presentation/group.ts";
 import { drawStatementDetail } from "../browser/presentation/statement-detail.ts";
+import { shortDateWords } from "../browser/presentation/short-date.ts";
 import { shortSpeaker } from "../browser/presentation/statement-words.ts";
 import { textFrom } from "../browser/presentation/text-from.ts";
 import { drawYearBars } from "../browser/presentation/year-bars.ts";
@@ -99,7 +100,7 @@ function drawStatementRow(
   const dated = entry === null ? 0 : room;
   const left = width - indent - dated - catalogue.signWidth - mark.length - 2;
   const who = fitShort(shortSpeaker(statement), left);
-  const text = textFrom(statement.text, query, left - who.length - 2);
+  const text = textFrom(statement.text, query, left - widthOf(who) - 2);
   return (
     `${" ".repeat(indent)}${fit(visible(date), dated)} ` +
     `${brush(source?.tone ?? "plain", sign)}${brush("change", mark)} ` +
@@ -133,8 +134,11 @@ function drawDetail(
   const words = brush("heading", entry === null ? "Undated" : visible(describeDate(entry)));
   const source = catalogue.source(statement.document);
   const sign = source === undefined ? "?" : brush(source.tone, source.sign);
+  const at = `${sign}${brush("faint", ` line ${statement.line}`)}`;
+  const beside = widthOf(words) + widthOf(at) < width;
   return [
-    fitApart(words, `${sign}${brush("faint", ` line ${statement.line}`)}`, width),
+    // Half a date may be taken for another.
+    ...(beside ? [fitApart(words, at, width)] : [...wrap(words, width), at]),
     "",
     ...drawStatementDetail(catalogue, statement, entry, width, brush),
   ];
@@ -153,7 +157,12 @@ function dayOfRow(row: TimelineRow): number | null {
 }
 
 function placeOfRow(row: TimelineRow): string {
-  if (row.type === "statement") return row.entry === null ? "Undated" : describeDate(row.entry);
+  if (row.type === "statement") {
+    const { entry } = row;
+    if (entry === null) return "Undated";
+    const short = shortDateWords(entry.edtf, null);
+    return short === entry.edtf ? describeDate(entry) : visible(short);
+  }
   const [year] = row.groups;
   const isMonth = year?.startsWith("year ") === true;
   return isMonth ? `${row.title} ${year.slice("year ".length)}` : row.title;

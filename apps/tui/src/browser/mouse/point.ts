@@ -14,7 +14,7 @@ export type Pointed = { readonly state: BrowserState; readonly key: string | nul
 export function toggleMouse(state: BrowserState): BrowserState {
   const mouse = !state.mouse;
   const notice = mouse
-    ? "the mouse scrolls, selects and opens; to select text hold Shift, or press m again"
+    ? "mouse on: hold Shift to select text; m turns it off"
     : "the mouse is the terminal's again";
   return { ...state, mouse, notice };
 }

@@ -5,7 +5,7 @@ import type { Catalogue, PlacedChange } from "../catalogue.ts";
 import type { Brush } from "./brush.ts";
 import { bandWords, changeMeaning, changeSign, changeValues } from "./change-words.ts";
 import { drawField } from "./field.ts";
-import { fit, fitEnd, wrap } from "./fit.ts";
+import { fit, fitEnd, widthOf, wrap } from "./fit.ts";
 import { drawPassage } from "./passage.ts";
 import { drawReasons } from "./reason-lines.ts";
 import { matterName } from "./matter-name.ts";
@@ -40,7 +40,7 @@ export function drawChangeDetail(
     "",
     ...drawWordDiff(catalogue, change, width, brush),
     "",
-    brush("heading", "Why"),
+    ...wrap(brush("heading", "Why"), width),
     ...drawReasons(change.because, width, brush),
     ...drawAround(catalogue, "Before", change.before, width, brush),
     ...drawAround(catalogue, "After", change.after, width, brush),
@@ -60,9 +60,9 @@ function drawAround(
   const source = catalogue.source(statement.document);
   const at = `:${statement.line}`;
   const sign = source === undefined ? "?" : brush(source.tone, source.sign);
-  const heading = brush("heading", `${side}, in its paragraph`);
+  const heading = wrap(brush("heading", `${side}, in its paragraph`), width);
   const where = fitEnd(`${visible(source?.path ?? statement.document)}${at}`, width - 4);
-  return ["", heading, `${sign} ${where}`, ...drawPassage(catalogue, statement, width, brush)];
+  return ["", ...heading, `${sign} ${where}`, ...drawPassage(catalogue, statement, width, brush)];
 }
 
 /**
@@ -121,9 +121,12 @@ function drawSaid(
   const from = source(statement.document);
   const sign = from === undefined ? "?" : brush(from.tone, from.sign);
   const side = brush(op, op === "removed" ? "− Before" : "+ After");
-  const when = `${describeDate(statement.statedOn)}, line ${statement.line}`;
+  const when = `${side}  ${sign} ${describeDate(statement.statedOn)}`;
+  const place = `line ${statement.line}`;
+  const whole = `${when}, ${place}`;
   return [
-    ...wrap(`${side}  ${sign} ${when}`, width),
+    // A number that is parted from its word says nothing.
+    ...(widthOf(whole) <= width ? [whole] : [...wrap(when, width), ...wrap(`  ${place}`, width)]),
     ...wrap(brush("strong", fullSpeaker(statement)), width - 2).map((line) => `  ${line}`),
   ];
 }

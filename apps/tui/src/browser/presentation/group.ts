@@ -37,8 +37,9 @@ export function drawGroupRow(
   width: number,
   brush: Brush,
 ): string {
-  const signs = documents.length > mostSigns ? "" : documents.map(({ source }) => source.sign);
-  const right = brush("faint", `${statements}${signs === "" ? "" : ` ${signs.join("")}`}`);
+  const few = documents.length > mostSigns ? [] : documents;
+  const signs = few.map(({ source }) => source.sign).join("");
+  const right = brush("faint", `${statements} ${signs}`.trimEnd());
   const name = fit(`${folded ? "▸" : "▾"} ${visible(title)}`, width - widthOf(right) - 1);
   return fitApart(brush("heading", name.trimEnd()), right, width);
 }

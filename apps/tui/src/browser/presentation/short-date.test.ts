@@ -43,7 +43,11 @@ test.for(["[2016,2018]", "{2016..2018}", "2016-W38", "soon", "", "2016-13", "2XX
 );
 
 test("a date under no year says its own", () => {
-  expect(shortDateWords("2016-09-15", null)).toBe("15 Sep 2016");
+  expect(
+    ["2016-09-15", "2016-09-12/2016-09-18", "2016-09-28/2016-10-02", "2016-10/2016-12"].map(
+      (edtf) => shortDateWords(edtf, null),
+    ),
+  ).toEqual(["15 Sep 2016", "12–18 Sep 2016", "28 Sep–2 Oct 2016", "October–Dec 2016"]);
 });
 
 test("years before the first are counted as readers do", () => {

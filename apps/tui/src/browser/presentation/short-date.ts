@@ -21,10 +21,10 @@ export function shortDateWords(edtf: string, year: number | null): string {
   if (start === null || end === null) return edtf;
   if (start.year !== end.year) return `${yearWords(start.year)}–${yearWords(end.year)}`;
   if (start.month === end.month && start.day !== null && end.day !== null) {
-    return `${start.day}–${end.day} ${monthName(start.month).slice(0, 3)}`;
+    return `${start.day}–${shortOf(end, to, year === null ? null : end.year)}`;
   }
   const first = shortOf(start, from, year ?? start.year);
-  return `${first}–${shortOf(end, to, year ?? end.year)}`;
+  return `${first}–${shortOf(end, to, year === null ? null : end.year)}`;
 }
 
 function endsYear({ unit, month, day }: DateParts): boolean {
