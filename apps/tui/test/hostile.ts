@@ -32,4 +32,5 @@ export const hostileDocuments: Readonly<Record<string, string>> = {
   "2018-01-18-b \u001B[31m\u202E.md": `---\nauthor: "A \\e[2J name \\u202E"\n---\n\n${paragraphs
     .map((paragraph) => paragraph.replaceAll("40", "25").replaceAll("2016", "2017"))
     .join("\n\n")}\n`,
+  "2019-03-04-c\nnew line \u202E\u009B.md": `---\ntitle: "T \\e]0;owned\\a \\u202E"\npublisher: "P \\x9b2J"\n---\n\n${paragraphs.slice(4, 7).join("\n\n")}\n`,
 };
