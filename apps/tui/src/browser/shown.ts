@@ -1,4 +1,4 @@
-import type { Statement, Timeline } from "@onrecord/core";
+import type { Document, Statement, Timeline } from "@onrecord/core";
 import type { Positions } from "@onrecord/diff";
 import type { TimelineChanges } from "@onrecord/export";
 import { statementsIn } from "../statements/statements-in.ts";
@@ -9,7 +9,10 @@ import { isWeak } from "./presentation/change-words.ts";
 import { whereStands } from "./where-stands.ts";
 
 /** What a screen shows, as data. */
-export type Shown = { readonly statements: readonly Statement[] } & (
+export type Shown = {
+  readonly documents: readonly Document[];
+  readonly statements: readonly Statement[];
+} & (
   | { readonly timeline: Timeline; readonly changes: TimelineChanges }
   | { readonly positions: Positions }
 );
@@ -62,6 +65,7 @@ export function shownOf(
   options: ViewOptions,
   what: "timeline" | "positions",
 ): Shown | null {
+  const { documents } = catalogue.model;
   const statements = [...catalogue.model.statements, ...catalogue.model.beside];
   if (what === "timeline") {
     const timeline = shownTimeline(catalogue, options);
@@ -69,6 +73,7 @@ export function shownOf(
     const named = new Set([...dated, ...timeline.undated]);
     const matters = shownPositions(catalogue, options)?.matters ?? [];
     return {
+      documents,
       timeline,
       changes: { matters, statements },
       statements: statements.filter(({ id }) => named.has(id)),
@@ -76,5 +81,5 @@ export function shownOf(
   }
   const positions = shownPositions(catalogue, options);
   if (positions === null) return null;
-  return { positions, statements: statementsIn(positions, statements) };
+  return { documents, positions, statements: statementsIn(positions, statements) };
 }

@@ -6,8 +6,8 @@ import { makeFolder } from "../../test/program.ts";
 import type { Action } from "../browser/browser-state.ts";
 import { writeExport } from "./write-export.ts";
 
-const { timeline, statements } = harbour;
-const shown = { timeline, statements, changes: { matters: [], statements } };
+const { documents, timeline, statements } = harbour;
+const shown = { documents, timeline, statements, changes: { matters: [], statements } };
 
 async function write(name: string, cwd: string, exists = false): Promise<Action> {
   const exporting = { what: "timeline", name, exists } as const;
@@ -21,6 +21,9 @@ test.for([
   ["a.jsonl", "{"],
   ["a.csv", "date,earliest"],
   [" a.txt ", "2015"],
+  ["a.html", "<!doctype html>"],
+  ["a.ics", "BEGIN:VCALENDAR"],
+  ["a.mw", "title:"],
 ] as const)("%s is written in its format, which begins with %j", async ([name, begins]) => {
   const cwd = makeFolder();
   const outcome = await write(name, cwd);
@@ -32,8 +35,9 @@ test.for([
 });
 
 test.for([
-  ["a.doc", "expected a name in .md"],
-  ["a", "expected a name in .md"],
+  ["a.doc", "expected a name in .html .htm .md"],
+  ["a", "expected a name in .html .htm .md"],
+  ["a.atom", "for the timeline, got “a.atom”"],
   ["no/such/a.md", "not written: no/such/a.md: its folder does not exist"],
 ] as const)("%s is not written: %s", async ([name, says]) => {
   const cwd = makeFolder();

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, extname, join, resolve } from "node:path";
-import { writePositions, writeTimeline } from "@onrecord/export";
+import { formatsFor, writePositions, writeTimeline } from "@onrecord/export";
 import type { Action } from "../browser/browser-state.ts";
 import type { Errand } from "../browser/errand.ts";
 import { plural } from "../browser/presentation/group.ts";
@@ -10,14 +10,19 @@ import { writeFile } from "../output/write-file.ts";
 import { describeFileError, isSystemError } from "../problems/file-error.ts";
 import { UsageError } from "../problems/usage-error.ts";
 
-/** The format of a file, by how its name ends. */
+/** The format of a file, by how its name ends: those of which one ending says enough. */
 const formats: Readonly<Record<string, string>> = {
+  ".html": "html",
+  ".htm": "html",
   ".md": "markdown",
   ".markdown": "markdown",
   ".txt": "text",
   ".json": "json",
   ".jsonl": "jsonl",
   ".csv": "csv",
+  ".ics": "ics",
+  ".atom": "atom",
+  ".mw": "markwhen",
 };
 
 /** Writes what is shown, whole or not at all, and replaces no file that it was not told to. */
@@ -27,9 +32,14 @@ export async function writeExport(
 ): Promise<Action> {
   const name = exporting.name.trim();
   const format = formats[extname(name).toLowerCase()];
-  if (format === undefined) {
+  const kind = "timeline" in shown ? "timeline" : "positions";
+  const fitting = formatsFor(kind);
+  if (format === undefined || !fitting.includes(format)) {
+    const endings = Object.keys(formats).filter((ending) =>
+      fitting.includes(formats[ending] ?? ""),
+    );
     return say(
-      `expected a name in ${Object.keys(formats).join(" ")}, got “${name}”; nothing is written`,
+      `expected a name in ${endings.join(" ")} for the ${kind}, got “${name}”; nothing is written`,
     );
   }
   const file = resolve(cwd, name.startsWith("~/") ? join(homedir(), name.slice(2)) : name);
@@ -55,9 +65,10 @@ export async function writeExport(
 }
 
 function write(shown: Shown, format: string): string {
+  const { statements, documents } = shown;
   return "timeline" in shown
-    ? writeTimeline(shown.timeline, shown.statements, format, { changes: shown.changes })
-    : writePositions(shown.positions, shown.statements, format);
+    ? writeTimeline(shown.timeline, statements, format, { documents, changes: shown.changes })
+    : writePositions(shown.positions, statements, format, { documents });
 }
 
 function say(notice: string): Action {
