@@ -1,4 +1,4 @@
-import type { Dates, Statement, TimeExpression } from "@onrecord/core";
+import { type Dates, readEdtf, type Statement, type TimeExpression } from "@onrecord/core";
 import { readEdtfDate } from "./read-edtf.ts";
 import { shortDateWords } from "./short-date.ts";
 
@@ -22,8 +22,23 @@ export function entryWords(
 ): string {
   const part = partNames[time?.mod ?? ""];
   const whole = time === undefined ? null : readEdtfDate(time.value);
-  if (part === undefined || whole === null || whole.unit === "day") {
+  if (part === undefined || whole === null || whole.unit === "day" || !isPart(edtf, time)) {
     return shortDateWords(edtf, year);
   }
   return `${part} ${shortDateWords(time?.value ?? edtf, year)}`;
+}
+
+/** Whether the days are half of the period at most: “earlier this year” said in September is not “early 2016”. */
+function isPart(edtf: string, time: TimeExpression | undefined): boolean {
+  const part = daysOf(edtf);
+  const whole = daysOf(time?.value ?? "");
+  return part !== null && whole !== null && part <= whole / 2 + 1;
+}
+
+function daysOf(edtf: string): number | null {
+  const reading = readEdtf(edtf);
+  if (!("dates" in reading)) return null;
+  const { earliest, latest } = reading.dates;
+  if (earliest === null || latest === null) return null;
+  return (Date.parse(latest) - Date.parse(earliest)) / 86_400_000 + 1;
 }
