@@ -35,9 +35,9 @@ test.for([
 });
 
 test.for([
-  ["a.doc", "expected a name in .html .htm .md"],
-  ["a", "expected a name in .html .htm .md"],
-  ["a.atom", "for the timeline, got “a.atom”"],
+  ["a.doc", "expected a name in .md"],
+  ["a", "expected a name in .md"],
+  ["a.atom", ".csv .ics .mw, got “a.atom”"],
   ["no/such/a.md", "not written: no/such/a.md: its folder does not exist"],
 ] as const)("%s is not written: %s", async ([name, says]) => {
   const cwd = makeFolder();

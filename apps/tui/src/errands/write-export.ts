@@ -12,11 +12,11 @@ import { UsageError } from "../problems/usage-error.ts";
 
 /** The format of a file, by how its name ends: those of which one ending says enough. */
 const formats: Readonly<Record<string, string>> = {
-  ".html": "html",
-  ".htm": "html",
   ".md": "markdown",
   ".markdown": "markdown",
   ".txt": "text",
+  ".html": "html",
+  ".htm": "html",
   ".json": "json",
   ".jsonl": "jsonl",
   ".csv": "csv",
@@ -38,9 +38,7 @@ export async function writeExport(
     const endings = Object.keys(formats).filter((ending) =>
       fitting.includes(formats[ending] ?? ""),
     );
-    return say(
-      `expected a name in ${endings.join(" ")} for the ${kind}, got “${name}”; nothing is written`,
-    );
+    return say(`expected a name in ${endings.join(" ")}, got “${name}”; nothing is written`);
   }
   const file = resolve(cwd, name.startsWith("~/") ? join(homedir(), name.slice(2)) : name);
   if (!exporting.exists && (await stat(file).catch(() => null)) !== null) {
