@@ -5,6 +5,12 @@ import type { KeyBinding } from "./key-binding.ts";
 import { quit, redraw } from "./leaving.ts";
 import { dropSearch, goToMatch, keepSearch, setQuery } from "./search.ts";
 
+/** What no prompt takes for a letter. */
+const everywhereKeys: readonly KeyBinding[] = [
+  { keys: ["ctrl-l"], says: "draw the screen again", run: redraw },
+  { keys: ["ctrl-c"], says: "quit", run: quit },
+];
+
 /** Keys while a query is typed; every other key is a letter of it. */
 export const promptKeys: readonly KeyBinding[] = [
   { keys: ["enter"], says: "keep the search", brief: "keep", run: keepSearch },
@@ -23,12 +29,7 @@ export const promptKeys: readonly KeyBinding[] = [
   { keys: ["ctrl-u"], says: "delete all letters", run: (state) => setQuery(state, "") },
   { keys: ["down"], says: "next match", brief: "next", run: (state) => goToMatch(state, 1) },
   { keys: ["up"], says: "previous match", run: (state) => goToMatch(state, -1) },
-  {
-    keys: ["ctrl-l"],
-    says: "draw the screen again",
-    run: redraw,
-  },
-  { keys: ["ctrl-c"], says: "quit", run: quit },
+  ...everywhereKeys,
 ];
 
 /** Keys while a date is typed. */
@@ -41,7 +42,7 @@ export const jumpKeys: readonly KeyBinding[] = [
     run: (state) => typeJump(state, state.jump?.slice(0, -1) ?? ""),
   },
   { keys: ["ctrl-u"], says: "delete all letters", run: (state) => typeJump(state, "") },
-  { keys: ["ctrl-c"], says: "quit", run: quit },
+  ...everywhereKeys,
 ];
 
 /** Keys while the name of a file is typed. */
@@ -55,5 +56,5 @@ export const exportKeys: readonly KeyBinding[] = [
   { keys: ["escape"], says: "write nothing", brief: "cancel", run: dropExport },
   { keys: ["backspace"], says: "delete the last letter", run: shortenExport },
   { keys: ["ctrl-u"], says: "delete all letters", run: (state) => typeExport(state, "") },
-  { keys: ["ctrl-c"], says: "quit", run: quit },
+  ...everywhereKeys,
 ];
