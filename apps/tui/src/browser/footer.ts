@@ -29,7 +29,13 @@ export function drawFooter(state: BrowserState, brush: Brush): string {
   if (exporting !== null) {
     const name = visible(exporting.name);
     if (!exporting.exists) {
-      return drawPrompt(` write to ${name}▏`, "or .html .txt .json .csv .ics", keys, columns, brush);
+      return drawPrompt(
+        ` write to ${name}▏`,
+        "or .html .txt .json .csv .ics",
+        keys,
+        columns,
+        brush,
+      );
     }
     const left = ` ${name}▏ ${brush("strong", "is there already: Enter replaces it")}`;
     return fitApart(left, drawKeys(keys, columns - widthOf(left) - 1, brush), columns);

@@ -246,7 +246,7 @@ test("a search at 40×10", () => {
 
 test("help at 60×15", () => {
   expect(drawn("? pagedown", 60, 15)).toMatchInlineSnapshot(`
-    " 1  2  3  F [? Help]                     Everywhere  13/108
+    " 1  2  3  F [? Help]                     Everywhere  13/110
         ↑  k                 previous line
         PgDn  Ctrl-F         next page
         PgUp  Ctrl-B         previous page
