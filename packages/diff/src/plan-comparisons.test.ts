@@ -13,6 +13,14 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   "2001": rules,
   "2002": [...rules, "Bring a lamp."],
   "2003": [...rules.slice(1), "Bring a lamp and a rope."],
+  "1999": [
+    ...rules.slice(0, 2),
+    "No fires.",
+    "No nets on the quay.",
+    "Dogs stay aboard.",
+    "Ask us.",
+  ],
+  "2000": [...rules.slice(0, 2), "Ring twice.", "Leave by noon.", "Wash the deck.", "Fly a flag."],
   "2004": ["The ferry sank in a storm.", "Nobody was hurt.", "An inquiry begins on Monday."],
 };
 
@@ -57,6 +65,7 @@ test.for([
     "2003",
     ["2002 2003 versions"],
   ],
+  ["a third of a short text in common", ["1999", "2000"], null, ["1999 2000 years"]],
   ["one document", ["2001"], null, []],
   ["none", [], null, []],
 ] as const)("%s", ([, ids, split, expected]) => {

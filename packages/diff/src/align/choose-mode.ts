@@ -6,6 +6,9 @@ export type AlignmentMode = "versions" | "years";
 
 /** From this share of the shorter text found again, almost word for word, two texts are versions of one. */
 const leastShare = 0.12;
+/** Of a short text it takes more: whoever writes twice on one subject keeps saying a few sentences. */
+const shortShare = 0.4;
+const enough = 5;
 const nearlyEqual = 0.5;
 /** Sentences looked at; more would not change the share by much. */
 const mostAsked = 300;
@@ -38,7 +41,11 @@ export function chooseMode(before: readonly Reading[], after: readonly Reading[]
     if (plain.has(wording.plain) || hasTwin(at)) found += 1;
   }
   // One sentence in common may be a quotation.
-  const least = Math.max(leastShare * asked, Math.min(2, asked));
+  const least = Math.max(
+    leastShare * asked,
+    Math.min(2, asked),
+    Math.min(enough, shortShare * asked),
+  );
   return found >= least ? "versions" : "years";
 
   function hasTwin(at: number): boolean {
