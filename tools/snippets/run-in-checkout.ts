@@ -1,0 +1,83 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { readSnippets, type Snippet } from "./read-snippets.ts";
+import { runShell } from "./run-shell.ts";
+
+const root = path.join(import.meta.dirname, "../..");
+const copied = [
+  "package.json",
+  "pnpm-workspace.yaml",
+  "tsconfig.base.json",
+  "vitest.config.ts",
+  "tools/summary-reporter.ts",
+  "packages/core/package.json",
+  "packages/core/src",
+  "packages/core/tsconfig.json",
+  "packages/core/tsconfig.src.json",
+  "packages/core/tsconfig.test.json",
+];
+
+/** Whether a document shows files of our own source, as a guide for contributors does. */
+export function isForCheckout(document: string): boolean {
+  return readSnippets(document).some(({ name }) => name?.startsWith("packages/") === true);
+}
+
+/**
+ * Runs the blocks of such a document in a copy of the checkout: a block with a name becomes a file, a `diff` is applied,
+ * and `npx -y pnpm@… SCRIPT` runs the script of our package.json.
+ *
+ * @returns what went wrong, with its place.
+ */
+export function runInCheckout(document: string): readonly string[] {
+  const folder = mkdtempSync(path.join(tmpdir(), "onrecord-checkout-"));
+  try {
+    for (const file of copied) {
+      cpSync(path.join(root, file), path.join(folder, file), { recursive: true });
+    }
+    for (const other of ["apps", "bench"]) mkdirSync(path.join(folder, other));
+    for (const modules of ["node_modules", "packages/core/node_modules"]) {
+      symlinkSync(path.join(root, modules), path.join(folder, modules));
+    }
+    return readSnippets(document).flatMap((snippet) => {
+      try {
+        runSnippet(snippet, folder);
+        return [];
+      } catch (error) {
+        return [`${snippet.place}: ${error instanceof Error ? error.message : String(error)}`];
+      }
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function runSnippet({ language, name, code }: Snippet, folder: string): void {
+  const programs = path.join(root, "node_modules/.bin");
+  if (name !== null) {
+    writeFileSync(path.join(folder, name), code);
+  } else if (language === "diff") {
+    writeFileSync(path.join(folder, "shown.diff"), code);
+    runShell("git apply --recount shown.diff", folder, programs);
+  } else if (language === "sh") {
+    runShell(code.replaceAll(/^npx -y pnpm@\S+ (\S+)/gm, asScript), folder, programs);
+  }
+}
+
+function asScript(command: string, name: string): string {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const { scripts } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  const script = scripts[name];
+  if (script === undefined) throw new Error(`expected a script of package.json, got ${command}`);
+  return script;
+}
