@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { defineConfig } from "rolldown";
+import { writeLicences } from "./write-licences.ts";
 
 const root = path.join(import.meta.dirname, "../..");
 
@@ -25,6 +26,7 @@ function hashSources(): string {
 export default defineConfig({
   input: { cli: "src/cli.ts", "read-worker": "src/reading/read-worker.ts" },
   platform: "node",
+  plugins: [writeLicences()],
   resolve: {
     conditionNames: ["@onrecord/source", "node", "import", "default"],
     // Ink imports it behind process.env.DEV; one file would import it at start-up.
