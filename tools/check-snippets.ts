@@ -22,14 +22,13 @@ await withProject(
     const others = findInstalled(documents, examples);
     const options = ["--no-audit", "--no-fund", "--loglevel=error"];
     execFileSync("npm", ["install", ...options, ...others], { cwd: project.folder });
-    const ran = examples.map(async (name) => runExample(name, project));
-    const problems = [
-      ...documents.flatMap((document) =>
+    const ran = await Promise.all([
+      ...documents.map(async (document) =>
         isForCheckout(document) ? runInCheckout(document) : runSnippets(document, project),
       ),
-      ...checkTypes(project),
-      ...(await Promise.all(ran)).flat(),
-    ];
+      ...examples.map(async (name) => runExample(name, project)),
+    ]);
+    const problems = [...ran.flat(), ...checkTypes(project)];
     for (const problem of problems) console.error(problem);
     const count = `${documents.length} documents and ${examples.length} examples`;
     console.log(`snippets: ${count}, ${problems.length} problems`);

@@ -17,7 +17,7 @@ export async function runExample(name: string, project: Project): Promise<readon
   const folder = path.join(project.folder, "examples", name);
   cpSync(path.join(root, "examples", name), folder, { recursive: true });
   try {
-    const printed = runShell(
+    const printed = await runShell(
       "npm start --silent",
       folder,
       path.join(project.folder, "node_modules/.bin"),

@@ -37,7 +37,7 @@ export function isForCheckout(document: string): boolean {
  *
  * @returns what went wrong, with its place.
  */
-export function runInCheckout(document: string): readonly string[] {
+export async function runInCheckout(document: string): Promise<readonly string[]> {
   const folder = mkdtempSync(path.join(tmpdir(), "onrecord-checkout-"));
   try {
     for (const file of copied) {
@@ -47,28 +47,33 @@ export function runInCheckout(document: string): readonly string[] {
     for (const modules of ["node_modules", "packages/core/node_modules"]) {
       symlinkSync(path.join(root, modules), path.join(folder, modules));
     }
-    return readSnippets(document).flatMap((snippet) => {
+    const problems: string[] = [];
+    for (const snippet of readSnippets(document)) {
       try {
-        runSnippet(snippet, folder);
-        return [];
+        // A block may need what the one before it wrote.
+        // oxlint-disable-next-line no-await-in-loop
+        await runSnippet(snippet, folder);
       } catch (error) {
-        return [`${snippet.place}: ${error instanceof Error ? error.message : String(error)}`];
+        problems.push(
+          `${snippet.place}: ${error instanceof Error ? error.message : String(error)}`,
+        );
       }
-    });
+    }
+    return problems;
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function runSnippet({ language, name, code }: Snippet, folder: string): void {
+async function runSnippet({ language, name, code }: Snippet, folder: string): Promise<void> {
   const programs = path.join(root, "node_modules/.bin");
   if (name !== null) {
     writeFileSync(path.join(folder, name), code);
   } else if (language === "diff") {
     writeFileSync(path.join(folder, "shown.diff"), code);
-    runShell("git apply --recount shown.diff", folder, programs);
+    await runShell("git apply --recount shown.diff", folder, programs);
   } else if (language === "sh") {
-    runShell(code.replaceAll(/^npx -y pnpm@\S+ (\S+)/gm, asScript), folder, programs);
+    await runShell(code.replaceAll(/^npx -y pnpm@\S+ (\S+)/gm, asScript), folder, programs);
   }
 }
 

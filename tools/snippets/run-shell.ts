@@ -1,6 +1,7 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import path from "node:path";
 import process from "node:process";
+import { text } from "node:stream/consumers";
 
 const root = path.join(import.meta.dirname, "../..");
 
@@ -9,11 +10,14 @@ const root = path.join(import.meta.dirname, "../..");
  *
  * @throws if one of them fails.
  */
-export function runShell(commands: string, folder: string, programs: string): string {
-  const { status, stdout, stderr } = spawnSync("bash", ["-eo", "pipefail", "-c", commands], {
+export async function runShell(
+  commands: string,
+  folder: string,
+  programs: string,
+): Promise<string> {
+  const shell = spawn("bash", ["-eo", "pipefail", "-c", commands], {
     cwd: folder,
-    encoding: "utf8",
-    maxBuffer: Infinity,
+    stdio: ["ignore", "pipe", "pipe"],
     env: {
       PATH: [programs, path.dirname(process.execPath), process.env["PATH"]].join(path.delimiter),
       HOME: folder,
@@ -21,9 +25,17 @@ export function runShell(commands: string, folder: string, programs: string): st
       LC_ALL: "C.UTF-8",
       GIT_CONFIG_NOSYSTEM: "1",
       GIT_CONFIG_GLOBAL: path.join(root, "tools/snippets/gitconfig"),
-      ...(process.env["CHROMIUM"] === undefined ? {} : { CHROMIUM: process.env["CHROMIUM"] }),
+      npm_config_update_notifier: "false",
     },
   });
-  if (status === 0) return stdout;
-  throw new Error(`expected exit status 0, got ${status}:\n${stdout}${stderr}`);
+  const ended = new Promise<number | null>((resolve, reject) => {
+    shell.on("close", resolve).on("error", reject);
+  });
+  const [status, printed, told] = await Promise.all([
+    ended,
+    text(shell.stdout),
+    text(shell.stderr),
+  ]);
+  if (status === 0) return printed;
+  throw new Error(`expected exit status 0, got ${status}:\n${printed}${told}`);
 }

@@ -19,7 +19,7 @@ const scripts: ReadonlySet<string> = new Set(["ts", "js"]);
  *
  * @returns what went wrong, with its place.
  */
-export function runSnippets(document: string, project: Project): readonly string[] {
+export async function runSnippets(document: string, project: Project): Promise<readonly string[]> {
   const folder = path.join(project.folder, "read", document.replaceAll(/\W+/g, "-"));
   mkdirSync(folder, { recursive: true });
   cpSync(path.join(root, "fixtures"), path.join(folder, "fixtures"), { recursive: true });
@@ -27,7 +27,9 @@ export function runSnippets(document: string, project: Project): readonly string
   let printed: string | null = null;
   for (const [index, snippet] of readSnippets(document).entries()) {
     try {
-      if (snippet.language !== "txt") printed = runSnippet(snippet, index, folder, project);
+      // A block may need what the one before it wrote.
+      // oxlint-disable-next-line no-await-in-loop
+      if (snippet.language !== "txt") printed = await runSnippet(snippet, index, folder, project);
       else if (printed !== null) compare(snippet, printed);
     } catch (error) {
       printed = null;
@@ -43,12 +45,12 @@ function compare(shown: Snippet, printed: string): void {
 }
 
 /** What it printed; null for a block that runs nothing. */
-function runSnippet(
+async function runSnippet(
   { language, name, code }: Snippet,
   index: number,
   folder: string,
   project: Project,
-): string | null {
+): Promise<string | null> {
   const isScript = scripts.has(language);
   const file = path.join(folder, name ?? `snippet-${index}.${language}`);
   if (name !== null || isScript) {
