@@ -1,14 +1,7 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { findScript } from "./find-script.ts";
 import { readSnippets, type Snippet } from "./read-snippets.ts";
 import { runShell } from "./run-shell.ts";
 
@@ -73,16 +66,10 @@ async function runSnippet({ language, name, code }: Snippet, folder: string): Pr
     writeFileSync(path.join(folder, "shown.diff"), code);
     await runShell("git apply --recount shown.diff", folder, programs);
   } else if (language === "sh") {
-    await runShell(code.replaceAll(/^npx -y pnpm@\S+ (\S+)/gm, asScript), folder, programs);
+    await runShell(
+      code.replaceAll(/^npx -y pnpm@\S+ \S+/gm, (command) => findScript(command) ?? command),
+      folder,
+      programs,
+    );
   }
-}
-
-function asScript(command: string, name: string): string {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const { scripts } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {
-    readonly scripts: Readonly<Record<string, string>>;
-  };
-  const script = scripts[name];
-  if (script === undefined) throw new Error(`expected a script of package.json, got ${command}`);
-  return script;
 }

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import type { Project } from "../packed/project.ts";
+import { findScript } from "./find-script.ts";
 import { matchOutput } from "./match-output.ts";
 import { readSnippets, type Snippet } from "./read-snippets.ts";
 import { runShell } from "./run-shell.ts";
@@ -14,8 +15,8 @@ const scripts: ReadonlySet<string> = new Set(["ts", "js"]);
  * Runs the blocks of a document in their order, in a folder of the project that holds our fixtures: a block with a name
  * becomes a file, commands and programs run, and a `txt` block is what the one before it printed.
  *
- * `npm install` has been done for the whole project, and what begins with `npx -y pnpm` is for the checkout, where the
- * other checks run it.
+ * `npm install` has been done for the whole project. Of what begins with `npx -y pnpm`, which is for the checkout, it is
+ * only seen to that there is such a script: the other checks run them.
  *
  * @returns what went wrong, with its place.
  */
@@ -69,6 +70,6 @@ async function runSnippet(
 function forHere(commands: string): string {
   return commands
     .split("\n")
-    .filter((line) => !/^(?:npm install|npx -y pnpm@)\b/.test(line))
+    .filter((line) => !line.startsWith("npm install ") && findScript(line) === null)
     .join("\n");
 }
