@@ -1,10 +1,11 @@
 import type { Reason } from "@onrecord/core";
-import { compareFigures } from "../reading/compare-figures.ts";
+import { compareFigures, type FigurePair } from "../reading/compare-figures.ts";
 import { doneVerbs, metCues, perfectAdverbs, unmetCues } from "../reading/english/outcome-cues.ts";
 import { verbPlaces } from "../reading/english/stance-cues.ts";
 import { findFailure } from "../reading/find-failure.ts";
 import { findPhrases } from "../reading/find-phrases.ts";
 import type { Pair } from "../reading/pair.ts";
+import { placeFigures } from "../reading/place-figures.ts";
 import { stem } from "../text/stem.ts";
 import { readWords } from "../text/words.ts";
 import type { Word } from "../text/words.ts";
@@ -41,7 +42,7 @@ export function readOutcome(pair: Pair): Outcome | null {
   if (!planned) return null;
   if (!after.statement.outcome && unmet.length + met.length === 0 && carriedOut === null)
     return null;
-  const figures = compareFigures(pair)[0];
+  const figures = findFigures(pair);
   const phrase = pair.evidence.shared.some(({ key }) => isPhrase(key));
   const matter = phrase || figures !== undefined ? { matter: oneThing } : {};
   const why: Reason = {
@@ -105,6 +106,25 @@ export function readOutcome(pair: Pair): Outcome | null {
       },
     ],
   };
+}
+
+/**
+ * The figures to compare. Who tells of a promise again beside what came of it (“pledged 480 homes, but only 200 have been
+ * built”) tells two, and the smaller one is the outcome.
+ */
+function findFigures(pair: Pair): FigurePair | undefined {
+  const [figures] = compareFigures(pair);
+  if (figures?.direction !== "equal") return figures;
+  const { quantity, of } = figures.after;
+  const less = placeFigures(pair.after).find(
+    (figure) =>
+      figure.only &&
+      figure.quantity.kind === quantity.kind &&
+      figure.quantity.unit === quantity.unit &&
+      figure.quantity.max < quantity.min &&
+      (figure.of.size === 0 || [...figure.of].some((key) => of.has(key))),
+  );
+  return less === undefined ? figures : { ...figures, after: less, direction: "lowered" };
 }
 
 function isPlanned({ wording }: Pair["before"]): boolean {

@@ -21,6 +21,16 @@ test.for([
       holder: "Ferry Union",
     }),
   ] as const,
+  [
+    say("We will berth 480 trawlers at the new quay.", {
+      quantities: [count("480", 480, "trawlers")],
+    }),
+    say("We pledged to berth 480 trawlers, but only 200 have been berthed.", {
+      act: "assertion",
+      outcome: true,
+      quantities: [count("480", 480, "trawlers"), count("200", 200, null)],
+    }),
+  ] as const,
 ])("unmet: %#", ([before, after]) => {
   expect(nameChange(pairOf(before, after))?.kind).toBe("unmet");
 });
@@ -55,6 +65,16 @@ test.for([
     say("The Tories lean on rules that have failed to bring herring to the estuary.", {
       act: "assertion",
       holder: "Ferry Union",
+    }),
+  ] as const,
+  [
+    say("We will berth 480 trawlers at the new quay.", {
+      quantities: [count("480", 480, "trawlers")],
+    }),
+    say("We berthed 480 trawlers, of which only 200 trawl herring.", {
+      act: "assertion",
+      outcome: true,
+      quantities: [count("480", 480, "trawlers"), count("200", 200, "herring trawls")],
     }),
   ] as const,
 ])("not unmet: %#", ([before, after]) => {
