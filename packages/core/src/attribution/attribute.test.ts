@@ -110,6 +110,14 @@ describe("clauses without quotation marks", () => {
       ["the mayor | said | tolls would end", "the mayor | adding | that buses would be free"],
     ],
     [
+      "The council promised a bridge, but the money has gone.",
+      ["the council | promised | a bridge"],
+    ],
+    [
+      "The council promised 400 moorings, but only 90 have been dug.",
+      ["the council | promised | 400 moorings"],
+    ],
+    [
       "The mayor promised us last week that she would open the harbour.",
       ["the mayor | promised | that she would open the harbour"],
     ],

@@ -113,7 +113,9 @@ export function findComplement(
       );
     }
     const bare = having("clause") ?? (listener === null ? undefined : having("listener"));
-    const starts = listener === null ? [start] : [afterListener, start];
+    // “Promised a bridge, but the money has gone”: what a comma or *but* parts from the cue is not its clause.
+    const parted = ["comma", "coordinator"].includes(words[afterListener]?.tag ?? "stop");
+    const starts = listener === null || parted ? [start] : [afterListener, start];
     const first = starts
       .map((at) => skipTime(passage, at, ceiling))
       .find((at) => opensClause(passage, at, ceiling, group));
