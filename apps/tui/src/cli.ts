@@ -1,13 +1,20 @@
 #!/usr/bin/env node
-import { enableCompileCache } from "node:module";
+// The whole module, as an older Node refuses to start a program that names what it does not have.
+import * as nodeModule from "node:module";
 
-// Before anything else is loaded, so that all of it comes from the cache.
-enableCompileCache();
-const { runProgram } = await import("./run-program.ts");
-process.exitCode = await runProgram(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env: process.env,
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-});
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major > 22 || (major === 22 && minor >= 12)) {
+  // Before anything else is loaded, so that all of it comes from the cache.
+  nodeModule.enableCompileCache();
+  const { runProgram } = await import("./run-program.ts");
+  process.exitCode = await runProgram(process.argv.slice(2), {
+    cwd: process.cwd(),
+    env: process.env,
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+  });
+} else {
+  process.stderr.write(`onrecord: expected Node 22.12 or later, got ${process.versions.node}\n`);
+  process.exitCode = 2;
+}
