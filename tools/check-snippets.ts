@@ -1,27 +1,20 @@
 // Runs what readers are told to type: the code and commands of the README, the guides and the packages' READMEs, and the
 // examples, against the packed tarballs in an empty project. `turbo run pack:check` writes the tarballs.
-import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import path from "node:path";
 import process from "node:process";
 import { type Project, withProject } from "./packed/project.ts";
+import { libraries } from "./public/public-names.ts";
 import { checkTypes } from "./snippets/check-types.ts";
 import { findDocuments, findExamples, findInstalled } from "./snippets/find-documents.ts";
 import { isForCheckout, runInCheckout } from "./snippets/run-in-checkout.ts";
 import { runExample } from "./snippets/run-example.ts";
 import { runSnippets } from "./snippets/run-snippets.ts";
 
-const root = path.join(import.meta.dirname, "..");
-const packed = ["core", "diff", "export", "readers"].map((name) => `packages/${name}`);
 const documents = findDocuments();
 const examples = findExamples();
 
 await withProject(
-  [...packed, "apps/tui"].filter((folder) => existsSync(path.join(root, folder, "pkg.tgz"))),
+  [...libraries.map((folder) => `packages/${folder}`), "apps/tui"],
   async (project: Project): Promise<void> => {
-    const others = findInstalled(documents, examples);
-    const options = ["--no-audit", "--no-fund", "--loglevel=error"];
-    execFileSync("npm", ["install", ...options, ...others], { cwd: project.folder });
     const ran = await Promise.all([
       ...documents.map(async (document) =>
         isForCheckout(document) ? runInCheckout(document) : runSnippets(document, project),
@@ -34,4 +27,5 @@ await withProject(
     console.log(`snippets: ${count}, ${problems.length} problems`);
     if (problems.length > 0) process.exitCode = 1;
   },
+  findInstalled(documents, examples),
 );
