@@ -29,7 +29,7 @@ test("the mouse is the terminal's until m, and again after it", async () => {
   await terminal.until(shows("[1 Timeline", "q quit"));
   expect(terminal.written()).not.toMatch(/\[\?(?:1000|1002|1003|1006)h/);
   terminal.type("m");
-  await terminal.until(shows("the mouse scrolls", " mouse  2/18"));
+  await terminal.until(shows("mouse on: hold Shift", " mouse  2/18"));
   await terminal.until(() => hasMouse(terminal.written()));
   terminal.type("m");
   await terminal.until(shows("the mouse is the terminal's again"));
