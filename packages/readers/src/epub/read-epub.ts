@@ -91,8 +91,11 @@ function readPackage(parts: readonly XmlPart[]): Extraction {
   const [title] = valuesOf("title");
   const authors = valuesOf("creator");
   const [publisher] = valuesOf("publisher");
+  // Any other is that of the edition, which programs fill with the day they made it on.
   const day = parts
-    .filter(({ name, attributes }) => name === "date" && !/modif/.test(attributes["event"] ?? ""))
+    .filter(
+      ({ name, attributes }) => name === "date" && attributes["event"] === "original-publication",
+    )
     .map(({ text }) => toDay(text))
     .find((it) => it !== null);
   return {
@@ -101,6 +104,10 @@ function readPackage(parts: readonly XmlPart[]): Extraction {
     ...(publisher === undefined ? {} : { publisher }),
     ...(day === undefined
       ? {}
-      : { dates: [{ written: day, source: "metadata", says: "EPUB dc:date" }] }),
+      : {
+          dates: [
+            { written: day, source: "metadata", says: "EPUB, date of the original publication" },
+          ],
+        }),
   };
 }
