@@ -80,10 +80,13 @@ test("problems are told again", async () => {
   expect(await call("extract broken.md")).toEqual(first);
 });
 
-test("of what comes through a pipe nothing is kept", async () => {
+test.for([
+  ["extract", "-"],
+  ["compare", "calais", "--with", "-"],
+])("of what comes through a pipe nothing is kept: %j", async (words) => {
   const { cwd, cache, kept } = start();
   const env = { XDG_CACHE_HOME: cache };
-  const { stdout } = await run(program, ["extract", "-"], { cwd, env, input: "We will act." });
+  const { stdout } = await run(program, words, { cwd, env, input: "We will act." });
   expect(stdout).toContain("We will act.");
   expect(kept()).toEqual([]);
 });

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { homedir } from "node:os";
-import { isAbsolute, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { Call } from "../call.ts";
 import type { Settings } from "../options/settings.ts";
+import { takesInput } from "../takes-input.ts";
+import { userFolder } from "../user-folder.ts";
 
 /** What changes nothing of what is shown, or is kept itself. */
 const beside: ReadonlySet<string> = new Set<keyof Settings>([
@@ -16,20 +17,19 @@ const beside: ReadonlySet<string> = new Set<keyof Settings>([
   "with",
 ]);
 
-/** The folder of bookmarks, by the XDG Base Directory Specification: a path that is not absolute is none. */
+/** The folder of bookmarks. */
 export function bookmarkFolder(env: Call["host"]["env"]): string {
-  const given = env["XDG_STATE_HOME"] ?? "";
-  const state = isAbsolute(given) ? given : join(env["HOME"] ?? homedir(), ".local", "state");
-  return join(state, "onrecord");
+  return userFolder(env, "XDG_STATE_HOME", ".local/state");
 }
 
 /**
  * Where the bookmark of a call is kept: one for the same paths with the same options, since with others there are
  * other documents or other statements of them. Null for what came through standard input, which never comes again.
  */
-export function bookmarkFile({ operands, settings, host }: Omit<Call, "tell">): string | null {
+export function bookmarkFile(call: Omit<Call, "tell">): string | null {
+  const { operands, settings, host } = call;
   const { with: later = [] } = settings;
-  if ([...operands, ...later].includes("-")) return null;
+  if (takesInput(call)) return null;
   const absolute = (paths: readonly string[]): readonly string[] =>
     paths.map((path) => resolve(host.cwd, path));
   const chosen = Object.entries(settings)

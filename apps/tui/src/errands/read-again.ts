@@ -4,6 +4,7 @@ import { plural } from "../browser/presentation/group.ts";
 import type { Call } from "../call.ts";
 import type { Problem } from "../problems/problem.ts";
 import { UsageError } from "../problems/usage-error.ts";
+import { takesInput } from "../takes-input.ts";
 import { gatherModel } from "../reading/gather-model.ts";
 import { type Reading, startReading } from "../reading/start-reading.ts";
 
@@ -23,7 +24,7 @@ export function createRereader(
   let reading: Reading | null = null;
   return {
     read: async () => {
-      if (call.operands.includes("-")) {
+      if (takesInput(call)) {
         return nothing("what came through standard input cannot be read again");
       }
       reading = startReading(call);

@@ -1,9 +1,10 @@
 import { readdirSync, rmSync, statSync } from "node:fs";
-import { homedir } from "node:os";
 import path from "node:path";
 import { openStore, type Store } from "@onrecord/archive";
 import type { Call } from "../call.ts";
 import type { Host } from "../host.ts";
+import { takesInput } from "../takes-input.ts";
+import { userFolder } from "../user-folder.ts";
 import { build } from "./build.ts";
 
 /** Files of other builds that are left alone: two versions may be in use side by side. */
@@ -18,16 +19,16 @@ const ours = /^read-by-[\da-f]+\.sqlite$/;
  * A program that runs from its sources keeps nothing: they may change between runs. Nor is anything kept of what comes
  * through a pipe: it may be endless, and comes once.
  */
-export function openKept({ operands, settings, host }: Omit<Call, "tell">): Pick<Call, "store"> {
-  if (build === null || settings.anew === true || operands.includes("-")) return {};
-  return { store: openWhenAsked(`read-by-${build}.sqlite`, host) };
+export function openKept(call: Omit<Call, "tell">): Pick<Call, "store"> {
+  if (build === null || call.settings.anew === true || takesInput(call)) return {};
+  return { store: openWhenAsked(`read-by-${build}.sqlite`, call.host) };
 }
 
 function openWhenAsked(file: string, { env }: Pick<Host, "env">): Store {
   let opened: Store | null | undefined;
   const store = (): Store | null => {
     if (opened === undefined) {
-      const folder = cacheFolder(env);
+      const folder = userFolder(env, "XDG_CACHE_HOME", ".cache");
       opened = openStore(path.join(folder, file));
       if (opened !== null) removeOld(folder, file);
     }
@@ -43,14 +44,6 @@ function openWhenAsked(file: string, { env }: Pick<Host, "env">): Store {
       opened = null;
     },
   };
-}
-
-/** A relative path means nothing there, says the specification. */
-function cacheFolder(env: Host["env"]): string {
-  const given = env["XDG_CACHE_HOME"] ?? "";
-  const home = env["HOME"] ?? "";
-  const base = path.isAbsolute(given) ? given : path.join(home === "" ? homedir() : home, ".cache");
-  return path.join(base, "onrecord");
 }
 
 function removeOld(folder: string, own: string): void {

@@ -2,6 +2,7 @@ import { on } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { Call } from "../call.ts";
 import type { Host } from "../host.ts";
+import { takesInput } from "../takes-input.ts";
 import type { ReadingMessage } from "./reading-message.ts";
 
 /** What the thread that reads is told. */
@@ -17,10 +18,10 @@ export type Reading = {
 export function startReading({ operands, settings, host }: Omit<Call, "tell">): Reading {
   const { cwd, env, stdin } = host;
   const order: ReadingOrder = { operands, settings, cwd, env: { ...env } };
-  const takesInput = operands.includes("-");
+  const isPiped = takesInput({ operands, settings });
   const worker = new Worker(new URL("./read-worker.js", import.meta.url), {
     workerData: order,
-    stdin: takesInput,
+    stdin: isPiped,
     // Statements live long; for what does not, V8 would set aside more room than it is worth.
     resourceLimits: { maxYoungGenerationSizeMb: 8 },
   });
@@ -29,7 +30,7 @@ export function startReading({ operands, settings, host }: Omit<Call, "tell">): 
     messages: messagesOf(on(worker, "message", { close: ["exit"] })),
     stop: async () => {
       // Whoever still writes to it would keep the program from ending.
-      if (takesInput) stdin.destroy();
+      if (isPiped) stdin.destroy();
       await worker.terminate();
     },
   };
