@@ -24,7 +24,11 @@ function hashSources(): string {
 }
 
 export default defineConfig({
-  input: { cli: "src/cli.ts", "read-worker": "src/reading/read-worker.ts" },
+  input: {
+    cli: "src/cli.ts",
+    "read-worker": "src/reading/read-worker.ts",
+    "pool-worker": "src/pool/pool-worker.ts",
+  },
   platform: "node",
   plugins: [writeLicences()],
   resolve: {

@@ -1,6 +1,7 @@
 import type { Store } from "@onrecord/archive";
 import type { Host } from "./host.ts";
 import type { Settings } from "./options/settings.ts";
+import type { Pool } from "./pool/pool.ts";
 import type { Tell } from "./problems/problem.ts";
 
 /** One call of a command. */
@@ -11,4 +12,6 @@ export type Call = {
   readonly tell: Tell;
   /** What earlier runs read; absent where every document is to be read anew. */
   readonly store?: Store;
+  /** Where documents are worked on; absent where all is done in this thread. */
+  readonly pool?: Pool;
 };

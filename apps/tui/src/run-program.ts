@@ -1,7 +1,9 @@
 import { canErase, eraseLine } from "./documents/show-progress.ts";
 import type { Host } from "./host.ts";
+import { build } from "./kept/build.ts";
 import { openKept } from "./kept/open-kept.ts";
 import { openResult } from "./output/open-result.ts";
+import { openPool } from "./pool/open-pool.ts";
 import { parseCall } from "./parse-call.ts";
 import { describeFileError, isSystemError } from "./problems/file-error.ts";
 import { type Problem, type Tell, unread } from "./problems/problem.ts";
@@ -34,8 +36,14 @@ export async function runProgram(args: readonly string[], host: Host): Promise<E
       isQuiet = parsed.settings.quiet === true;
       const { command, settings } = parsed;
       const kept = openKept({ ...parsed, host });
-      await deliver(command.run({ ...parsed, host, tell, ...kept }), settings.output, host, tell);
-      kept.store?.close();
+      const pooled = build === null ? {} : { pool: openPool() };
+      try {
+        const call = { ...parsed, host, tell, ...kept, ...pooled };
+        await deliver(command.run(call), settings.output, host, tell);
+      } finally {
+        await pooled.pool?.close();
+        kept.store?.close();
+      }
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

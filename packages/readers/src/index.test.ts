@@ -8,6 +8,7 @@ test("the names that other programs import: one may be added on purpose, and non
     "documentReaders",
     "extractText",
     "readBytes",
+    "recogniseFormat",
     "rehypeOnrecord",
   ]);
 });

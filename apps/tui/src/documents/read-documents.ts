@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { type Document, type ExtractOptions, readDocument, type ReadOptions } from "@onrecord/core";
-import { VFile } from "vfile";
+import type { Document, ExtractOptions, ReadOptions } from "@onrecord/core";
+import type { ExtractedText } from "@onrecord/readers";
 import type { Call } from "../call.ts";
 import type { Config, DocumentFacts } from "../config/config.ts";
 import { factsOf } from "../config/facts-of.ts";
@@ -8,18 +8,27 @@ import { createConfigFinder } from "../config/find-config.ts";
 import { nameOf, recall } from "../kept/recall.ts";
 import type { Settings } from "../options/settings.ts";
 import { attempt } from "../problems/attempt.ts";
+import { mapInOrder } from "../pool/map-in-order.ts";
+import { runHere } from "../pool/run-here.ts";
 import { note } from "../problems/problem.ts";
+import { type ReadText, readText } from "../stages/read-text.ts";
 import { findDocuments } from "./find-documents.ts";
 import type { GitVersion } from "./git/git-version.ts";
-import { readSourceTexts } from "./read-source-texts.ts";
+import { findSources } from "./find-sources.ts";
+import { readContent } from "./read-content.ts";
 import { canErase, showProgress } from "./show-progress.ts";
-import type { SourceText } from "./source-text.ts";
+import type { Source } from "./source.ts";
 import { tellDate } from "./tell-date.ts";
-import { type Message, messageOf, tellMessages } from "./tell-messages.ts";
+import { tellMessages } from "./tell-messages.ts";
 import { tellRemarks } from "./tell-remarks.ts";
 
 /** A document with the options that hold for extracting from it. */
-export type Read = { readonly document: Document; readonly options: ExtractOptions };
+export type Read = {
+  readonly document: Document;
+  readonly options: ExtractOptions;
+  /** Under which it is kept: names all that it depends on. */
+  readonly name: string;
+};
 
 /**
  * Finds and reads the documents that the paths name, one at a time, in their order. `isStreamed` says that the caller
@@ -46,46 +55,58 @@ export function readDocuments(
 
 async function* readEach(
   paths: readonly string[],
-  { settings, host, tell, store }: Call,
+  call: Call,
   onFound?: (files: number) => void,
 ): AsyncGenerator<Read> {
+  const { settings, host, tell, pool = runHere } = call;
   const from = settings.from ?? "text";
   const output = settings.output === undefined ? null : resolve(host.cwd, settings.output);
   const findConfig = await createConfigFinder(host.cwd, settings.config ?? null, tell);
-  let isMissed = false;
-  let isMatched = false;
+  const globs = { isMissed: false, isMatched: false };
   const git = settings.git === true;
   const found = await findDocuments(paths, { cwd: host.cwd, from, output, git }, tell);
   onFound?.(found.length);
-  for await (const source of readSourceTexts(found, from, host, tell, store)) {
-    const config = await findConfig(source.found.configFolder);
-    const options = extractOptions(settings, config);
-    const facts = config === null ? null : factsOf(config, source.found, host.cwd);
-    isMatched ||= facts !== null;
-    isMissed ||= facts === null && config !== null && config.documents.length > 0;
-    tellRemarks(source.remarks, source.place, tell);
-    const known = { ...options, ...readOptions(settings, source, facts ?? {}) };
-    const read = attempt(source.place, tell, () =>
-      recall(store, nameOf("document", source.text, known), () => readText(source.text, known)),
-    );
-    if (read === null) continue;
-    const { document, messages } = read;
-    tellMessages(messages, source.place, tell);
-    tellDate(document.date, source.place, tell);
-    yield { document, options };
-  }
+  const sources = findSources(found, from, call);
+  const reads = mapInOrder(sources, { pool, tell }, async (one, tellInOrder) => {
+    if (one.kind !== "source") {
+      tellInOrder(one);
+      return null;
+    }
+    const config = await findConfig(one.found.configFolder);
+    const facts = config === null ? null : factsOf(config, one.found, host.cwd);
+    globs.isMatched ||= facts !== null;
+    globs.isMissed ||= facts === null && config !== null && config.documents.length > 0;
+    return readSource(one, facts ?? {}, config, { ...call, tell: tellInOrder });
+  });
+  for await (const read of reads) if (read !== null) yield read;
   // Whoever names a config expects something of it; a slip in a glob would leave documents undated in silence.
-  if (settings.config !== undefined && isMissed && !isMatched) {
+  if (settings.config !== undefined && globs.isMissed && !globs.isMatched) {
     tell(note(settings.config, "none of its globs matches a document that was read"));
   }
 }
 
-type ReadText = { readonly document: Document; readonly messages: readonly Message[] };
-
-function readText(text: string, options: ReadOptions): ReadText {
-  const file = new VFile({ value: text });
-  const document = readDocument(file, options);
-  return { document, messages: file.messages.map(messageOf) };
+async function readSource(
+  source: Source,
+  facts: DocumentFacts,
+  config: Config | null,
+  call: Call,
+): Promise<Read | null> {
+  const { settings, tell, store, pool = runHere } = call;
+  const { place } = source;
+  const content = await readContent(source, call);
+  if (content === null) return null;
+  tellRemarks(content.remarks, place, tell);
+  const options = extractOptions(settings, config);
+  const known = { ...options, ...readOptions(settings, source, content, facts) };
+  const { text } = content;
+  const name = nameOf("document", text, known);
+  const work = async (): Promise<ReadText> =>
+    pool.run(readText, { text, options: known }, text.length);
+  const read = await attempt(place, tell, async () => recall(store, name, work));
+  if (read === null) return null;
+  tellMessages(read.messages, place, tell);
+  tellDate(read.document.date, place, tell);
+  return { document: read.document, options, name };
 }
 
 function extractOptions(settings: Settings, config: Config | null): ExtractOptions {
@@ -101,7 +122,8 @@ function extractOptions(settings: Settings, config: Config | null): ExtractOptio
 
 function readOptions(
   settings: Settings,
-  { id, path, format, extracted, facts: own, found: { version } }: SourceText,
+  { id, path, facts: own, found: { version } }: Source,
+  { format, extracted }: ExtractedText,
   facts: DocumentFacts,
 ): ReadOptions {
   const known = { ...facts, ...own };

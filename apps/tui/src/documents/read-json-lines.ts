@@ -2,21 +2,23 @@ import { decodeBytes } from "@onrecord/readers";
 import * as v from "valibot";
 import type { DocumentFacts } from "../config/config.ts";
 import { describeDate, isDate } from "../options/dates.ts";
-import { unread, type Tell } from "../problems/problem.ts";
+import { describeTooLong, mostBytes } from "../pool/limits.ts";
+import { type Problem, unread } from "../problems/problem.ts";
 import type { FoundDocument } from "./found-document.ts";
-import type { SourceText } from "./source-text.ts";
-import { splitLines } from "./split-lines.ts";
+import { describeMegabytes } from "./read-bytes.ts";
+import type { Source } from "./source.ts";
+import { type Line, splitLines } from "./split-lines.ts";
 
-const words = v.nullish(v.string());
+const maybeWords = v.nullish(v.string());
 
 /** Collections carry more fields than these; they are nobody's mistake. */
 const recordSchema = v.object({
   id: v.union([v.pipe(v.string(), v.nonEmpty()), v.pipe(v.number(), v.transform(String))]),
   text: v.string(),
-  date: words,
-  speaker: words,
-  title: words,
-  url: words,
+  date: maybeWords,
+  speaker: maybeWords,
+  title: maybeWords,
+  url: maybeWords,
 });
 
 const expected = 'expected one {"id": "…", "text": "…"} a line';
@@ -31,41 +33,44 @@ export async function* readJsonLines(
   chunks: AsyncIterable<Uint8Array>,
   found: FoundDocument,
   ids: Set<string>,
-  tell: Tell,
-): AsyncGenerator<SourceText> {
+): AsyncGenerator<Source | Problem> {
   let number = 0;
-  for await (const bytes of splitLines(chunks)) {
+  for await (const line of splitLines(chunks, mostBytes)) {
     number += 1;
     const place = `${found.id}:${number}`;
-    const problem = (says: string): void => {
-      tell(unread(place, says));
-    };
-    const { text: line, problem: why } = decodeBytes(bytes);
-    if (line === null) problem(why);
-    else if (line.trim() !== "") {
-      const record = readRecord(line, problem);
-      if (record === null) continue;
-      if (ids.has(record.id)) {
-        problem(
-          `the id ${JSON.stringify(record.id)} came before; expected one document for each id`,
-        );
-        continue;
-      }
-      ids.add(record.id);
-      const { id, text } = record;
-      yield {
-        found,
-        id,
-        path: null,
-        place,
-        text,
-        format: "text",
-        extracted: null,
-        remarks: [],
-        facts: readFacts(record, problem),
-      };
-    }
+    const problems: Problem[] = [];
+    const record = readLine(line, ids, (says) => {
+      problems.push(unread(place, says));
+    });
+    yield* problems;
+    if (record === null) continue;
+    const { id, text, facts } = record;
+    const content: Source["content"] = { text, format: "text", extracted: null, remarks: [] };
+    yield { kind: "source", found, id, path: null, place, facts, content };
   }
+}
+
+function readLine(
+  line: Line,
+  ids: Set<string>,
+  problem: (says: string) => void,
+): { readonly id: string; readonly text: string; readonly facts: DocumentFacts } | null {
+  if (line.bytes === null) {
+    problem(describeTooLong(describeMegabytes(mostBytes), describeMegabytes(line.length)));
+    return null;
+  }
+  const { text: words, problem: why } = decodeBytes(line.bytes);
+  if (words === null) problem(why);
+  if (words === null || words.trim() === "") return null;
+  const record = readRecord(words, problem);
+  if (record === null) return null;
+  const { id, text } = record;
+  if (ids.has(id)) {
+    problem(`the id ${JSON.stringify(id)} came before; expected one document for each id`);
+    return null;
+  }
+  ids.add(id);
+  return { id, text, facts: readFacts(record, problem) };
 }
 
 type JsonRecord = v.InferOutput<typeof recordSchema>;

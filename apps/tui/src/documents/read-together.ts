@@ -16,9 +16,10 @@ export async function readTogether(
   const earlier = await readAll(paths, call);
   const all = after.length === 0 ? earlier : [...earlier, ...(await readAll(after, call))];
   const sorted = setRepeatsAside(all.map(({ document }) => document));
-  const reads = all.map(({ document, options }, index) => ({
+  const reads = all.map(({ document, options, name }, index) => ({
     document: sorted[index] ?? document,
     options,
+    name,
   }));
   return { before: reads.slice(0, earlier.length), after: reads.slice(earlier.length) };
 }

@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { splitLines } from "./split-lines.ts";
 
+async function* bytesOf(chunks: readonly string[]): AsyncGenerator<Uint8Array> {
+  for (const chunk of chunks) yield Buffer.from(chunk);
+}
+
 async function linesOf(chunks: readonly string[]): Promise<string[]> {
-  const given = async function* () {
-    for (const chunk of chunks) yield Buffer.from(chunk);
-  };
-  return (await Array.fromAsync(splitLines(given()))).map(String);
+  return (await Array.fromAsync(splitLines(bytesOf(chunks), 40))).map(({ bytes }) => String(bytes));
 }
 
 test.for([
@@ -21,12 +22,25 @@ test.for([
   expect(await linesOf(chunks)).toEqual(lines);
 });
 
+test("of a line that is too long only the length is told, and the next is whole", async () => {
+  const chunks = ["ab", "cd", "e\nab", "\nabcde"];
+  const lines = await Array.fromAsync(splitLines(bytesOf(chunks), 4));
+  expect(lines.map(({ bytes, length }) => [bytes && String(bytes), length])).toEqual([
+    [null, 5],
+    ["ab", 2],
+    [null, 5],
+  ]);
+});
+
 test("chunks may end anywhere", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.stringMatching(/^[ab\n]{0,5}$/)), async (chunks) => {
-      const text = chunks.join("");
-      const lines = (text.endsWith("\n") ? text.slice(0, -1) : text).split("\n");
-      expect(await linesOf(chunks)).toEqual(text === "" ? [] : lines);
-    }),
+    fc.asyncProperty(
+      fc.array(fc.stringMatching(/^[ab\n]{0,5}$/), { maxLength: 8 }),
+      async (chunks) => {
+        const text = chunks.join("");
+        const lines = (text.endsWith("\n") ? text.slice(0, -1) : text).split("\n");
+        expect(await linesOf(chunks)).toEqual(text === "" ? [] : lines);
+      },
+    ),
   );
 });

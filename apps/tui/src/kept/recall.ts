@@ -7,11 +7,15 @@ export function nameOf(kind: string, ...on: readonly unknown[]): string {
 }
 
 /** What is kept under the name; else it is worked out and kept. It must be the same once it was written as JSON. */
-export function recall<T>(store: Store | undefined, name: string, work: () => T): T {
+export async function recall<T>(
+  store: Store | undefined,
+  name: string,
+  work: () => Promise<T>,
+): Promise<T> {
   const known = store?.get(name) ?? null;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its name says which build made it of what
   if (known !== null) return JSON.parse(known) as T;
-  const found = work();
+  const found = await work();
   store?.put(name, JSON.stringify(found));
   return found;
 }

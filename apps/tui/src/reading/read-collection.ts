@@ -10,7 +10,7 @@ import { changesBeneath } from "../review/honour-reviews.ts";
 import { describeGap, tellAbsent } from "../statements/collect-statements.ts";
 import { compareWhole, judgeCompared } from "../statements/compare-whole.ts";
 import { statementsIn } from "../statements/statements-in.ts";
-import { statementsOf } from "../statements/statements-of.ts";
+import { extractEach } from "../statements/extract-each.ts";
 import type { ReadingMessage } from "./reading-message.ts";
 import { shareParts } from "./share-parts.ts";
 
@@ -52,20 +52,23 @@ async function* readAll(call: Call, onProblem: Call["tell"]): AsyncGenerator<Rea
   const onFound = (count: number): void => {
     files = settings.from === "jsonl" ? null : count;
   };
-  for await (const read of readDocuments(operands, { ...call, tell }, false, onFound)) {
+  const found = readDocuments(operands, { ...call, tell }, false, onFound);
+  for await (const { read, statements: own } of extractEach(found, { ...call, tell })) {
     if (reads.length === 0) yield { type: "found", files };
-    const statements = shareParts(statementsOf(read, { ...call, tell }));
+    const statements = shareParts(own);
     const index = reads.push(read) - 1;
     extracted.push(statements);
     yield tellRead(index, read.document, statements, settings.about);
   }
   const documents = setRepeatsAside(reads.map(({ document }) => document));
-  for (const [index, document] of documents.entries()) {
-    const read = reads[index];
-    if (read === undefined || read.document === document) continue;
-    const statements = shareParts(statementsOf({ ...read, document }, { ...call, tell }));
-    extracted[index] = statements;
-    yield tellRead(index, document, statements, settings.about);
+  const changed = reads.flatMap((read, index) => {
+    const document = documents[index] ?? read.document;
+    return document === read.document ? [] : [{ ...read, document, index }];
+  });
+  for await (const { read, statements: own } of extractEach(changed, { ...call, tell })) {
+    const statements = shareParts(own);
+    extracted[read.index] = statements;
+    yield tellRead(read.index, read.document, statements, settings.about);
   }
   tellSetAside(
     documents.reduce((sum, { setAside }) => sum + setAside.length, 0),

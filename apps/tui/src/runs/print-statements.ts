@@ -4,7 +4,7 @@ import { readEach } from "../documents/read-together.ts";
 import { tellSetAside } from "../documents/tell-set-aside.ts";
 import { chooseSetAsideFormat, writeSetAside } from "../output/write-set-aside.ts";
 import { collectStatements } from "../statements/collect-statements.ts";
-import { statementLinesOf } from "../statements/statements-of.ts";
+import { extractLinesOfEach } from "../statements/extract-each.ts";
 
 /** Every statement, or what was set aside, in the format of the call or else in the one given. */
 export async function* printStatements(call: Call, usual: string): AsyncGenerator<string> {
@@ -20,8 +20,8 @@ export async function* printStatements(call: Call, usual: string): AsyncGenerato
 
 async function* listStatements(call: Call): AsyncGenerator<string> {
   let setAside = 0;
-  for await (const read of readEach(call)) {
-    yield statementLinesOf(read, call);
+  for await (const { read, lines } of extractLinesOfEach(readEach(call), call)) {
+    yield lines;
     setAside += read.document.setAside.length;
   }
   tellSetAside(setAside, call.tell);

@@ -5,7 +5,7 @@ import type { Read } from "../documents/read-documents.ts";
 import { readTogether } from "../documents/read-together.ts";
 import { tellSetAside } from "../documents/tell-set-aside.ts";
 import { note, type Problem } from "../problems/problem.ts";
-import { statementsOf } from "./statements-of.ts";
+import { extractEach } from "./extract-each.ts";
 
 /** Everything read in one call. */
 export type Collection = {
@@ -36,8 +36,8 @@ export async function collectBoth(
     call.tell(problem);
   };
   const reads = await readTogether(before, after, { ...call, tell });
-  const earlier = collect(reads.before, { ...call, tell });
-  const later = collect(reads.after, { ...call, tell });
+  const earlier = await collect(reads.before, { ...call, tell });
+  const later = await collect(reads.after, { ...call, tell });
   tellAbsent(earlier, later, { ...call, tell });
   const setAside = [...earlier.documents, ...later.documents].map((one) => one.setAside.length);
   tellSetAside(
@@ -66,10 +66,13 @@ export function tellAbsent(
   );
 }
 
-function collect(reads: readonly Read[], call: Call) {
+async function collect(reads: readonly Read[], call: Call) {
   const { about } = call.settings;
   const documents = reads.map(({ document }) => document);
-  const all = reads.flatMap((read) => statementsOf(read, call));
+  const all: Statement[] = [];
+  for await (const { statements } of extractEach(reads, call)) {
+    for (const statement of statements) all.push(statement);
+  }
   return { documents, all, statements: about === undefined ? all : aboutTerm(all, about) };
 }
 

@@ -2,8 +2,9 @@ import type { ExtractedText } from "@onrecord/readers";
 import type { DocumentFacts } from "../config/config.ts";
 import type { FoundDocument } from "./found-document.ts";
 
-/** The text of one document, as it was extracted from its bytes, with what came along with it. */
-export type SourceText = ExtractedText & {
+/** Where one document comes from, and what came along with it. */
+export type Source = {
+  readonly kind: "source";
   readonly found: FoundDocument;
   /** The document's own id: that of the file, or the one a line of JSON gives. */
   readonly id: string;
@@ -12,4 +13,6 @@ export type SourceText = ExtractedText & {
   /** How messages name it. */
   readonly place: string;
   readonly facts: DocumentFacts;
+  /** Null where it is yet to be read from the file. */
+  readonly content: ExtractedText | null;
 };

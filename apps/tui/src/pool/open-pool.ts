@@ -1,0 +1,73 @@
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import type { Pool as Workers } from "workerpool";
+import type { Stage } from "../stage.ts";
+import { mostMemory, mostSeconds } from "./limits.ts";
+import type { Pool } from "./pool.ts";
+
+/** Bytes or UTF-16 units of all that is done before threads are worth their start. */
+const littleWork = 150_000;
+
+/** More threads than this wait for the one that gives them work. */
+const mostThreads = 16;
+
+/** Documents under way for each thread, so that none waits for its next. */
+const inHand = 4;
+
+export type PoolOptions = {
+  /** The file that the threads run; `pool-worker.js` beside this one, unless told. */
+  readonly script?: string;
+  /** Seconds that a stage may take for a document of so many units. */
+  readonly seconds?: (units: number) => number;
+};
+
+/**
+ * Works in as many threads as there are processors, and first, as long as there is little to do, in this one.
+ *
+ * A thread that takes more time or memory than one document may is ended, and another takes its place.
+ */
+export function openPool({
+  script = fileURLToPath(new URL("./pool-worker.js", import.meta.url)),
+  seconds = mostSeconds,
+}: PoolOptions = {}): Pool {
+  const threads = Math.min(availableParallelism(), mostThreads);
+  let workers: Promise<Workers> | null = null;
+  let done = 0;
+  const start = async (): Promise<Workers> => {
+    const { default: workerpool } = await import("workerpool");
+    return workerpool.pool(script, {
+      workerType: "thread",
+      maxWorkers: threads,
+      workerThreadOpts: { resourceLimits: { maxOldGenerationSizeMb: mostMemory } },
+    });
+  };
+  return {
+    width: threads * inHand,
+    run: async <Input, Output>(stage: Stage<Input, Output>, input: Input, size: number) => {
+      done += size;
+      if (workers === null && done <= littleWork) return stage.run(input);
+      workers ??= start();
+      const pool = await workers;
+      const most = seconds(size);
+      try {
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the stage of this name gave it
+        return (await pool.exec(stage.name, [input]).timeout(most * 1000)) as Output;
+      } catch (error) {
+        throw new Error(describe(error, most), { cause: error });
+      }
+    },
+    close: async () => {
+      const pool = await workers;
+      await pool?.terminate(true);
+    },
+  };
+}
+
+function describe(error: unknown, most: number): string {
+  if (!(error instanceof Error)) return String(error);
+  const isLate = error.name === "TimeoutError";
+  const isLarge = "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+  if (!isLate && !isLarge) return error.message;
+  const what = isLate ? `${most} s` : `${mostMemory} MB of memory`;
+  return `took more than ${what}; part it into shorter documents`;
+}
