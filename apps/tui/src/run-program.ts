@@ -55,7 +55,7 @@ export async function runProgram(args: readonly string[], host: Host): Promise<E
 
 /** Writes the pieces to the named file, else to standard output, until all is written or nobody reads any more. */
 async function deliver(
-  pieces: AsyncIterable<string> | Iterable<string>,
+  pieces: AsyncIterable<string | Uint8Array> | Iterable<string>,
   output: string | undefined,
   host: Host,
   tell: Tell,
@@ -63,7 +63,7 @@ async function deliver(
   const result = await openResult(host, output);
   try {
     for await (const piece of pieces) {
-      if (piece !== "" && !(await result.write(piece))) return;
+      if (piece.length > 0 && !(await result.write(piece))) return;
     }
     await result.finish();
   } catch (error) {

@@ -59,7 +59,10 @@ test("what is kept comes back as it was, at once and after it was closed", () =>
         for (const [name, text] of last) expect(first.get(name)).toBe(text);
         first.close();
         const second = open(file);
-        for (const [name, text] of last) expect(second.get(name)).toBe(text);
+        for (const [name, text] of last) {
+          expect(second.get(name)).toBe(text);
+          expect(second.getBytes(name)).toEqual(Buffer.from(text));
+        }
         expect(second.get("a name that fast-check does not make up")).toBeNull();
         second.close();
       },

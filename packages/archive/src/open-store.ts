@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { loadSqlite } from "./load-sqlite.ts";
 import { openDatabase, removeDatabase } from "./open-database.ts";
-import { pack, type Packed, unpack } from "./packed.ts";
+import { canPack, pack, type Packed, unpack } from "./packed.ts";
 import type { Store } from "./store.ts";
 
 export type StoreOptions = {
@@ -18,11 +18,11 @@ const damaged: ReadonlySet<unknown> = new Set([11, 26]);
 
 /**
  * Opens the store in a file of its own: an SQLite database, in which every text carries a checksum. A file that is no
- * database, or is found to be damaged, is made anew. Null where this Node has no SQLite or nothing can be kept there.
+ * database, or is found to be damaged, is made anew. Null where this Node has no SQLite or Zstandard, or nothing can be kept there.
  */
 export function openStore(file: string, { mostPages = 524_288 }: StoreOptions = {}): Store | null {
   const sqlite = loadSqlite();
-  if (sqlite === null) return null;
+  if (sqlite === null || !canPack()) return null;
   const open = (): Store =>
     createStore(openDatabase(sqlite.DatabaseSync, file, mostPages), () => {
       removeDatabase(file);
@@ -43,7 +43,7 @@ export function openStore(file: string, { mostPages = 524_288 }: StoreOptions = 
 function createStore(database: DatabaseSync, remove: () => void): Store {
   const select = database.prepare("SELECT sum, bytes FROM kept WHERE name = ?");
   const waiting = new Map<string, Packed>();
-  let bytes = 0;
+  let held = 0;
   let state: "sound" | "damaged" | "closed" = "sound";
   const attempt = <T>(work: () => T): T | null => {
     try {
@@ -58,20 +58,27 @@ function createStore(database: DatabaseSync, remove: () => void): Store {
       writeAll(database, waiting);
     });
     waiting.clear();
-    bytes = 0;
+    held = 0;
+  };
+  const getBytes = (name: string): Uint8Array | null => {
+    if (state !== "sound") return null;
+    const packed = waiting.get(name) ?? attempt(() => packedOf(select.get(name)));
+    return packed === null ? null : attempt(() => unpack(name, packed));
   };
   return {
     get: (name) => {
-      if (state !== "sound") return null;
-      const packed = waiting.get(name) ?? attempt(() => packedOf(select.get(name)));
-      return packed === null ? null : attempt(() => unpack(name, packed));
+      const bytes = getBytes(name);
+      return bytes === null
+        ? null
+        : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
     },
+    getBytes,
     put: (name, text) => {
       if (state !== "sound") return;
       const packed = pack(name, text);
       waiting.set(name, packed);
-      bytes += packed.bytes.length;
-      if (waiting.size >= mostWaiting.texts || bytes >= mostWaiting.bytes) flush();
+      held += packed.bytes.length;
+      if (waiting.size >= mostWaiting.texts || held >= mostWaiting.bytes) flush();
     },
     close: () => {
       if (state === "closed") return;

@@ -32,5 +32,5 @@ export type Command = {
    *
    * @throws UsageError when the call cannot be carried out as given.
    */
-  readonly run: (call: Call) => AsyncIterable<string>;
+  readonly run: (call: Call) => AsyncIterable<string | Uint8Array>;
 };

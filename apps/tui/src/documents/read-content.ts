@@ -62,8 +62,9 @@ async function extractKept(
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its name says which build made it of what
   if (known !== null) return JSON.parse(known) as ExtractedText;
   const where = isText ? runHere : pool;
-  const found = await attempt(place, tell, () =>
-    where.run(extractContent, { bytes, path }, bytes.length * unfolding),
+  const content = { bytes, path, format: isText ? format : null };
+  const found = await attempt(place, tell, async () =>
+    where.run(extractContent, content, bytes.length * unfolding),
   );
   if (found === null) return null;
   if ("unreadable" in found) {

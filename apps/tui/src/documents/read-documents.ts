@@ -10,7 +10,7 @@ import type { Settings } from "../options/settings.ts";
 import { attempt } from "../problems/attempt.ts";
 import { mapInOrder } from "../pool/map-in-order.ts";
 import { runHere } from "../pool/run-here.ts";
-import { note } from "../problems/problem.ts";
+import { note, type Problem } from "../problems/problem.ts";
 import { type ReadText, readText } from "../stages/read-text.ts";
 import { findDocuments } from "./find-documents.ts";
 import type { GitVersion } from "./git/git-version.ts";
@@ -22,42 +22,36 @@ import { tellDate } from "./tell-date.ts";
 import { tellMessages } from "./tell-messages.ts";
 import { tellRemarks } from "./tell-remarks.ts";
 
-/** A document with the options that hold for extracting from it. */
-export type Read = {
-  readonly document: Document;
+/** A text with all that is known of its document before it is read, and what there was to tell of it. */
+export type Identified = {
+  readonly problems: readonly Problem[];
+  /** Null where there is none. */
+  readonly text: Text | null;
+};
+
+type Text = {
+  readonly place: string;
+  readonly text: string;
+  readonly known: ReadOptions;
   readonly options: ExtractOptions;
-  /** Under which it is kept: names all that it depends on. */
+  /** Under which its document is kept: names all that it depends on. */
   readonly name: string;
 };
 
 /**
- * Finds and reads the documents that the paths name, one at a time, in their order. `isStreamed` says that the caller
- * writes results while it reads; `onFound` is told how many files there are, before the first is read.
+ * Finds the documents that the paths name, one at a time, in their order; `onFound` is told how many files there are,
+ * before the first.
  *
  * What is known about a document comes from the command line, then its line of JSON, then the config; readDocument
- * knows what comes after these. What cannot be read is told and passed over.
+ * knows what comes after these.
  *
  * @throws UsageError when the config that the call names cannot be read.
  */
-export function readDocuments(
-  paths: readonly string[],
-  call: Call,
-  isStreamed: boolean,
-  onFound?: (files: number) => void,
-): AsyncIterable<Read> {
-  const { settings, host } = call;
-  const reads = readEach(paths, call, onFound);
-  // Results that appear on the same screen show progress themselves; a screen reader would read each count aloud.
-  const isQuiet =
-    settings.quiet === true || settings.plain === true || (isStreamed && host.stdout.isTTY);
-  return canErase(host) && !isQuiet ? showProgress(reads, host) : reads;
-}
-
-async function* readEach(
+export async function* identifyDocuments(
   paths: readonly string[],
   call: Call,
   onFound?: (files: number) => void,
-): AsyncGenerator<Read> {
+): AsyncGenerator<Identified> {
   const { settings, host, tell, pool = runHere } = call;
   const from = settings.from ?? "text";
   const output = settings.output === undefined ? null : resolve(host.cwd, settings.output);
@@ -67,46 +61,83 @@ async function* readEach(
   const found = await findDocuments(paths, { cwd: host.cwd, from, output, git }, tell);
   onFound?.(found.length);
   const sources = findSources(found, from, call);
-  const reads = mapInOrder(sources, { pool, tell }, async (one, tellInOrder) => {
-    if (one.kind !== "source") {
-      tellInOrder(one);
-      return null;
-    }
+  yield* mapInOrder(sources, { pool, tell }, async (one): Promise<Identified> => {
+    if (one.kind !== "source") return { problems: [one], text: null };
     const config = await findConfig(one.found.configFolder);
     const facts = config === null ? null : factsOf(config, one.found, host.cwd);
     globs.isMatched ||= facts !== null;
     globs.isMissed ||= facts === null && config !== null && config.documents.length > 0;
-    return readSource(one, facts ?? {}, config, { ...call, tell: tellInOrder });
+    return identify(one, facts ?? {}, config, call);
   });
-  for await (const read of reads) if (read !== null) yield read;
   // Whoever names a config expects something of it; a slip in a glob would leave documents undated in silence.
   if (settings.config !== undefined && globs.isMissed && !globs.isMatched) {
-    tell(note(settings.config, "none of its globs matches a document that was read"));
+    const says = "none of its globs matches a document that was read";
+    yield { problems: [note(settings.config, says)], text: null };
   }
 }
 
-async function readSource(
+async function identify(
   source: Source,
   facts: DocumentFacts,
   config: Config | null,
   call: Call,
-): Promise<Read | null> {
-  const { settings, tell, store, pool = runHere } = call;
+): Promise<Identified> {
+  const problems: Problem[] = [];
+  const tell = (problem: Problem): void => {
+    problems.push(problem);
+  };
+  const content = await readContent(source, { ...call, tell });
+  if (content === null) return { problems, text: null };
   const { place } = source;
-  const content = await readContent(source, call);
-  if (content === null) return null;
   tellRemarks(content.remarks, place, tell);
-  const options = extractOptions(settings, config);
-  const known = { ...options, ...readOptions(settings, source, content, facts) };
+  const options = extractOptions(call.settings, config);
+  const known = { ...options, ...readOptions(call.settings, source, content, facts) };
   const { text } = content;
-  const name = nameOf("document", text, known);
-  const work = async (): Promise<ReadText> =>
-    pool.run(readText, { text, options: known }, text.length);
-  const read = await attempt(place, tell, async () => recall(store, name, work));
-  if (read === null) return null;
-  tellMessages(read.messages, place, tell);
-  tellDate(read.document.date, place, tell);
-  return { document: read.document, options, name };
+  return { problems, text: { place, text, known, options, name: nameOf("document", text, known) } };
+}
+
+/** A document with the options that hold for extracting from it. */
+export type Read = {
+  readonly document: Document;
+  readonly options: ExtractOptions;
+  /** Under which it is kept: names all that it depends on. */
+  readonly name: string;
+};
+
+/**
+ * Reads documents, one at a time, in their order; what cannot be read is told and passed over. `isStreamed` says that the
+ * caller writes results while it reads.
+ */
+export function readDocuments(
+  all: AsyncIterable<Identified> | Iterable<Identified>,
+  call: Call,
+  isStreamed: boolean,
+): AsyncIterable<Read> {
+  const { settings, host } = call;
+  const reads = readEach(all, call);
+  // Results that appear on the same screen show progress themselves; a screen reader would read each count aloud.
+  const isQuiet =
+    settings.quiet === true || settings.plain === true || (isStreamed && host.stdout.isTTY);
+  return canErase(host) && !isQuiet ? showProgress(reads, host) : reads;
+}
+
+async function* readEach(
+  all: AsyncIterable<Identified> | Iterable<Identified>,
+  { tell, store, pool = runHere }: Call,
+): AsyncGenerator<Read> {
+  const reads = mapInOrder(all, { pool, tell }, async (one, tellInOrder) => {
+    for (const problem of one.problems) tellInOrder(problem);
+    if (one.text === null) return null;
+    const { place, text, known, options, name } = one.text;
+    const work = async (): Promise<ReadText> =>
+      pool.run(readText, { text, options: known }, text.length);
+    const read = await attempt(place, tellInOrder, async () => recall(store, name, work));
+    if (read === null) return null;
+    tellMessages(read.messages, place, tellInOrder);
+    tellDate(read.document.date, place, tellInOrder);
+    return { document: read.document, options, name };
+  });
+  for await (const read of reads) if (read !== null) yield read;
 }
 
 function extractOptions(settings: Settings, config: Config | null): ExtractOptions {

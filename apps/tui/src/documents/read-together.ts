@@ -1,6 +1,6 @@
 import { setRepeatsAside } from "@onrecord/core";
 import type { Call } from "../call.ts";
-import { type Read, readDocuments } from "./read-documents.ts";
+import { type Identified, identifyDocuments, type Read, readDocuments } from "./read-documents.ts";
 
 /**
  * Reads documents whole, then sets aside what several of them repeat at their head or foot; `after` are those that come
@@ -13,25 +13,35 @@ export async function readTogether(
   after: readonly string[],
   call: Call,
 ): Promise<{ readonly before: readonly Read[]; readonly after: readonly Read[] }> {
-  const earlier = await readAll(paths, call);
-  const all = after.length === 0 ? earlier : [...earlier, ...(await readAll(after, call))];
-  const sorted = setRepeatsAside(all.map(({ document }) => document));
-  const reads = all.map(({ document, options, name }, index) => ({
-    document: sorted[index] ?? document,
-    options,
-    name,
-  }));
+  const earlier = await Array.fromAsync(readFrom(paths, call, false));
+  const later = after.length === 0 ? [] : await Array.fromAsync(readFrom(after, call, false));
+  const reads = withoutRepeats([...earlier, ...later]);
   return { before: reads.slice(0, earlier.length), after: reads.slice(earlier.length) };
 }
 
 /** Lines of JSON, which may be endless, one at a time; files together, because they may share a head or a foot. */
 export async function* readEach(call: Call): AsyncGenerator<Read> {
-  if (call.settings.from === "jsonl") yield* readDocuments(call.operands, call, true);
+  if (call.settings.from === "jsonl") yield* readFrom(call.operands, call, true);
   else yield* (await readTogether(call.operands, [], call)).before;
 }
 
-async function readAll(paths: readonly string[], call: Call): Promise<readonly Read[]> {
-  const all: Read[] = [];
-  for await (const read of readDocuments(paths, call, false)) all.push(read);
-  return all;
+/** Reads files together that were found before. */
+export async function readIdentified(
+  all: readonly Identified[],
+  call: Call,
+): Promise<readonly Read[]> {
+  return withoutRepeats(await Array.fromAsync(readDocuments(all, call, false)));
+}
+
+function readFrom(paths: readonly string[], call: Call, isStreamed: boolean): AsyncIterable<Read> {
+  return readDocuments(identifyDocuments(paths, call), call, isStreamed);
+}
+
+function withoutRepeats(all: readonly Read[]): readonly Read[] {
+  const sorted = setRepeatsAside(all.map(({ document }) => document));
+  return all.map(({ document, options, name }, index) => ({
+    document: sorted[index] ?? document,
+    options,
+    name,
+  }));
 }

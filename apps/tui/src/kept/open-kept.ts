@@ -36,6 +36,7 @@ function openWhenAsked(file: string, { env }: Pick<Host, "env">): Store {
   };
   return {
     get: (name) => store()?.get(name) ?? null,
+    getBytes: (name) => store()?.getBytes(name) ?? null,
     put: (name, text) => {
       store()?.put(name, text);
     },

@@ -13,5 +13,12 @@ import { writeStream } from "./write-stream.ts";
  */
 export async function openResult(host: Host, output: string | undefined): Promise<Result> {
   if (output !== undefined) return writeFile(resolve(host.cwd, output), `--output ${output}`);
-  return writeStream(host.stdout, host.stdout.isTTY ? showLines : (text) => text);
+  return writeStream(
+    host.stdout,
+    host.stdout.isTTY ? (piece) => showLines(textOf(piece)) : (piece) => piece,
+  );
+}
+
+function textOf(piece: string | Uint8Array): string {
+  return typeof piece === "string" ? piece : Buffer.from(piece).toString("utf8");
 }

@@ -7,14 +7,14 @@ import type { Result } from "./result.ts";
  */
 export function writeStream(
   stream: NodeJS.WritableStream,
-  prepare: (text: string) => string,
+  prepare: (piece: string | Uint8Array) => string | Uint8Array,
 ): Result {
   // The callback of each write has the error; unheard, the event would end the program.
   stream.on("error", () => {});
   return {
-    write: (text) =>
+    write: (piece) =>
       new Promise((resolve, reject) => {
-        stream.write(prepare(text), (error) => {
+        stream.write(prepare(piece), (error) => {
           if (error === null || error === undefined) resolve(true);
           else if ("code" in error && error.code === "EPIPE") resolve(false);
           else reject(error);

@@ -1,7 +1,7 @@
 import { aboutTerm, type Document, setRepeatsAside, type Statement } from "@onrecord/core";
 import type { Positions } from "@onrecord/diff";
 import type { Call } from "../call.ts";
-import { type Read, readDocuments } from "../documents/read-documents.ts";
+import { identifyDocuments, type Read, readDocuments } from "../documents/read-documents.ts";
 import { tellSetAside } from "../documents/tell-set-aside.ts";
 import type { Problem } from "../problems/problem.ts";
 import { UsageError } from "../problems/usage-error.ts";
@@ -52,7 +52,11 @@ async function* readAll(call: Call, onProblem: Call["tell"]): AsyncGenerator<Rea
   const onFound = (count: number): void => {
     files = settings.from === "jsonl" ? null : count;
   };
-  const found = readDocuments(operands, { ...call, tell }, false, onFound);
+  const found = readDocuments(
+    identifyDocuments(operands, { ...call, tell }, onFound),
+    { ...call, tell },
+    false,
+  );
   for await (const { read, statements: own } of extractEach(found, { ...call, tell })) {
     if (reads.length === 0) yield { type: "found", files };
     const statements = shareParts(own);

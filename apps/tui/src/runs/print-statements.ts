@@ -1,30 +1,23 @@
 import { writeStatements } from "@onrecord/export";
 import type { Call } from "../call.ts";
 import { readEach } from "../documents/read-together.ts";
-import { tellSetAside } from "../documents/tell-set-aside.ts";
 import { chooseSetAsideFormat, writeSetAside } from "../output/write-set-aside.ts";
 import { collectStatements } from "../statements/collect-statements.ts";
-import { extractLinesOfEach } from "../statements/extract-each.ts";
+import { listLines } from "../statements/list-lines.ts";
 
 /** Every statement, or what was set aside, in the format of the call or else in the one given. */
-export async function* printStatements(call: Call, usual: string): AsyncGenerator<string> {
+export async function* printStatements(
+  call: Call,
+  usual: string,
+): AsyncGenerator<string | Uint8Array> {
   const { operands, settings } = call;
   const format = settings.format ?? usual;
   if (settings.setAside === true) yield* listSetAside(call, format);
-  else if (format === "jsonl" && settings.about === undefined) yield* listStatements(call);
+  else if (format === "jsonl" && settings.about === undefined) yield* listLines(call);
   else {
     const { documents, statements } = await collectStatements(operands, call);
     yield writeStatements(statements, format, { documents });
   }
-}
-
-async function* listStatements(call: Call): AsyncGenerator<string> {
-  let setAside = 0;
-  for await (const { read, lines } of extractLinesOfEach(readEach(call), call)) {
-    yield lines;
-    setAside += read.document.setAside.length;
-  }
-  tellSetAside(setAside, call.tell);
 }
 
 async function* listSetAside(call: Call, format: string): AsyncGenerator<string> {

@@ -1,8 +1,13 @@
 import { type ExtractedText, extractText, UnreadableError } from "@onrecord/readers";
 import type { Stage } from "../stage.ts";
 
-/** The bytes of a file, with the path that may tell their format. */
-type Content = { readonly bytes: Uint8Array; readonly path: string | null };
+type Content = {
+  readonly bytes: Uint8Array;
+  /** It may tell the format. */
+  readonly path: string | null;
+  /** Where it is known already. */
+  readonly format: string | null;
+};
 
 /** The text, or why there is none. */
 type Extracted =
@@ -12,9 +17,10 @@ type Extracted =
 /** Takes the text out of a file of any format. */
 export const extractContent: Stage<Content, Extracted> = {
   name: "extract-content",
-  run: async ({ bytes, path }) => {
+  run: async ({ bytes, path, format }) => {
+    const named = { ...(path === null ? {} : { path }), ...(format === null ? {} : { format }) };
     try {
-      return { text: await extractText(bytes, path === null ? {} : { path }) };
+      return { text: await extractText(bytes, named) };
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
       return { unreadable: { says: error.message, line: error.line } };

@@ -15,6 +15,13 @@ type WithStatements<R extends Read> = {
   readonly statements: readonly Statement[];
 };
 
+export type WithLines<R extends Read> = {
+  readonly read: R;
+  readonly lines: string;
+  /** Under which they are kept; null where they could not be extracted. */
+  readonly name: string | null;
+};
+
 /** The statements of each document, in order, while others are worked on. */
 export async function* extractEach<R extends Read>(
   reads: AsyncIterable<R> | Iterable<R>,
@@ -29,18 +36,18 @@ export async function* extractEach<R extends Read>(
 export function extractLinesOfEach<R extends Read>(
   reads: AsyncIterable<R> | Iterable<R>,
   { tell, store, pool = runHere }: Extracting,
-): AsyncIterable<{ readonly read: R; readonly lines: string }> {
+): AsyncIterable<WithLines<R>> {
   return mapInOrder(reads, { pool, tell }, async (read, tellInOrder) => {
     const { document, options } = read;
     const name = nameOf("statements", read.name, document.setAside, options);
     const known = store?.get(name) ?? null;
-    if (known !== null) return { read, lines: known };
+    if (known !== null) return { read, lines: known, name };
     const lines = await attempt(document.id, tellInOrder, async () =>
       pool.run(extractLines, { document, options }, document.text.length),
     );
     // Of what went wrong, nothing is kept: it is to be told again.
     if (lines !== null) store?.put(name, lines);
-    return { read, lines: lines ?? "" };
+    return { read, lines: lines ?? "", name: lines === null ? null : name };
   });
 }
 
