@@ -1,4 +1,4 @@
-// `pnpm bench`: speed beside peers, growth with the length of a text, the browser in a terminal, accuracy on gold corpora.
+// `pnpm bench`: speed beside peers, growth with the length of a text, the browser in a terminal, workers that are killed, accuracy on gold corpora.
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { scoreQuantities } from "./accuracy/score-quantities.ts";
@@ -11,10 +11,12 @@ import { isLocale } from "./predict/task.ts";
 import { runGrowth } from "./growth/run-growth.ts";
 import { runSpeed } from "./speed/run-speed.ts";
 import { runTerminal } from "./terminal/run-terminal.ts";
+import { runWorkers } from "./workers/run-workers.ts";
 
 const usage = `usage: pnpm bench [speed [sentences|times|quantities|…]]
        pnpm bench growth
        pnpm bench terminal [STATEMENTS]
+       pnpm bench workers [DOCUMENTS]
        pnpm bench accuracy times FOLDER… [--peers] [--by type|rule] [--errors] [--locale en-GB|en-US]
        pnpm bench accuracy quantities
        pnpm bench accuracy positions FILE… [--errors] [--locale en-GB|en-US]
@@ -53,7 +55,8 @@ function start(): Iterable<string> | AsyncIterable<string> | null {
   const [job = "speed", ...operands] = positionals;
   const { locale, by = null, peers, errors } = values;
   if (job === "growth") return runGrowth();
-  if (job === "terminal") return startTerminal(operands[0] ?? "100000");
+  if (job === "terminal") return startCounted(runTerminal, operands[0] ?? "100000");
+  if (job === "workers") return startCounted(runWorkers, operands[0] ?? "100000");
   if (job === "speed") return runSpeed(operands[0] ?? null);
   const [task, ...folders] = operands;
   if (job === "accuracy" && task === "quantities") return [scoreQuantities()];
@@ -65,6 +68,9 @@ function start(): Iterable<string> | AsyncIterable<string> | null {
   return runAccuracy(folders, { locale, by, peers, errors });
 }
 
-function startTerminal(statements: string): AsyncIterable<string> | null {
-  return /^[1-9]\d{0,6}$/.test(statements) ? runTerminal(Number(statements)) : null;
+function startCounted(
+  run: (count: number) => AsyncIterable<string>,
+  count: string,
+): AsyncIterable<string> | null {
+  return /^[1-9]\d{0,6}$/.test(count) ? run(Number(count)) : null;
 }

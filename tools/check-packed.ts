@@ -21,13 +21,14 @@ const nodes = [
   process.execPath,
 ];
 const app = "node_modules/onrecord/dist/cli.js";
+const worker = "node_modules/@onrecord/worker/dist/cli.js";
 
-const packed = [...libraries.map((folder) => `packages/${folder}`), "apps/tui"];
+const packed = [...libraries.map((folder) => `packages/${folder}`), "apps/tui", "apps/worker"];
 await withProject(packed, checkProject, findNeeds());
 
 async function checkProject(project: Project): Promise<void> {
   const names = libraries.flatMap((folder) => findPublicNames(folder)[0]?.package ?? []);
-  for (const name of [...names, "onrecord"]) {
+  for (const name of [...names, "onrecord", "@onrecord/worker"]) {
     const wrong = checkContents(path.join(project.folder, "node_modules", name));
     if (wrong.length > 0) throw new Error(`packed ${name}:\n${wrong.join("\n")}`);
   }
@@ -69,6 +70,9 @@ function checkUnder(node: string, { run, folder }: Project): string {
   const version = run(node, app, "--version").trim();
   if (!/^\d+\.\d+\.\d+$/.test(version)) {
     throw new Error(`onrecord --version under ${name}: expected 0.1.0 or the like, got ${version}`);
+  }
+  if (run(node, worker, "--version").trim() !== version) {
+    throw new Error(`onrecord-worker --version under ${name}: expected ${version} too`);
   }
   const timeline = run(node, app, "timeline", "2016-09-15-letter.md");
   if (!timeline.includes("480 children")) {

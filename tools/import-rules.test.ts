@@ -55,6 +55,13 @@ const plants = [
   ["apps/tui/src/plant.ts", "node:fs", true],
   ["apps/tui/src/screens/plant.tsx", "diff", false],
   ["apps/tui/src/plant.ts", "../../../packages/core/src/data.ts", false],
+  ["apps/tui/src/plant.ts", "@onrecord/worker", false],
+  ["apps/worker/src/plant.ts", "onrecord/parts", true],
+  ["apps/worker/src/plant.ts", "pg", true],
+  ["apps/worker/src/plant.ts", "onrecord", false],
+  ["apps/worker/src/plant.ts", "onrecord/parts/more", false],
+  ["apps/worker/src/plant.ts", "@onrecord/core", false],
+  ["apps/worker/src/queue/plant.ts", "../../../tui/src/parts.ts", false],
 ] as const;
 
 const root = path.join(import.meta.dirname, "..");

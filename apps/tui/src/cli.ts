@@ -6,8 +6,11 @@ const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major > 22 || (major === 22 && minor >= 12)) {
   // Before anything else is loaded, so that all of it comes from the cache.
   nodeModule.enableCompileCache();
-  const { runProgram } = await import("./run-program.ts");
-  process.exitCode = await runProgram(process.argv.slice(2), {
+  const [{ runProgram }, { onrecord }] = await Promise.all([
+    import("./run-program.ts"),
+    import("./onrecord.ts"),
+  ]);
+  process.exitCode = await runProgram(onrecord, process.argv.slice(2), {
     cwd: process.cwd(),
     env: process.env,
     stdin: process.stdin,

@@ -5,8 +5,10 @@ import { openKept } from "./kept/open-kept.ts";
 import { openResult } from "./output/open-result.ts";
 import { openPool } from "./pool/open-pool.ts";
 import { parseCall } from "./parse-call.ts";
+import type { Program } from "./program.ts";
 import { describeFileError, isSystemError } from "./problems/file-error.ts";
 import { type Problem, type Tell, unread } from "./problems/problem.ts";
+import { UnreadError } from "./problems/unread-error.ts";
 import { UsageError } from "./problems/usage-error.ts";
 import { writeProblem } from "./problems/write-problem.ts";
 
@@ -18,19 +20,23 @@ export type ExitStatus = 0 | 1 | 2;
  *
  * `args` are the words after the program's name.
  */
-export async function runProgram(args: readonly string[], host: Host): Promise<ExitStatus> {
+export async function runProgram(
+  program: Program,
+  args: readonly string[],
+  host: Host,
+): Promise<ExitStatus> {
   let status: ExitStatus = 0;
   let isQuiet = false;
   const tell = (problem: Problem): void => {
     if (problem.kind === "unread" && status === 0) status = 1;
     if (problem.kind === "note" && isQuiet) return;
     const clear = canErase(host) ? eraseLine : "";
-    host.stderr.write(`${clear}${writeProblem(problem)}\n`);
+    host.stderr.write(`${clear}${writeProblem(problem, program.name)}\n`);
   };
   // Where nobody listens to problems, the work goes on.
   host.stderr.on("error", () => {});
   try {
-    const parsed = parseCall(args, host);
+    const parsed = parseCall(args, host, program);
     if (typeof parsed === "string") await deliver([parsed], undefined, host, tell);
     else {
       isQuiet = parsed.settings.quiet === true;
@@ -68,6 +74,10 @@ async function deliver(
     await result.finish();
   } catch (error) {
     await result.discard();
+    if (error instanceof UnreadError) {
+      tell(unread(error.place, error.message));
+      return;
+    }
     if (!isSystemError(error)) throw error;
     tell(unread(output ?? "standard output", describeFileError(error)));
   }

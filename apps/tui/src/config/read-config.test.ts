@@ -8,7 +8,7 @@ function read(text: string): { config: Config; problems: string[] } {
   const problems: Problem[] = [];
   const place = { folder: "/letters", isNamed: false };
   const config = readConfig(text, "onrecord.yml", place, (problem) => problems.push(problem));
-  return { config, problems: problems.map(writeProblem) };
+  return { config, problems: problems.map((problem) => writeProblem(problem, "onrecord")) };
 }
 
 test("every key", () => {

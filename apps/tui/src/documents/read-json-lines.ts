@@ -23,28 +23,65 @@ const recordSchema = v.object({
 
 const expected = 'expected one {"id": "…", "text": "…"} a line';
 
+/** A line of JSON that is a document. */
+export type JsonLine = {
+  readonly kind: "line";
+  readonly record: JsonRecord;
+  /** The line as it came, without its line feed. */
+  readonly bytes: Uint8Array;
+  /** Counts from 1. */
+  readonly number: number;
+  /** How messages name it. */
+  readonly place: string;
+};
+
 /**
- * The documents of JSON Lines, one at a time: `{id, text, date?, speaker?, title?, url?}`.
+ * The lines of JSON that are documents, one at a time, with what there is to tell between them; `name` is how messages call
+ * the file.
  *
  * A line that is none is told with its number and passed over, and so is one whose id came before, in whatever file:
- * results name documents by it. A date that does not exist is told and its document read without it.
+ * results name documents by it.
+ */
+export async function* readRecords(
+  chunks: AsyncIterable<Uint8Array>,
+  name: string,
+  ids: Set<string>,
+): AsyncGenerator<JsonLine | Problem> {
+  let number = 0;
+  for await (const line of splitLines(chunks, mostBytes)) {
+    number += 1;
+    const place = `${name}:${number}`;
+    const problems: Problem[] = [];
+    const record = readLine(line, ids, (says) => {
+      problems.push(unread(place, says));
+    });
+    yield* problems;
+    if (record === null || line.bytes === null) continue;
+    yield { kind: "line", record, bytes: line.bytes, number, place };
+  }
+}
+
+/**
+ * The documents of JSON Lines, one at a time: `{id, text, date?, speaker?, title?, url?}`. A date that does not exist is
+ * told and its document read without it.
  */
 export async function* readJsonLines(
   chunks: AsyncIterable<Uint8Array>,
   found: FoundDocument,
   ids: Set<string>,
 ): AsyncGenerator<Source | Problem> {
-  let number = 0;
-  for await (const line of splitLines(chunks, mostBytes)) {
-    number += 1;
-    const place = `${found.id}:${number}`;
+  for await (const one of readRecords(chunks, found.id, ids)) {
+    if (one.kind !== "line") {
+      yield one;
+      continue;
+    }
+    const { record, place } = one;
+    const { id, text } = record;
     const problems: Problem[] = [];
-    const record = readLine(line, ids, (says) => {
+    const facts = readFacts(record, (says) => {
       problems.push(unread(place, says));
     });
     yield* problems;
-    if (record === null) continue;
-    const { id, text, facts } = record;
     const content: Source["content"] = { text, format: "text", extracted: null, remarks: [] };
     yield { kind: "source", found, id, path: null, place, facts, content };
   }
@@ -54,7 +91,7 @@ function readLine(
   line: Line,
   ids: Set<string>,
   problem: (says: string) => void,
-): { readonly id: string; readonly text: string; readonly facts: DocumentFacts } | null {
+): JsonRecord | null {
   if (line.bytes === null) {
     problem(describeTooLong(describeMegabytes(mostBytes), describeMegabytes(line.length)));
     return null;
@@ -64,13 +101,13 @@ function readLine(
   if (words === null || words.trim() === "") return null;
   const record = readRecord(words, problem);
   if (record === null) return null;
-  const { id, text } = record;
+  const { id } = record;
   if (ids.has(id)) {
     problem(`the id ${JSON.stringify(id)} came before; expected one document for each id`);
     return null;
   }
   ids.add(id);
-  return { id, text, facts: readFacts(record, problem) };
+  return record;
 }
 
 type JsonRecord = v.InferOutput<typeof recordSchema>;

@@ -5,11 +5,11 @@ import type { Option } from "./option.ts";
 import { options } from "./options.ts";
 
 /** The options of a command, in the order of the help; of the formats, those that its result can be written in. */
-export function optionsOf({
-  options: own,
-  writes,
-}: Pick<Command, "options" | "writes">): readonly Option[] {
-  return options
+export function optionsOf(
+  { options: own, writes }: Pick<Command, "options" | "writes">,
+  all: readonly Option[] = options,
+): readonly Option[] {
+  return all
     .filter(({ name }) => own.includes(name))
     .map((option) =>
       option.name === "format" && writes !== null ? narrow(option, writes) : option,

@@ -64,7 +64,7 @@ export const options: readonly Option[] = [
     flags: "-n, --top <count>",
     says: "only so many dates, those that matter most, with what documents tell of them",
     takes: "words",
-    read: (given) => Number(check("--top", given, isCount, "a number from 1 on such as 20")),
+    read: (given) => readCount("--top", given),
   },
   {
     name: "setAside",
@@ -182,6 +182,11 @@ export const readingOptions: readonly (keyof Settings)[] = [
   "anew",
   "quiet",
 ];
+
+/** @throws UsageError when it is no number from 1 on. */
+export function readCount(option: string, given: string): number {
+  return Number(check(option, given, isCount, "a number from 1 on such as 20"));
+}
 
 function check(
   option: string,

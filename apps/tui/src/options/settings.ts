@@ -26,4 +26,7 @@ export type Settings = {
   readonly fromStart?: boolean;
   readonly review?: string;
   readonly top?: number;
+  /** Of `onrecord-worker`. */
+  readonly batch?: number;
+  readonly untilDone?: boolean;
 };

@@ -10,5 +10,5 @@ test.for([
   ],
   [{ place: "a\u001B[2J\nb.txt", says: "not\n  there", rule: null }, "a␛[2J b.txt: not there"],
 ] as const)("%j is told as %j", ([problem, line]) => {
-  expect(writeProblem({ kind: "unread", ...problem })).toBe(line);
+  expect(writeProblem({ kind: "unread", ...problem }, "onrecord")).toBe(line);
 });
