@@ -41,6 +41,8 @@ test.for([
   ["201X-04", "expected"],
   ["2016-XX-03", "expected"],
   ["16-09-15", "expected"],
+  ["-0000", "expected"],
+  ["-0000-01-01", "expected"],
   ["2016-9-15", "expected"],
   ["2016-09-15T10:00", "expected"],
   ["15 September 2016", "expected"],

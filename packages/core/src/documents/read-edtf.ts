@@ -9,7 +9,8 @@ type SingleReading = Range | { readonly problem: string };
 
 const expected = "expected a date such as 2016-09-15, 2016-09, 2016, 2016-22 or 2016-09/2017-01";
 
-const single = /^(-?)(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?[~?%]?$/;
+/** There is no year −0: of the year before the first, ISO 8601 writes `0000`. */
+const single = /^(?!-0000)(-?)(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?[~?%]?$/;
 
 /** First month and number of months of the divisions of a year, ISO 8601-2:2019, 4.8.1. */
 const divisions: Readonly<Record<number, readonly [first: number, months: number]>> = {

@@ -33,6 +33,9 @@ test.for([
   ],
   ["2016-09-15", "around May 2015", "around May 2015=2015-05~ 2015-05-01..2015-05-31"],
   ["2016-09-15", "for two years", "two years=null null..null"],
+  ["2016-09-15", "11,000 years ago", "11,000 years ago=-8984 -8984-01-01..-8984-12-31"],
+  ["2016-09-15", "12,500 years ago", "12,500 years ago=null null..null"],
+  ["2016-09-15", "over the next 9,000 years", "the next 9,000 years=null null..null"],
   ["2016-09-15", "now", "now=null null..null"],
 ] as const)("written %s, %j is %s", ([on, text, expected]) => {
   expect(edtf(text, on)).toBe(expected);

@@ -1,6 +1,7 @@
 import type { Dates } from "../data.ts";
 import {
   civilOf,
+  dayNumber,
   firstDay,
   lastDay,
   mod,
@@ -14,17 +15,25 @@ import type { Placed } from "./placing/placed.ts";
 
 const nothing: Dates = { edtf: null, earliest: null, latest: null };
 
+/** The days that four digits of a year can write: of others EDTF and who compares days as text know nothing. */
+const writable = [dayNumber(-9999, 1, 1), dayNumber(9999, 12, 31)] as const;
+
+const isWritable = (first: number, last: number): boolean =>
+  writable[0] <= first && last <= writable[1];
+
 /**
  * The same as EDTF (ISO 8601-2:2019, levels 1 and 2) with the first and last day that it allows.
  *
  * Seasons are 2016-21 to 2016-24, quarters 2016-33 to 2016-36, halves 2016-40 and 2016-41; what EDTF has no word for
- * (a week, a part of a year) is an interval of days. `~` marks what the words call rough.
+ * (a week, a part of a year) is an interval of days. `~` marks what the words call rough. What reaches beyond the years
+ * −9999 to 9999 is not written.
  */
 export function renderEdtf(placed: Placed): Dates {
   const { period, bounds, mod: modifier } = placed;
   if (bounds !== null) return renderBounds(bounds[0], bounds[1]);
   if (period === null) return nothing;
   const [first, last] = [firstDay(period), lastDay(period)];
+  if (!isWritable(first, last)) return nothing;
   const part = daysOfPart(first, last, modifier, placed.edge);
   if (part !== null) return renderBounds(part[0], part[1]);
   if (period.grain === "week" || period.grain === "weekend") return renderBounds(first, last);
@@ -38,7 +47,7 @@ export function renderEdtf(placed: Placed): Dates {
 
 /** Interval of days; whole months and years are written as such. */
 function renderBounds(first: number | null, last: number | null): Dates {
-  if (first === null && last === null) return nothing;
+  if ((first === null && last === null) || !isWritable(first ?? 0, last ?? 0)) return nothing;
   const earliest = first === null ? null : writeDay(first);
   const latest = last === null ? null : writeDay(last);
   if (earliest !== null && earliest === latest) return { edtf: earliest, earliest, latest };
