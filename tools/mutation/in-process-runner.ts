@@ -41,8 +41,9 @@ type Times = { readonly tests: Record<string, number>; readonly files: Record<st
  */
 class InProcessRunner implements TestRunner {
   readonly #files: readonly string[];
+  /** The tests of each file that was loaded, with no mutant in what they do once. */
+  readonly #loaded = new Map<string, readonly CollectedTest[]>();
   #loads = 0;
-  #tests: readonly CollectedTest[] = [];
 
   constructor(files: readonly string[]) {
     this.#files = files;
@@ -57,7 +58,7 @@ class InProcessRunner implements TestRunner {
     delete shared.mutantCoverage;
     const times: Times = { tests: {}, files: {} };
     const tests = [];
-    for (const test of await this.#loadOnce()) {
+    for (const test of await this.#load(this.#files)) {
       // oxlint-disable-next-line no-await-in-loop -- one test after another: they share what counts the mutants
       const result = await runTest(test);
       tests.push(result);
@@ -65,8 +66,7 @@ class InProcessRunner implements TestRunner {
       times.files[test.file] = (times.files[test.file] ?? 0) + result.timeSpentMs;
     }
     writeFileSync(timesFile, JSON.stringify(times));
-    const mutantCoverage = shared.mutantCoverage ?? { static: {}, perTest: {} };
-    return { status: DryRunStatus.Complete, tests, mutantCoverage };
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: coverageSoFar() };
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
@@ -79,24 +79,21 @@ class InProcessRunner implements TestRunner {
       result = await this.#runFresh(beside);
     } else {
       const reached = new Set(testFilter);
-      const tests = await this.#loadOnce();
+      const files = new Set(testFilter?.map((id) => id.slice(0, id.indexOf("#"))));
+      const tests = await this.#load(this.#files.filter((file) => files.has(file)));
       shared.activeMutant = activeMutant.id;
-      result = await runUntilOneFails(
-        byTime(tests, beside).filter(({ id }) => testFilter === undefined || reached.has(id)),
-      );
+      result = await runUntilOneFails(byTime(tests, beside).filter(({ id }) => reached.has(id)));
     }
     shared.activeMutant = undefined;
     return toMutantRunResult(determineHitLimitReached(shared.hitCount, hitLimit) ?? result);
   }
 
-  async #loadOnce(): Promise<readonly CollectedTest[]> {
-    if (this.#tests.length === 0) {
-      const tests = [];
+  async #load(files: readonly string[]): Promise<readonly CollectedTest[]> {
+    for (const file of files) {
       // oxlint-disable-next-line no-await-in-loop -- tests are told apart by the file that is loaded
-      for (const file of this.#files) tests.push(...(await load(file, 0)));
-      this.#tests = tests;
+      if (!this.#loaded.has(file)) this.#loaded.set(file, await load(file, 0));
     }
-    return this.#tests;
+    return files.flatMap((file) => this.#loaded.get(file) ?? []);
   }
 
   /** What is evaluated once, as modules load, is loaded anew with the mutant in it. */
@@ -113,7 +110,7 @@ class InProcessRunner implements TestRunner {
         // oxlint-disable-next-line no-await-in-loop -- the first file that fails is the last
         tests = await load(file, this.#loads);
       } catch (error) {
-        tests = [{ id: `${file}#load`, file, run: () => Promise.reject(error as Error) }];
+        tests = [{ id: `${file}#load`, file, run: () => Promise.reject(error) }];
       }
       // oxlint-disable-next-line no-await-in-loop -- see above
       const run = await runUntilOneFails(byTime(tests, beside));
@@ -124,10 +121,13 @@ class InProcessRunner implements TestRunner {
   }
 }
 
-const load = async (file: string, number: number): Promise<readonly CollectedTest[]> =>
-  await collectTests(file, `${pathToFileURL(join(process.cwd(), file)).href}?load=${number}`);
+const load = (file: string, number: number): Promise<readonly CollectedTest[]> =>
+  collectTests(file, `${pathToFileURL(join(process.cwd(), file)).href}?load=${number}`);
 
-const readTimes = (): Times => JSON.parse(readFileSync(timesFile, "utf8")) as Times;
+const parseTimes: (text: string) => Times = JSON.parse;
+const readTimes = (): Times => parseTimes(readFileSync(timesFile, "utf8"));
+
+const coverageSoFar = (): MutantCoverage => shared.mutantCoverage ?? { static: {}, perTest: {} };
 
 /** Those of the file beside the mutant first, then the quick ones. */
 function byTime(tests: readonly CollectedTest[], beside: string): readonly CollectedTest[] {
@@ -166,7 +166,10 @@ async function runTest({ id, file, run }: CollectedTest): Promise<TestResult> {
     : { ...base, status: TestStatus.Failed, failureMessage: failure };
 }
 
-/** MUTATION_TESTS names the folder whose tests have to notice the mutants. */
+/**
+ * MUTATION_TESTS names the folder whose tests have to notice the mutants. Those of long and of streamed texts and those beside
+ * peers take seconds each, which thousands of mutants cannot wait for; without them the score is too low, never too high.
+ */
 const createRunner = (): TestRunner =>
   new InProcessRunner(
     globSync(`${process.env["MUTATION_TESTS"]}/**/*.test.ts`, {

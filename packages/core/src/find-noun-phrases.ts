@@ -1,3 +1,4 @@
+import { lowerOf } from "./grammar/word.ts";
 import type { Span } from "./data.ts";
 import { nounVerbs } from "./grammar/english/noun-verbs.ts";
 import { readPassage } from "./grammar/read-passage.ts";
@@ -65,7 +66,7 @@ const alsoNouns = new Set(nounVerbs);
 function isNounInEnd(words: readonly TaggedWord[], at: number): boolean {
   const word = words[at];
   if (word?.form !== "base" || !alsoNouns.has(word.lemma ?? "")) return false;
-  const before = words[at - 1]?.lower ?? "";
+  const before = lowerOf(words[at - 1]);
   if (before.endsWith("s") || people.has(before)) return false;
   const next = words[at + 1]?.tag;
   return next === undefined || next === "stop" || next === "comma";
@@ -74,7 +75,7 @@ function isNounInEnd(words: readonly TaggedWord[], at: number): boolean {
 /** “road pricing”, “flexible working”: done by nobody named before it, and to nothing named behind it. */
 function isGerund(words: readonly TaggedWord[], at: number): boolean {
   const word = words[at];
-  const before = words[at - 1]?.lower ?? "";
+  const before = lowerOf(words[at - 1]);
   if (word?.form !== "ing" || before.endsWith("s") || people.has(before)) return false;
   return !objects.has(words[at + 1]?.tag ?? "");
 }

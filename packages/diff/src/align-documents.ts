@@ -1,3 +1,4 @@
+import { at, pick } from "./text/at.ts";
 import { alignVersions } from "./align/align-versions.ts";
 import { assignPairs } from "./align/assign-pairs.ts";
 import { findCandidates } from "./align/find-candidates.ts";
@@ -45,8 +46,6 @@ export function alignDocuments(
   const bySubject = new Set<string>();
   const earlier = new Set<string>();
   const later = new Set<string>();
-  const read = (ids: readonly number[]): readonly Reading[] =>
-    ids.flatMap((index) => readings[index] ?? []);
   for (const { before, after, mode } of plan) {
     if (mode === "versions") {
       for (const pair of alignAsVersions(
@@ -61,21 +60,21 @@ export function alignDocuments(
     earlier.add(before);
     later.add(after);
   }
-  const documentOf = (index: number): string => readings[index]?.statement.document ?? "";
+  const documentOf = (index: number): string => at(readings, index).statement.document;
   const onSide = (side: ReadonlySet<string>): readonly number[] =>
     [...places].flatMap(([id, indices]) => (side.has(id) ? indices : []));
   const [before, after] = [onSide(earlier), onSide(later)];
   const candidates = findCandidates(
-    read(before),
-    read(after),
+    pick(readings, before),
+    pick(readings, after),
     weights,
     possibleThreshold,
     (one, other) =>
-      bySubject.has(`${documentOf(before[one] ?? -1)}\n${documentOf(after[other] ?? -1)}`),
+      bySubject.has(`${documentOf(at(before, one))}\n${documentOf(at(after, other))}`),
     onProgress,
   ).map((pair) => ({
-    before: before[pair.before] ?? -1,
-    after: after[pair.after] ?? -1,
+    before: at(before, pair.before),
+    after: at(after, pair.after),
     score: pair.score,
     strongest: pair.strongest,
   }));
@@ -103,12 +102,10 @@ function alignAsVersions(
   earlier: readonly number[],
   later: readonly number[],
 ): readonly DocumentPair[] {
-  const before = earlier.flatMap((index) => readings[index] ?? []);
-  const after = later.flatMap((index) => readings[index] ?? []);
-  return alignVersions(before, after).flatMap((link) => {
+  return alignVersions(pick(readings, earlier), pick(readings, later)).flatMap((link) => {
     const whole = {
-      before: link.before.map((one) => earlier[one] ?? -1),
-      after: link.after.map((other) => later[other] ?? -1),
+      before: pick(earlier, link.before),
+      after: pick(later, link.after),
     };
     const pairs = whole.before.flatMap((one) => whole.after.map((other) => [one, other] as const));
     const best = mostAlike(readings, pairs);
@@ -130,9 +127,7 @@ type Ends = readonly [before: number, after: number];
 
 function mostAlike(readings: readonly Reading[], pairs: readonly Ends[]): Ends | undefined {
   if (pairs.length < 2) return pairs[0];
-  const alike = ([one, other]: Ends): number => {
-    const [before, after] = [readings[one]?.wording, readings[other]?.wording];
-    return before === undefined || after === undefined ? 0 : likeness(before, after);
-  };
+  const alike = ([one, other]: Ends): number =>
+    likeness(at(readings, one).wording, at(readings, other).wording);
   return pairs.reduce((best, pair) => (alike(pair) > alike(best) ? pair : best));
 }

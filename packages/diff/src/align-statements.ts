@@ -1,3 +1,4 @@
+import { at } from "./text/at.ts";
 import type { Statement } from "@onrecord/core";
 import { alignVersions } from "./align/align-versions.ts";
 import { assignPairs } from "./align/assign-pairs.ts";
@@ -59,7 +60,5 @@ function alignReadings(
           after: [pair.after],
           score: pair.score,
         }));
-  return links.toSorted(
-    (a, b) => (a.before[0] ?? 0) - (b.before[0] ?? 0) || (a.after[0] ?? 0) - (b.after[0] ?? 0),
-  );
+  return links.toSorted((a, b) => at(a.before, 0) - at(b.before, 0));
 }

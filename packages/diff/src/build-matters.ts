@@ -1,3 +1,4 @@
+import { at, pick } from "./text/at.ts";
 import type { DocumentPair } from "./align-documents.ts";
 import { toChange } from "./compare-statements.ts";
 import type { Change, Matter } from "./data.ts";
@@ -35,24 +36,21 @@ export function buildMatters(
     groups.flatMap((group) => group.members.map((member) => [member, group])),
   );
   const changes = new Map<Group, Change[]>();
-  for (const [at, pair] of pairs.entries()) {
-    if (at % toldEach === 0) onProgress(at / pairs.length);
-    const before = readings[pair.before];
-    const after = readings[pair.after];
+  for (const [index, pair] of pairs.entries()) {
+    if (index % toldEach === 0) onProgress(index / pairs.length);
     const group = groupOf.get(pair.before);
-    if (!pair.chosen || before === undefined || after === undefined || group === undefined)
-      continue;
+    if (!pair.chosen || group === undefined || groupOf.get(pair.after) !== group) continue;
     const change = toChange(
       pairReadings(
-        joinReadings(before, partsOf(readings, pair.whole?.before)),
-        joinReadings(after, partsOf(readings, pair.whole?.after)),
+        joinReadings(at(readings, pair.before), partsOf(readings, pair.whole?.before)),
+        joinReadings(at(readings, pair.after), partsOf(readings, pair.whole?.after)),
         weights,
         pair.link,
       ),
     );
-    if (change === null || groupOf.get(pair.after) !== group) continue;
+    if (change === null) continue;
     const told =
-      pair.between === undefined ? change : explainReverted(change, readings[pair.between]);
+      pair.between === undefined ? change : explainReverted(change, at(readings, pair.between));
     const list = changes.get(group);
     if (list === undefined) changes.set(group, [told]);
     else list.push(told);
@@ -60,25 +58,21 @@ export function buildMatters(
   const named = groups.flatMap((group) => {
     const found = changes.get(group);
     if (found === undefined) return [];
-    const own = group.members.flatMap((member) => readings[member] ?? []);
+    const own = pick(readings, group.members);
     return [{ group, changes: orderChanges(found), strength: strengthOf(found, own) }];
   });
   named.sort((a, b) => b.strength - a.strength || firstOf(a.group) - firstOf(b.group));
   const names = named.map(({ group }) => nameMatter(group, readings, weights));
   const ids = nameIds(names.map(({ label }) => label));
-  return named.map(({ group, changes: found, strength }, index) => ({
-    id: ids[index] ?? "",
-    label: names[index]?.label ?? "",
-    terms: names[index]?.terms ?? [],
-    strength,
-    statements: group.members.flatMap((member) => readings[member]?.statement.id ?? []),
-    changes: found,
-  }));
+  return named.map(({ group, changes: found, strength }, index) => {
+    const { label, terms } = at(names, index);
+    const statements = pick(readings, group.members).map(({ statement }) => statement.id);
+    return { id: at(ids, index), label, terms, strength, statements, changes: found };
+  });
 }
 
 /** What a version changed and the next one changed back is the same as it was, with what stood there meanwhile. */
-function explainReverted(change: Change, between: Reading | undefined): Change {
-  if (between === undefined) return change;
+function explainReverted(change: Change, between: Reading): Change {
   const { document, text, span } = between.statement;
   const says = `${document} had “${text}” there, and the next version took that back`;
   return {
@@ -88,9 +82,9 @@ function explainReverted(change: Change, between: Reading | undefined): Change {
 }
 
 function partsOf(readings: readonly Reading[], parts: readonly number[] = []): readonly Reading[] {
-  return parts.flatMap((index) => readings[index] ?? []);
+  return pick(readings, parts);
 }
 
 function firstOf({ members }: Group): number {
-  return members[0] ?? 0;
+  return at(members, 0);
 }

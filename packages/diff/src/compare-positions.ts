@@ -1,3 +1,4 @@
+import { pick } from "./text/at.ts";
 import type { Statement } from "@onrecord/core";
 import { alignDocuments } from "./align-documents.ts";
 import { findEdits, foldReverted } from "./compare-versions.ts";
@@ -172,15 +173,17 @@ function findGone(
   for (const { id, text } of ordered.toReversed()) {
     const own = places.get(id) ?? [];
     if (compared.has(id)) {
-      const left = own
-        .filter((index) => !known.has(index))
-        .flatMap((index) => readings[index] ?? []);
+      const left = pick(
+        readings,
+        own.filter((index) => !known.has(index)),
+      );
       gone.push(findDropped(left, later.terms, later.documents.toReversed(), weights));
     }
     if (!after.has(id)) continue;
     later.documents.push(id);
-    for (const index of own)
-      for (const { key } of readings[index]?.terms ?? []) later.terms.add(key);
+    for (const { terms } of pick(readings, own)) {
+      for (const { key } of terms) later.terms.add(key);
+    }
     if (text !== undefined) for (const { key } of readTerms(text)) later.terms.add(key);
   }
   return gone.toReversed().flat();

@@ -1,3 +1,4 @@
+import { pick } from "./text/at.ts";
 import type { DocumentPair } from "./align-documents.ts";
 import type { Positions } from "./data.ts";
 import { groupByDocument } from "./order/group-by-document.ts";
@@ -40,16 +41,21 @@ export function findEdits(
   const versions = plan.filter(({ mode }) => mode === "versions");
   for (const { before, after } of versions) {
     const [earlier, later] = [places.get(before) ?? [], places.get(after) ?? []];
-    const read = (indices: readonly number[]): readonly Reading[] =>
-      indices.flatMap((index) => readings[index] ?? []);
     const left = (indices: readonly number[], used: ReadonlySet<number>): readonly Reading[] =>
-      read(indices.filter((index) => !used.has(index)));
+      pick(
+        readings,
+        indices.filter((index) => !used.has(index)),
+      );
     const fresh = left(later, linked);
-    for (const { statement } of findAbsent(fresh, read(earlier), texts.get(before)))
+    for (const { statement } of findAbsent(fresh, pick(readings, earlier), texts.get(before)))
       added.add(statement.id);
     // What could not be read, or may be the earlier one, proves nothing.
     if (!stated || withGaps.has(after)) continue;
-    for (const reading of findAbsent(left(earlier, linking), read(later), texts.get(after))) {
+    for (const reading of findAbsent(
+      left(earlier, linking),
+      pick(readings, later),
+      texts.get(after),
+    )) {
       const because = [explainTakenOut(reading, after, later.length)];
       dropped.push({ id: reading.statement.id, because });
     }

@@ -1,3 +1,4 @@
+import { pick } from "./text/at.ts";
 import type { AlignmentMode } from "./align/choose-mode.ts";
 import { chooseMode } from "./align/choose-mode.ts";
 import type { Reading } from "./reading/reading.ts";
@@ -46,16 +47,17 @@ export function planComparisons(
   readings: readonly Reading[],
 ): readonly Comparison[] {
   const places = groupByDocument(readings);
-  const of = (id: string): readonly Reading[] =>
-    (places.get(id) ?? []).flatMap((index) => readings[index] ?? []);
+  const of = (id: string): readonly Reading[] => pick(readings, places.get(id) ?? []);
   const compare = (earlier: string, later: string): Comparison => ({
     before: earlier,
     after: later,
     mode: chooseMode(of(earlier), of(later)),
   });
   if (parted) {
-    const [earlier, later] = [before, after].map((side) => newestVersions([...side], compare));
-    return (earlier ?? []).flatMap((one) => (later ?? []).map((other) => compare(one, other)));
+    const later = newestVersions([...after], compare);
+    return newestVersions([...before], compare).flatMap((one) =>
+      later.map((other) => compare(one, other)),
+    );
   }
   const superseded = new Set<string>();
   return ordered.slice(1).flatMap((document, index) => {

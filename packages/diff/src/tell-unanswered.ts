@@ -1,3 +1,4 @@
+import { at, pick } from "./text/at.ts";
 import type { Matter, Positions } from "./data.ts";
 import { findUnanswered, isMeasured, toMatter } from "./matters/find-unanswered.ts";
 import type { Unanswered } from "./matters/find-unanswered.ts";
@@ -25,8 +26,7 @@ export function tellUnanswered(
     ...dropped.map(({ id }) => id),
   ]);
   const places = groupByDocument(readings);
-  const read = (id: string): readonly Reading[] =>
-    (places.get(id) ?? []).flatMap((index) => readings[index] ?? []);
+  const read = (id: string): readonly Reading[] => pick(readings, places.get(id) ?? []);
   const texts = new Map(ordered.map(({ id, text }) => [id, text]));
   const termsOf = remember(
     (id) =>
@@ -66,8 +66,8 @@ function addMatters(
   single: readonly Omit<Matter, "id">[],
 ): readonly Matter[] {
   const ids = nameIds([...matters, ...single].map(({ label }) => label));
-  const added = single.map((matter, at): Matter => ({
-    id: ids[matters.length + at] ?? "",
+  const added = single.map((matter, index): Matter => ({
+    id: at(ids, matters.length + index),
     ...matter,
   }));
   return [...matters, ...added].toSorted((a, b) => b.strength - a.strength);

@@ -1,3 +1,5 @@
+import { indexAt } from "../grammar/passage.ts";
+import { lowerOf } from "../grammar/word.ts";
 import type { Reason } from "../data.ts";
 import { foldSpace } from "../text/fold-space.ts";
 import type { LastSpeaker, Mention } from "./actor.ts";
@@ -85,7 +87,7 @@ function nameActors(
   for (const index of order) {
     const actor = drafts[index]?.actor ?? null;
     if (actor === null) continue;
-    const isInside = (passage.quotationOf[actor.first] ?? -1) >= 0;
+    const isInside = indexAt(passage.quotationOf, actor.first) >= 0;
     // Whom a quoted speaker calls "he" only that speaker knows.
     if (isInside && passage.words[actor.first]?.tag === "pronoun") continue;
     const found = resolveActor(passage, actors, actor, last, roles);
@@ -103,7 +105,7 @@ const leaveOpen = (last: LastSpeaker, at: number): LastSpeaker =>
   last === null ? null : { actor: last.actor, mention: last.mention, unknownSince: at };
 
 const isHeOrShe = ({ words }: Passage, { first }: Range): boolean =>
-  ["he", "she"].includes(words[first]?.lower ?? "");
+  ["he", "she"].includes(lowerOf(words[first]));
 
 const actorOf = (draft: Draft | undefined): number => draft?.actor?.first ?? 0;
 

@@ -1,3 +1,4 @@
+import { lowerOf, tagOf } from "../grammar/word.ts";
 import type { Actors, Mention } from "./actor.ts";
 import { describePhrase, type Described, writePhrase } from "./describe-phrase.ts";
 import { dayWords } from "../grammar/english/nouns.ts";
@@ -27,7 +28,7 @@ export function collectActors(passage: Passage): Actors {
     if (person === null) continue;
     const full = writePhrase(passage, person);
     if (gender !== null) genders.set(full, gender);
-    const surname = passage.words[person.last]?.lower ?? "";
+    const surname = lowerOf(passage.words[person.last]);
     const fulls = counts.get(surname) ?? new Map<string, number>();
     fulls.set(full, (fulls.get(full) ?? 0) + 1);
     counts.set(surname, fulls);
@@ -89,7 +90,7 @@ const byWords = (name: string): number => name.split(" ").length;
 
 function toMention(passage: Passage, phrase: Range, described: Described, actors: Table): Mention {
   const name = nameOf(passage, phrase, described, actors);
-  const surname = passage.words[phrase.last]?.lower ?? "";
+  const surname = lowerOf(passage.words[phrase.last]);
   const known =
     described.person === null && phrase.first === phrase.last && actors.people.has(surname);
   const kind = described.person !== null || known ? "person" : described.kind;
@@ -108,7 +109,7 @@ export function nameOf(
     const last = words[person?.last ?? phrase.last];
     const written = text.slice(...spanOf(passage, person ?? phrase));
     if (person !== null && person.last > person.first) return foldSpace(written);
-    const [full] = actors.people.get(last?.lower ?? "") ?? [];
+    const [full] = actors.people.get(lowerOf(last)) ?? [];
     if (full !== undefined) return full;
     const acronym = actors.acronyms.get(written);
     if (acronym !== undefined) return acronym;
@@ -130,7 +131,7 @@ function namedPhrases(passage: Passage): Range[] {
   const { words } = passage;
   const phrases: Range[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (words[at]?.tag !== "name" || days.has(words[at]?.lower ?? "")) continue;
+    if (words[at]?.tag !== "name" || days.has(lowerOf(words[at]))) continue;
     let last = at;
     while (
       last < at + longestPhrase &&
@@ -157,13 +158,11 @@ function withoutMereOpeners(words: readonly TaggedWord[], phrases: readonly Rang
   const inside = new Set<string>();
   for (const { first, last } of phrases) {
     for (let at = opens(words, first) ? first + 1 : first; at <= last; at++)
-      inside.add(words[at]?.lower ?? "");
+      inside.add(lowerOf(words[at]));
   }
   return phrases.filter(({ first, last }) => {
     if (first !== last || !opens(words, first)) return true;
-    return (
-      inside.has(words[first]?.lower ?? "") || !afterOpener.has(words[last + 1]?.tag ?? "stop")
-    );
+    return inside.has(lowerOf(words[first])) || !afterOpener.has(tagOf(words[last + 1]));
   });
 }
 

@@ -1,3 +1,4 @@
+import { lowerOf } from "../grammar/word.ts";
 import { bodyNouns, dayWords, personTitles } from "../grammar/english/nouns.ts";
 import {
   documentNouns,
@@ -44,7 +45,7 @@ export function describePhrase(passage: Passage, phrase: Range): Described {
   const { words } = passage;
   const end = endOfHead(words, phrase);
   const head = words[end];
-  const lower = head?.lower ?? "";
+  const lower = lowerOf(head);
   const first = words[phrase.first];
   const definite = first?.lower === "the" || first?.tag === "possessive";
   const person =
@@ -103,8 +104,8 @@ function personalName(words: readonly TaggedWord[], { first, last }: Range): Ran
   while (start > first && words[start - 1]?.tag === "name") start--;
   let named = false;
   for (let at = start; at < last; at++)
-    if (titles.has(words[at]?.lower ?? "")) [start, named] = [at + 1, true];
-  if (titles.has(words[last]?.lower ?? "")) return null;
+    if (titles.has(lowerOf(words[at]))) [start, named] = [at + 1, true];
+  if (titles.has(lowerOf(words[last]))) return null;
   // "Blogger | Ann Reid" where a sentence opens: that capital is the sentence's own.
   if (start + 1 < last && opensSentence(words, start) && isGiven(words[start + 1])) {
     if (!isGiven(words[start])) [start, named] = [start + 1, true];
@@ -115,7 +116,7 @@ function personalName(words: readonly TaggedWord[], { first, last }: Range): Ran
     before !== undefined &&
     (roles.has(before.lower) || (start < last && isPersonNoun(before)));
   const given = isGiven(words[start]);
-  if (last - start > 3 || days.has(words[last]?.lower ?? "")) return null;
+  if (last - start > 3 || days.has(lowerOf(words[last]))) return null;
   return named || role || (given && last > start) ? { first: start, last } : null;
 }
 
@@ -151,7 +152,7 @@ function isToldAsPerson(words: readonly TaggedWord[], { first, last }: Range): b
 
 function genderOf(words: readonly TaggedWord[], { first, last }: Range): Mention["gender"] {
   for (let at = first; at <= last; at++) {
-    const lower = words[at]?.lower ?? "";
+    const lower = lowerOf(words[at]);
     const gender = genders.get(lower);
     // A name is one with its capital only: "grace", "mark".
     if (gender !== undefined && (words[at]?.capital === true || genderedTitles.has(lower)))
@@ -197,6 +198,6 @@ export function writePhrase(passage: Passage, phrase: Range): string {
       word?.tag === "close";
     if (word?.tag !== "name" && !joins) proper = false;
   }
-  const isRole = titles.has(words[endOfHead(words, phrase)]?.lower ?? "");
+  const isRole = titles.has(lowerOf(words[endOfHead(words, phrase)]));
   return proper && !isRole ? fold(rest) : `${first.lower} ${fold(rest)}`;
 }

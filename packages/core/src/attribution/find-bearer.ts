@@ -1,3 +1,4 @@
+import { lowerOf } from "../grammar/word.ts";
 import type { Passage, Range } from "../grammar/passage.ts";
 import { personTitles } from "../grammar/english/nouns.ts";
 import { isNamePart } from "./is-name-part.ts";
@@ -19,8 +20,8 @@ export function findBearer({ words }: Passage, role: Range): Range | null {
   const next = words[last + 1];
   const closes = next === undefined || next.sentence !== sentence || closing.has(next.tag);
   if (!closes || words[last]?.tag === "determiner") return null;
-  const hasTitle = titles.has(words[first]?.lower ?? "");
-  while (first < last && titles.has(words[first]?.lower ?? "")) first++;
+  const hasTitle = titles.has(lowerOf(words[first]));
+  while (first < last && titles.has(lowerOf(words[first]))) first++;
   return last > first || hasTitle ? { first, last } : null;
 }
 

@@ -1,3 +1,4 @@
+import { lowerOf } from "../grammar/word.ts";
 import { findSubject } from "../grammar/find-subject.ts";
 import {
   groupAt,
@@ -5,6 +6,7 @@ import {
   farthestWord,
   type Passage,
   type VerbGroup,
+  indexAt,
 } from "../grammar/passage.ts";
 
 /**
@@ -22,12 +24,12 @@ export function findClauseEnd(
   const last = Math.min(ceiling, from + farthestWord);
   const dependent = cue !== null && isDependent(passage, cue);
   let sawVerb = groupAt(passage, from)?.mood === "finite";
-  const inside = cue === null ? -1 : (quotationOf[cue.head] ?? -1);
+  const inside = cue === null ? -1 : indexAt(quotationOf, cue.head);
   let at = from;
   while (at <= last) {
     const word = words[at];
     if (word === undefined) break;
-    const quotation = quotationOf[at] ?? -1;
+    const quotation = indexAt(quotationOf, at);
     if (quotation >= 0 && quotation !== inside) {
       const next = afterQuotation(passage, at, last);
       if (
@@ -87,7 +89,7 @@ function opensReport(passage: Passage, from: number, last: number): boolean {
     if (group?.mood !== "finite") continue;
     if (!group.cues.some(({ frames }) => frames.has("clause") || frames.has("listener")))
       return false;
-    return findSubject(passage, passage.groupOf[at] ?? -1)?.whole.first === from;
+    return findSubject(passage, indexAt(passage.groupOf, at))?.whole.first === from;
   }
   return false;
 }
@@ -98,7 +100,7 @@ const longestSpeaker = 8;
 /** "When asked about it, …", "As the minister said, …", "While Reid promised it, …": the main clause comes after. */
 function isDependent(passage: Passage, cue: VerbGroup): boolean {
   const { words } = passage;
-  const window = passage.windows[passage.windowOf[cue.first] ?? -1];
+  const window = passage.windows[indexAt(passage.windowOf, cue.first)];
   if (window === undefined) return false;
   const opener = words[window.first];
   const before = words[cue.first - 1];
@@ -117,7 +119,7 @@ function opensMainClause(passage: Passage, first: number, ceiling: number): bool
     const group = groupAt(passage, at);
     if (passage.words[at]?.tag === "comma") return false;
     if (group === undefined || group.first !== at || group.mood !== "finite") continue;
-    return findSubject(passage, passage.groupOf[at] ?? -1)?.whole.first === first;
+    return findSubject(passage, indexAt(passage.groupOf, at))?.whole.first === first;
   }
   return false;
 }
@@ -134,7 +136,7 @@ function opensSpeech(passage: Passage, at: number, sawVerb: boolean): boolean {
   else if (mark === "comma" && start === at + 1 && !sawVerb) return false;
   if (!toWhich && words[start]?.tag === "that") return false;
   for (let next = start + 1; next <= start + longestSpeaker; next++) {
-    const place = passage.groupOf[next] ?? -1;
+    const place = indexAt(passage.groupOf, next);
     const group = passage.groups[place];
     const tag = words[next]?.tag;
     if (tag === "comma" || tag === "stop" || tag === "quote") return false;
@@ -165,7 +167,7 @@ function opensOtherClause(passage: Passage, at: number): boolean {
     if (tag === "coordinator") return false;
     if (group?.first !== next || group.mood !== "finite" || isParticiple(passage, group)) continue;
     if (words[next - 1]?.tag === "relative" || words[next - 1]?.tag === "that") continue;
-    const subject = findSubject(passage, passage.groupOf[next] ?? -1)?.whole;
+    const subject = findSubject(passage, indexAt(passage.groupOf, next))?.whole;
     if (subject === undefined) return false;
     if (subject.first === at + 1) return true;
     // "the rules and the opening shows it": one thing shows, not both.
@@ -177,7 +179,7 @@ function opensOtherClause(passage: Passage, at: number): boolean {
 const singular = new Set(["is", "was", "has", "does", "remains"]);
 
 const isSingular = ({ words }: Passage, { first, head }: VerbGroup): boolean =>
-  words[head]?.form === "s" || singular.has(words[first]?.lower ?? "");
+  words[head]?.form === "s" || singular.has(lowerOf(words[first]));
 
 /** "the crews and the ships | damaged in May": a bare form in -ed may belong to the noun before it. */
 const isParticiple = ({ words }: Passage, { first, head }: VerbGroup): boolean =>

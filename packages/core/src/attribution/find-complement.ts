@@ -1,3 +1,5 @@
+import { indexAt } from "../grammar/passage.ts";
+import { lowerOf, tagOf } from "../grammar/word.ts";
 import type { Cue, Frame } from "../grammar/cue.ts";
 import { dayWords } from "../grammar/english/nouns.ts";
 import { negations } from "../grammar/english/closed-class.ts";
@@ -79,8 +81,7 @@ export function findComplement(
   const opener = skipAdjuncts(passage, afterListener, ceiling);
   const word = words[opener];
   // "Convinced that it was safe", "told that it was closed": without a listener it is the subject who is told.
-  if (listener === null && needsListener(group.lemma) && !asking.has(word?.lower ?? ""))
-    return null;
+  if (listener === null && needsListener(group.lemma) && !asking.has(lowerOf(word))) return null;
   if (word !== undefined && opener <= ceiling) {
     if (clausal !== undefined && word.tag === "that")
       return build("that-clause", "clause with *that* after the cue", clausal, opener);
@@ -114,7 +115,7 @@ export function findComplement(
     }
     const bare = having("clause") ?? (listener === null ? undefined : having("listener"));
     // “Promised a bridge, but the money has gone”: what a comma or *but* parts from the cue is not its clause.
-    const parted = ["comma", "coordinator"].includes(words[afterListener]?.tag ?? "stop");
+    const parted = ["comma", "coordinator"].includes(tagOf(words[afterListener]));
     const starts = listener === null || parted ? [start] : [afterListener, start];
     const first = starts
       .map((at) => skipTime(passage, at, ceiling))
@@ -135,7 +136,7 @@ export function findComplement(
       return build("blamed-for", "what the cue holds against or for somebody", forCue, start);
     }
     const nameCue = having("name");
-    if (nameCue !== undefined && after <= ceiling && naming.has(words[after]?.tag ?? "stop")) {
+    if (nameCue !== undefined && after <= ceiling && naming.has(tagOf(words[after]))) {
       return build("called-name", "what the cue calls something", nameCue, start);
     }
   } else if (clausal !== undefined && having("clause") !== undefined) {
@@ -165,7 +166,7 @@ export function findComplement(
 
 /** "Read “Tolls out”, and shook it": a comma or dash after the quoted words ends them. */
 function endAtMark({ words, quotationWords, quotationOf }: Passage, content: Range): Range {
-  const last = quotationWords[quotationOf[content.first] ?? -1]?.last ?? content.last;
+  const last = quotationWords[indexAt(quotationOf, content.first)]?.last ?? content.last;
   const tag = words[last + 1]?.tag;
   return last < content.last && (tag === "comma" || tag === "dash")
     ? { ...content, last }
@@ -196,7 +197,7 @@ function startsThing(passage: Passage, at: number): boolean {
 function infinitiveAt(passage: Passage, at: number): { readonly negated: boolean } | null {
   const { words } = passage;
   const start = words[at]?.tag === "quote" ? at + 1 : at;
-  const negated = no.has(words[start]?.lower ?? "");
+  const negated = no.has(lowerOf(words[start]));
   const to = negated ? start + 1 : start;
   if (words[to]?.tag !== "to") return null;
   const next = words[to + 1];
@@ -228,7 +229,7 @@ function skipAdjuncts(passage: Passage, start: number, ceiling: number): number 
     at = skipTime(passage, phrase.last + 1, ceiling);
   }
   const tag = words[at]?.tag;
-  return tag === "that" || tag === "quote" || asking.has(words[at]?.lower ?? "") ? at : start;
+  return tag === "that" || tag === "quote" || asking.has(lowerOf(words[at])) ? at : start;
 }
 
 function skipTime(passage: Passage, start: number, ceiling: number): number {
@@ -241,11 +242,11 @@ function skipTime(passage: Passage, start: number, ceiling: number): number {
     if (days.has(word.lower) && next?.tag !== "clitic") at++;
     else if (
       ["last", "this", "earlier", "late", "early"].includes(word.lower) &&
-      days.has(next?.lower ?? "")
+      days.has(lowerOf(next))
     )
       at += 2;
-    else if (["on", "in"].includes(word.lower) && days.has(next?.lower ?? "")) at += 2;
-    else if (word.tag === "number" && days.has(words[at - 1]?.lower ?? "")) at++;
+    else if (["on", "in"].includes(word.lower) && days.has(lowerOf(next))) at += 2;
+    else if (word.tag === "number" && days.has(lowerOf(words[at - 1]))) at++;
     else if (word.tag === "adverb" && word.lower.endsWith("ly")) at++;
     else break;
   }

@@ -1,3 +1,4 @@
+import { lowerOf, tagOf } from "../grammar/word.ts";
 import type { Subject } from "../grammar/find-subject.ts";
 import { nounPhraseAfter } from "../grammar/noun-phrases.ts";
 import { findSpeaker } from "./find-speaker.ts";
@@ -7,6 +8,8 @@ import {
   type Passage,
   type Range,
   type VerbGroup,
+  indexAt,
+  windowAt,
 } from "../grammar/passage.ts";
 import { canSpeak } from "./can-speak.ts";
 import { isSpeech, standsAlone } from "./quoted-words.ts";
@@ -36,7 +39,7 @@ export type CueAfter = {
 
 /** The cue right after a quotation: “…,” the minister for schools said; “…,” said May. */
 export function findCueAfter(passage: Passage, range: Range): CueAfter | null {
-  const { words, groups, groupOf, windowOf, windows } = passage;
+  const { words, groups, groupOf, windowOf } = passage;
   let next = range.last + 1;
   if (words[next]?.tag === "comma" || words[next]?.tag === "dash") next++;
   const opening = words[next];
@@ -50,8 +53,8 @@ export function findCueAfter(passage: Passage, range: Range): CueAfter | null {
   if (!breaksOff && !(sameWindow && closing !== ".")) return null;
   const speech = isSpeech(passage, range);
   const asksForCue = closing === "," || words[next - 1]?.tag === "comma";
-  const ceiling = windows[windowOf[next] ?? -1]?.last ?? next;
-  const direct = groupOf[next] ?? -1;
+  const ceiling = windowAt(passage, next).last;
+  const direct = indexAt(groupOf, next);
   const group = groups[direct];
   if (group !== undefined && group.first === next) {
     if (group.mood !== "finite" || group.passive || !canQuote(group)) return null;
@@ -60,11 +63,11 @@ export function findCueAfter(passage: Passage, range: Range): CueAfter | null {
     return null;
   }
   for (let at = next; at <= Math.min(ceiling, next + 50); at++) {
-    if ((passage.quotationOf[at] ?? -1) >= 0 && at > next + 8) return null;
-    const place = groupOf[at] ?? -1;
+    if (indexAt(passage.quotationOf, at) >= 0 && at > next + 8) return null;
+    const place = indexAt(groupOf, at);
     const later = groups[place];
     if (later === undefined || later.first !== at || later.mood !== "finite") continue;
-    if ((passage.quotationOf[at] ?? -1) >= 0) return null;
+    if (indexAt(passage.quotationOf, at) >= 0) return null;
     const quotedAs = sayingAfterAs(passage, later, ceiling);
     if (quotedAs !== null) {
       const said = findSpeaker(passage, quotedAs.at);
@@ -80,7 +83,7 @@ export function findCueAfter(passage: Passage, range: Range): CueAfter | null {
     const known = canQuote(later);
     if (!known && !standsAlone(passage, range)) return null;
     if ((!known || ".?!…".includes(closing)) && !canSpeak(passage, subject.head)) return null;
-    const loose = !breaksOff || (",".includes(words[next - 1]?.lower ?? "") && !speech);
+    const loose = !breaksOff || (",".includes(lowerOf(words[next - 1])) && !speech);
     if (!speech && hasObject(passage, later)) return null;
     if ((loose || goesOnTo(passage, later)) && continuesClause(passage, later, ceiling))
       return null;
@@ -96,7 +99,7 @@ function isIntroduced({ words, groups, groupOf }: Passage, first: number): boole
   for (let at = first - 2; at >= Math.max(0, first - longestIntroduction); at--) {
     const tag = words[at]?.tag;
     if (tag === "comma" || tag === "stop" || tag === "quote") return false;
-    const group = groups[groupOf[at] ?? -1];
+    const group = groups[indexAt(groupOf, at)];
     if (group !== undefined) return canQuote(group) && group.mood !== "infinitive";
   }
   return false;
@@ -119,7 +122,7 @@ function sayingAfterAs(
 ): { readonly group: VerbGroup; readonly at: number } | null {
   for (let at = last + 1; at <= Math.min(ceiling, last + longestIntroduction); at++) {
     if (words[at]?.lower !== "as") continue;
-    const place = groupOf[at + 1] ?? -1;
+    const place = indexAt(groupOf, at + 1);
     const group = groups[place];
     return group?.mood === "participle" && canQuote(group) ? { group, at: place } : null;
   }
@@ -144,7 +147,7 @@ export function mayQuote(passage: Passage, group: VerbGroup): boolean {
 
 /** "Under “the old plan,” the club charged a fee": a few borrowed words are not what is charged. */
 const hasObject = ({ words }: Passage, { last, cues }: VerbGroup): boolean =>
-  ["determiner", "possessive", "number"].includes(words[last + 1]?.tag ?? "stop") &&
+  ["determiner", "possessive", "number"].includes(tagOf(words[last + 1])) &&
   !cues.some(({ frames }) => frames.has("listener"));
 
 /** A cue that has its own clause after it says that, not the quotation before it. */

@@ -1,3 +1,4 @@
+import { lowerOf } from "../grammar/word.ts";
 import { dayWords } from "../grammar/english/nouns.ts";
 import { findBy } from "../grammar/noun-phrases.ts";
 import type { Passage, Range } from "../grammar/passage.ts";
@@ -24,11 +25,11 @@ export function issuerIn(
     while (last > at + 1 && words[last]?.tag !== "open") last--;
     const end = last > at + 1 ? last - 1 : phrase.last;
     let occasion = at + 1;
-    while (occasion <= end && !occasions.has(words[occasion]?.lower ?? "")) occasion++;
+    while (occasion <= end && !occasions.has(lowerOf(words[occasion]))) occasion++;
     const range = { first: at + 1, last: occasion - 1 };
     if (
       ![words[range.first], words[range.last]].some((word) => word?.tag === "name") ||
-      days.has(words[range.first]?.lower ?? "")
+      days.has(lowerOf(words[range.first]))
     )
       return null;
     const name = writePhrase(passage, range);

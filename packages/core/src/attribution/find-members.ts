@@ -1,3 +1,4 @@
+import { lowerOf } from "../grammar/word.ts";
 import type { Passage, Range } from "../grammar/passage.ts";
 import type { Actors } from "./actor.ts";
 import { describePhrase } from "./describe-phrase.ts";
@@ -18,7 +19,7 @@ export function findMembers(
   const members = parts.map(({ first, last, afterAnd }): Member => {
     const isName =
       describePhrase(passage, { first, last }).person !== null ||
-      (first === last && people.has(passage.words[last]?.lower ?? ""));
+      (first === last && people.has(lowerOf(passage.words[last])));
     return { first, last, afterAnd, isName };
   });
   if (!members.some(({ isName }) => isName)) return [phrase];

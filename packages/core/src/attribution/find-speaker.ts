@@ -1,3 +1,5 @@
+import { windowAt } from "../grammar/passage.ts";
+import { lowerOf } from "../grammar/word.ts";
 import { findSubject, type Subject } from "../grammar/find-subject.ts";
 import { personTitles } from "../grammar/english/nouns.ts";
 import { nounPhraseBefore } from "../grammar/noun-phrases.ts";
@@ -16,9 +18,9 @@ export function findSpeaker(passage: Passage, group: number): Subject | null {
 
 /** "Ann Reid, manager at the port | told": a role whose second comma is missing is still told of the name before it. */
 function withBearer(passage: Passage, subject: Subject): Subject {
-  const { words, windows, windowOf } = passage;
+  const { words } = passage;
   const { first, last } = subject.head;
-  const floor = windows[windowOf[first] ?? -1]?.first ?? 0;
+  const floor = windowAt(passage, first).first;
   if (words[first - 1]?.tag !== "comma" || first - 2 < floor || words[last]?.tag === "pronoun")
     return subject;
   if (!hasRole(passage, subject.head) || hasAnd(passage, subject.head)) return subject;
@@ -33,7 +35,7 @@ function withBearer(passage: Passage, subject: Subject): Subject {
 function hasRole({ words }: Passage, { first, last }: Range): boolean {
   let head = first;
   while (head < last && words[head + 1]?.tag !== "preposition") head++;
-  return words[head]?.capital === false && people.has(words[head]?.lower ?? "");
+  return words[head]?.capital === false && people.has(lowerOf(words[head]));
 }
 
 function isPlainName({ words }: Passage, { first, last }: Range): boolean {
@@ -44,9 +46,9 @@ function isPlainName({ words }: Passage, { first, last }: Range): boolean {
 }
 
 function joinSpeakers(passage: Passage, subject: Subject): Subject {
-  const { words, windows, windowOf } = passage;
+  const { words } = passage;
   const { first } = subject.whole;
-  const floor = windows[windowOf[first] ?? -1]?.first ?? 0;
+  const floor = windowAt(passage, first).first;
   const before = words[first - 1];
   if (first - 1 < floor || before === undefined || !isPerson(passage, subject.head)) return subject;
   const joins = before.tag === "coordinator" && before.lower === "and";
@@ -91,11 +93,11 @@ function isPerson({ words }: Passage, { first, last }: Range): boolean {
     const word = words[at];
     if (word === undefined) return false;
     if (word.tag === "preposition" || word.tag === "to" || word.tag === "open") {
-      return people.has(words[at - 1]?.lower ?? "");
+      return people.has(lowerOf(words[at - 1]));
     }
   }
   const ending = words[last];
-  return ending?.tag === "name" || people.has(ending?.lower ?? "");
+  return ending?.tag === "name" || people.has(lowerOf(ending));
 }
 
 function hasAnd({ words }: Passage, { first, last }: Range): boolean {

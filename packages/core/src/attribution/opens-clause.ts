@@ -1,6 +1,7 @@
+import { tagOf } from "../grammar/word.ts";
 import { verbsOfClauses } from "../grammar/english/cue-verbs.ts";
 import { findSubject } from "../grammar/find-subject.ts";
-import { groupAt, type Passage, type Range, type VerbGroup } from "../grammar/passage.ts";
+import { groupAt, type Passage, type Range, type VerbGroup, indexAt } from "../grammar/passage.ts";
 import type { Tag } from "../grammar/word.ts";
 
 const clauseVerbs = new Set(verbsOfClauses);
@@ -33,13 +34,13 @@ export function opensClause(
     const word = words[at];
     if (word === undefined || windowOf[at] !== windowOf[first]) return false;
     if (word.tag === "stop" || word.tag === "semicolon") return false;
-    const place = groupOf[at] ?? -1;
+    const place = indexAt(groupOf, at);
     const group = groups[place];
     if (group === undefined || group.first !== at || group.mood !== "finite") continue;
     const before = words[at - 1];
     if (before?.tag === "relative" && !clauseOnly) return false;
     if (clauseOnly && !followsSubject(before?.tag)) continue;
-    const quotation = quotationOf[at] ?? -1;
+    const quotation = indexAt(quotationOf, at);
     const borrowed = quotation >= 0 && quotation !== quotationOf[first];
     if (borrowed && before?.tag !== "quote") continue;
     const subject = findSubject(passage, place);
@@ -56,7 +57,7 @@ export function opensClause(
 
 /** "Said the talks, held in May, …" may end before the clause has got to its verb. */
 export function hasVerb(passage: Passage, { first, last }: Range): boolean {
-  if (["pronoun", "adverb"].includes(passage.words[first]?.tag ?? "stop")) return true;
+  if (["pronoun", "adverb"].includes(tagOf(passage.words[first]))) return true;
   for (let at = first; at <= last; at++) if (groupAt(passage, at)?.mood === "finite") return true;
   return false;
 }

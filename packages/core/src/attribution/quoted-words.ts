@@ -5,6 +5,7 @@ import {
   type Passage,
   type Range,
   spanOf,
+  indexAt,
 } from "../grammar/passage.ts";
 
 /**
@@ -52,7 +53,7 @@ export function endsItsSentence(passage: Passage, range: Range): boolean {
  * or colon is left out.
  */
 export function contentBetween(passage: Passage, { first, last }: Range): readonly Span[] {
-  const quotation = passage.quotationOf[first] ?? -1;
+  const quotation = indexAt(passage.quotationOf, first);
   const alone =
     quotation >= 0 &&
     passage.quotationOf[last] === quotation &&
@@ -69,7 +70,7 @@ function laterParagraphs(
   { words, quotations, quotationOf }: Passage,
   last: number,
 ): readonly Span[] {
-  const quotation = quotationOf[last] ?? -1;
+  const quotation = indexAt(quotationOf, last);
   const next = words[last + 1];
   if (quotation < 0 || next === undefined || quotationOf[last + 1] !== quotation) return [];
   if (next.paragraph === words[last]?.paragraph) return [];

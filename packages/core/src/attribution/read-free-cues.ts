@@ -1,3 +1,4 @@
+import { indexAt } from "../grammar/passage.ts";
 import type { Draft, Taken } from "./attribution-rule.ts";
 import type { Passage, VerbGroup } from "../grammar/passage.ts";
 
@@ -11,7 +12,7 @@ export function readFreeCues(
   for (let at = 0; at < passage.groups.length; at++) {
     const group = passage.groups[at];
     if (group === undefined || group.cues.length === 0 || taken.groups.has(at)) continue;
-    if ((passage.quotationOf[group.head] ?? -1) >= 0) continue;
+    if (indexAt(passage.quotationOf, group.head) >= 0) continue;
     const draft = read(group, at);
     if (draft === null) continue;
     taken.groups.add(at);

@@ -1,3 +1,4 @@
+import { lowerOf } from "../grammar/word.ts";
 import type { Reason } from "../data.ts";
 import type { Actors, LastSpeaker, Mention, Resolved } from "./actor.ts";
 import { nameOf } from "./collect-actors.ts";
@@ -8,7 +9,7 @@ import { resolvePronoun } from "./resolve-pronoun.ts";
 import { joinNames } from "../text/join-names.ts";
 import { firstPersons } from "../grammar/english/closed-class.ts";
 import { nounPhraseBefore } from "../grammar/noun-phrases.ts";
-import { type Passage, type Range, spanOf } from "../grammar/passage.ts";
+import { type Passage, type Range, spanOf, windowAt } from "../grammar/passage.ts";
 import type { Tag } from "../grammar/word.ts";
 
 const nobody: Resolved = { mention: null, because: [] };
@@ -65,7 +66,7 @@ export function resolveActor(
   const body = resolveBody(passage, actors, phrase, described.head);
   if (body !== null) return body;
   const name = nameOf(passage, phrase, described, actors);
-  const surname = words[phrase.last]?.lower ?? "";
+  const surname = lowerOf(words[phrase.last]);
   const known = phrase.first === phrase.last && actors.people.has(surname);
   const mention: Mention = {
     ...phrase,
@@ -125,7 +126,7 @@ function resolveBody(
 /** The noun of a bare "the spokesperson", by which it can mean who was introduced as "a government spokesperson". */
 function roleKey({ words }: Passage, { first, last }: Range): string {
   const bare = last === first + 1 && words[first]?.lower === "the" && words[last]?.tag === "noun";
-  return bare ? (words[last]?.lower ?? "") : "";
+  return bare ? lowerOf(words[last]) : "";
 }
 
 function resolveRelative(
@@ -134,7 +135,7 @@ function resolveRelative(
   at: number,
   last: LastSpeaker,
 ): Resolved {
-  const floor = passage.windows[passage.windowOf[at] ?? -1]?.first ?? 0;
+  const floor = windowAt(passage, at).first;
   let end = at - 1;
   while (end > floor && ["comma", "dash", "preposition"].includes(passage.words[end]?.tag ?? ""))
     end--;

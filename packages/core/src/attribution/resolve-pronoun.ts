@@ -1,8 +1,9 @@
+import { lowerOf } from "../grammar/word.ts";
 import type { Actors, LastSpeaker, Mention, Resolved } from "./actor.ts";
 import { bodiesMeantAgain } from "./english/actor-words.ts";
 import { findSubject } from "../grammar/find-subject.ts";
 import { bodyNouns } from "../grammar/english/nouns.ts";
-import { type Passage, type Range, spanOf } from "../grammar/passage.ts";
+import { type Passage, type Range, spanOf, indexAt } from "../grammar/passage.ts";
 
 const nobody: Resolved = { mention: null, because: [] };
 const subjectForms: Readonly<Record<string, "he" | "she" | "it" | "they">> = {
@@ -32,7 +33,7 @@ export function resolvePronoun(
   resolve: (subject: Range) => Resolved,
 ): Resolved {
   const { words } = passage;
-  const pronoun = subjectForms[words[at]?.lower ?? ""];
+  const pronoun = subjectForms[lowerOf(words[at])];
   const here = words[at];
   if (here === undefined || pronoun === undefined) return nobody;
   const says = (mention: Mention, why: string): Resolved => ({
@@ -120,7 +121,7 @@ function earlierMentions(passage: Passage, actors: Actors, at: number): readonly
       sentence - (words[mention.first]?.sentence ?? 0) > nearestSentences
     )
       break;
-    if ((passage.quotationOf[mention.first] ?? -1) < 0) found.push(mention);
+    if (indexAt(passage.quotationOf, mention.first) < 0) found.push(mention);
   }
   return found.toReversed();
 }
@@ -148,7 +149,7 @@ function fits(mention: Mention, pronoun: string): boolean {
 /** The subject of the verb of saying in whose clause a pronoun is the first word: "Reid | said (that) she". */
 function findGovernor(passage: Passage, at: number): Range | null {
   const { words, groupOf, groups } = passage;
-  const index = groupOf[words[at - 1]?.tag === "that" ? at - 2 : at - 1] ?? -1;
+  const index = indexAt(groupOf, words[at - 1]?.tag === "that" ? at - 2 : at - 1);
   const group = groups[index];
   if (
     group === undefined ||

@@ -22,3 +22,6 @@ export type Content = {
   readonly unread: readonly Unread[];
   readonly problems: readonly Problem[];
 };
+
+/** The words of a passage, or "" where there is none. */
+export const wordsOf = (passage: Passage | undefined): string => passage?.text.trim() ?? "";

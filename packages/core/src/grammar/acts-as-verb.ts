@@ -1,3 +1,4 @@
+import { lowerOf } from "./word.ts";
 import { cuesOf, readVerb, type VerbReading } from "./cue-lexicon.ts";
 import { ingNouns as nounsInIng } from "./english/nouns.ts";
 import { nounVerbs } from "./english/noun-verbs.ts";
@@ -48,13 +49,13 @@ export function actsAsVerb(
   const word = words[index];
   const before = words[index - 1];
   const previous = before?.sentence === word?.sentence ? before : undefined;
-  const lower = word?.lower ?? "";
+  const lower = lowerOf(word);
   const next = words[index + 1];
   const afterNext = words[index + 2];
   if (lower === "states" && previous?.lower === "united") return false;
   if (lower === "said" || lower === "says") return previous?.tag !== "determiner";
   const tag = previous?.tag;
-  if (form === "base" && tag === "determiner" && standsAlone.has(previous?.lower ?? ""))
+  if (form === "base" && tag === "determiner" && standsAlone.has(lowerOf(previous)))
     return !alsoNouns.has(lemma);
   if (form === "past" && lower !== lemma) {
     if (ownsNoun(tag)) return false;
@@ -66,7 +67,7 @@ export function actsAsVerb(
     return !ownsNoun(tag);
   }
   if (tag === "to" || tag === "modal" || tag === "negation") return true;
-  if (tag === "auxiliary") return form === "base" && /^(?:do|did|does)/.test(previous?.lower ?? "");
+  if (tag === "auxiliary") return form === "base" && /^(?:do|did|does)/.test(lowerOf(previous));
   if (ownsNoun(tag) || tag === "preposition") return false;
   if (tag === "number") return !alsoNouns.has(lemma);
   if (tag === "pronoun" || tag === "relative") return true;
@@ -95,7 +96,7 @@ export function actsAsVerb(
     next !== undefined && cuesOf(lemma).some(({ particles }) => particles[0] === next.lower);
   // "Her husband cut in." What comes to no end there may be a noun: "the tax cut in the budget".
   if (takesParticle && samePast.has(lemma) && endsAt(words[index + 2], word)) return true;
-  const previousWord = previous?.lower ?? "";
+  const previousWord = lowerOf(previous);
   const plural = previousWord.endsWith("s") && !previousWord.endsWith("ss");
   const agrees =
     form === "s"

@@ -1,3 +1,5 @@
+import { indexAt, windowAt } from "./passage.ts";
+import { lowerOf } from "./word.ts";
 import type { Cue } from "./cue.ts";
 import { asides } from "./english/closed-class.ts";
 import { dayWords } from "./english/nouns.ts";
@@ -26,7 +28,7 @@ const deepest = 4;
 export function findSubject(passage: Passage, index: number, depth = 0): Subject | null {
   const group = passage.groups[index];
   if (group === undefined || depth > deepest) return null;
-  const floor = passage.windows[passage.windowOf[group.first] ?? -1]?.first ?? 0;
+  const floor = windowAt(passage, group.first).first;
   const before = passage.words[group.first - 1];
   if (before === undefined || group.first - 1 < floor) {
     return group.mood === "participle" ? subjectOfNext(passage, index, depth) : null;
@@ -44,7 +46,7 @@ export function findSubject(passage: Passage, index: number, depth = 0): Subject
   }
   if (group.mood === "participle") {
     // "Is shown | lecturing"
-    const leaned = passage.groups[passage.groupOf[group.first - 1] ?? -1];
+    const leaned = passage.groups[indexAt(passage.groupOf, group.first - 1)];
     if (leaned?.passive === true) return findSubject(passage, index - 1, depth + 1);
   }
   if (tag === "coordinator" || tag === "preposition" || tag === "subordinator") {
@@ -72,19 +74,19 @@ function endBefore({ words, quotationOf }: Passage, at: number): number {
 /** "Dale was quoted as | saying", "the paper quoted Dale as | saying": Dale says it, not the paper. */
 function quotedAs(passage: Passage, last: number, floor: number, depth: number): Subject | null {
   const { words, groups, groupOf } = passage;
-  const place = groupOf[last] ?? -1;
+  const place = indexAt(groupOf, last);
   if (place >= 0) return groups[place]?.passive ? findSubject(passage, place, depth + 1) : null;
   if (words[last]?.tag === "object-pronoun") return both({ first: last, last });
   const phrase = nounPhraseBefore(passage, last, floor);
-  const verb = phrase === null ? undefined : groups[groupOf[phrase.first - 1] ?? -1];
+  const verb = phrase === null ? undefined : groups[indexAt(groupOf, phrase.first - 1)];
   const quotes = verb !== undefined && !verb.passive && words[verb.head]?.tag === "verb";
   return phrase !== null && quotes ? both(phrase) : null;
 }
 
 /** The verb group of a word, or that of the word before it where this is its particle: "started out". */
 function governorOf({ words, groupOf }: Passage, at: number): number {
-  const here = groupOf[at] ?? -1;
-  return here < 0 && particles.has(words[at]?.lower ?? "") ? (groupOf[at - 1] ?? -1) : here;
+  const here = indexAt(groupOf, at);
+  return here < 0 && particles.has(lowerOf(words[at])) ? indexAt(groupOf, at - 1) : here;
 }
 
 /**
@@ -92,7 +94,7 @@ function governorOf({ words, groupOf }: Passage, at: number): number {
  * second half is who says it; "said the crew and Ms Reid | promised" opens with both.
  */
 function ownClause({ words, groups, groupOf }: Passage, phrase: Range): Range {
-  const governor = groups[groupOf[phrase.first - 1] ?? -1];
+  const governor = groups[indexAt(groupOf, phrase.first - 1)];
   if (governor === undefined || governor.passive || governor.cues.some(opensClause)) return phrase;
   for (let at = phrase.first + 1; at < phrase.last; at++) {
     if (words[at]?.tag === "coordinator") return { first: at + 1, last: phrase.last };
@@ -246,7 +248,8 @@ function widen(passage: Passage, phrase: Range, floor: number): Subject | null {
   const { words, groupOf, groups } = passage;
   const before = passage.words[phrase.first - 1];
   if (before === undefined || phrase.first - 1 < floor) return both(phrase);
-  const clause = groups[groupOf[phrase.first - 1] ?? -1] ?? groups[groupOf[phrase.first - 2] ?? -1];
+  const clause =
+    groups[indexAt(groupOf, phrase.first - 1)] ?? groups[indexAt(groupOf, phrase.first - 2)];
   if (clause !== undefined && clause.last >= phrase.first - 2 && clause.first > floor) {
     const relative = words[clause.first - 1];
     if (relative?.tag === "relative" || relative?.tag === "that") {

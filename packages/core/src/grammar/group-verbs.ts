@@ -1,3 +1,4 @@
+import { lowerOf } from "./word.ts";
 import type { Cue } from "./cue.ts";
 import { cuesOf } from "./cue-lexicon.ts";
 import { formsOfBe, negations, participleOpeners, stayingVerbs } from "./english/closed-class.ts";
@@ -53,7 +54,7 @@ function makeGroup(words: readonly TaggedWord[], from: number, head: number): Ve
   const bare = lastHelper === undefined;
   const mood =
     words[from - 1]?.tag === "to" &&
-    (form === "base" || ["be", "have", "do", "get"].includes(words[from]?.lower ?? ""))
+    (form === "base" || ["be", "have", "do", "get"].includes(lowerOf(words[from])))
       ? "infinitive"
       : form === "ing" && bare
         ? "participle"
@@ -62,13 +63,13 @@ function makeGroup(words: readonly TaggedWord[], from: number, head: number): Ve
     first: from,
     head,
     last: head + extra,
-    lemma: verb?.lemma ?? verb?.lower ?? "",
+    lemma: verb?.lemma ?? lowerOf(verb),
     cues,
     mood,
     passive:
       form === "past" &&
       (lastHelper === undefined
-        ? beforeParticiple.has(words[from - 1]?.lower ?? "")
+        ? beforeParticiple.has(lowerOf(words[from - 1]))
         : be.has(lastHelper.lower)),
     negative:
       helpers.some(

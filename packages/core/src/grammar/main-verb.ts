@@ -1,3 +1,4 @@
+import { lowerOf } from "./word.ts";
 import { formsOfBe, formsOfDo, formsOfHave, modals } from "./english/closed-class.ts";
 import { commonVerbs } from "./english/common-verbs.ts";
 import { claimingWords, negators, tellingVerbs } from "./english/main-verb-words.ts";
@@ -105,7 +106,7 @@ export function findMainVerb(words: readonly TaggedWord[]): MainVerb | null {
   let claimed = 0;
   let fallback: number | null = null;
   for (let index = 0; index < words.length; index += 1) {
-    const text = words[index]?.lower ?? "";
+    const text = lowerOf(words[index]);
     const opensContent = index === 0 && text === "that";
     if (claiming.has(text) && !opensContent && !isQuestionWord(words, index)) claimed += 1;
     else if (text === ",") claimed = 0;
@@ -126,7 +127,7 @@ export function findMainVerb(words: readonly TaggedWord[]): MainVerb | null {
         modal: null,
         perfect: false,
         passive: false,
-        negated: negator.has(words[index - 1]?.lower ?? ""),
+        negated: negator.has(lowerOf(words[index - 1])),
         subordinate: false,
         verb: words[index]?.lower ?? null,
       };
@@ -142,7 +143,7 @@ function readGroup(words: readonly TaggedWord[], start: number): MainVerb {
   let sawBe = false;
   let foundModal: string | null = null;
   for (; index < words.length; index += 1) {
-    const text = words[index]?.lower ?? "";
+    const text = lowerOf(words[index]);
     if (negator.has(text)) negated = true;
     else if (text === "no" && words[index + 1]?.lower === "longer") {
       negated = true;
@@ -231,11 +232,11 @@ const monthMarkers = new Set([
 /** "May" the month or the person, "will" the testament: what stands beside them tells. */
 function isNounHere(words: readonly TaggedWord[], index: number): boolean {
   const word = words[index]?.lower;
-  const before = words[index - 1]?.lower ?? "";
+  const before = lowerOf(words[index - 1]);
   if (word !== "may" && word !== "will" && word !== "can" && word !== "must") return false;
   if (articles.has(before) || words[index + 1]?.tag === "clitic") return true;
   if (word !== "may") return false;
-  if (words[index]?.capital === true && !subjectPronouns.has(words[index + 1]?.lower ?? ""))
+  if (words[index]?.capital === true && !subjectPronouns.has(lowerOf(words[index + 1])))
     return true;
   return (
     monthMarkers.has(before) ||
@@ -246,7 +247,7 @@ function isNounHere(words: readonly TaggedWord[], index: number): boolean {
 
 /** "supports the plan": an article after it tells the verb from the noun. */
 function isObjectNext(words: readonly TaggedWord[], index: number): boolean {
-  return articles.has(words[index + 1]?.lower ?? "");
+  return articles.has(lowerOf(words[index + 1]));
 }
 
 const days = new Set(dayWords);
@@ -260,7 +261,7 @@ function isQuestionWord(words: readonly TaggedWord[], index: number): boolean {
 }
 
 function isPlainFinite(words: readonly TaggedWord[], index: number): boolean {
-  const word = words[index]?.lower ?? "";
+  const word = lowerOf(words[index]);
   const before = words[index - 1]?.lower;
   if (auxiliary.has(word)) return false;
   if ((before === "that" || before === "this") && thirdPersons.has(word)) return true;

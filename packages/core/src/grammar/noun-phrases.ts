@@ -1,5 +1,6 @@
+import { lowerOf } from "./word.ts";
 import { dayWords, personTitles } from "./english/nouns.ts";
-import { closingPunctuation, type Passage, type Range } from "./passage.ts";
+import { closingPunctuation, type Passage, type Range, indexAt } from "./passage.ts";
 import type { Tag, TaggedWord } from "./word.ts";
 
 const days = new Set(dayWords);
@@ -96,7 +97,7 @@ function stepLeft(passage: Passage, at: number, limit: number, last: number): nu
   if (occasion.has(word.lower)) {
     // "The palace's briefing before the summit | says", but "in Spain after the minister | spoke".
     const ending = words[last];
-    const speaks = ending?.tag === "name" || titles.has(ending?.lower ?? "");
+    const speaks = ending?.tag === "name" || titles.has(lowerOf(ending));
     if (left?.tag === "name" && speaks) return null;
     return isNominal(left) && right !== undefined && inside.has(right.tag) ? at : null;
   }
@@ -128,7 +129,7 @@ function isPluralOwner({ words, text, quotationOf }: Passage, at: number): boole
   return (
     mark !== undefined &&
     "'’".includes(text.charAt(mark.start)) &&
-    (quotationOf[at] ?? -1) < 0 &&
+    indexAt(quotationOf, at) < 0 &&
     owner?.end === mark.start &&
     owner.lower.endsWith("s") &&
     isNominal(owner)
@@ -137,7 +138,7 @@ function isPluralOwner({ words, text, quotationOf }: Passage, at: number): boole
 
 /** “Daily Show” in “Daily Show” host Trevor Noah: a few quoted words are part of the phrase. */
 function quotedNameStart(passage: Passage, at: number, limit: number): number | null {
-  const quotation = passage.quotationOf[at] ?? -1;
+  const quotation = indexAt(passage.quotationOf, at);
   if (quotation < 0 || /[,.?!]/.test(closingPunctuation(passage, at))) return null;
   let first = at;
   while (first > limit && passage.quotationOf[first - 1] === quotation) first--;
@@ -146,18 +147,18 @@ function quotedNameStart(passage: Passage, at: number, limit: number): number | 
 
 function withoutTime(words: readonly TaggedWord[], last: number, floor: number): number {
   let end = last;
-  while (end > floor && (days.has(words[end]?.lower ?? "") || isDayNumber(words, end))) end--;
+  while (end > floor && (days.has(lowerOf(words[end])) || isDayNumber(words, end))) end--;
   if (end === last || end <= floor) return last;
   while (
     end > floor &&
-    ["last", "this", "next", "late", "early", "that"].includes(words[end]?.lower ?? "")
+    ["last", "this", "next", "late", "early", "that"].includes(lowerOf(words[end]))
   )
     end--;
   return words[end]?.tag === "preposition" || words[end]?.tag === "adverb" ? end - 1 : end;
 }
 
 function isDayNumber(words: readonly TaggedWord[], at: number): boolean {
-  return words[at]?.tag === "number" && days.has(words[at - 1]?.lower ?? "");
+  return words[at]?.tag === "number" && days.has(lowerOf(words[at - 1]));
 }
 
 /** Cuts an opening "On Tuesday", "In a statement" or "Yesterday" off. */
@@ -168,14 +169,14 @@ function trimStart(words: readonly TaggedWord[], { first, last }: Range): Range 
     for (let at = start + 1; at <= last; at++) {
       const word = words[at];
       const opens =
-        word?.tag === "determiner" || word?.tag === "possessive" || titles.has(word?.lower ?? "");
+        word?.tag === "determiner" || word?.tag === "possessive" || titles.has(lowerOf(word));
       if (opens && at > start + 1 && words[at - 1]?.tag !== "preposition") cut = at;
-      if (days.has(word?.lower ?? "") || isDayNumber(words, at)) cut = at + 1;
+      if (days.has(lowerOf(word)) || isDayNumber(words, at)) cut = at + 1;
     }
     if (cut < 0) return null;
     start = cut;
   }
-  while (start < last && days.has(words[start]?.lower ?? "") && words[start + 1]?.tag !== "clitic")
+  while (start < last && days.has(lowerOf(words[start])) && words[start + 1]?.tag !== "clitic")
     start++;
   return start <= last ? { first: start, last } : null;
 }
@@ -239,7 +240,7 @@ const isInName = (words: readonly TaggedWord[], at: number): boolean =>
   words[at - 1]?.tag === "name" && words[at]?.capital === true && words[at + 1]?.tag === "name";
 
 function quotedNameEnd(passage: Passage, at: number, limit: number): number | null {
-  const quotation = passage.quotationOf[at] ?? -1;
+  const quotation = indexAt(passage.quotationOf, at);
   if (quotation < 0) return null;
   let last = at;
   while (last < limit && passage.quotationOf[last + 1] === quotation) last++;
@@ -255,9 +256,8 @@ function closeOf(words: readonly TaggedWord[], open: number, limit: number): num
 /** The "by" that follows a participle, at once or after a time: "published (in October) by"; -1 where none does. */
 export function findBy(words: readonly TaggedWord[], start: number): number {
   let at = start;
-  if (["in", "on"].includes(words[at]?.lower ?? "")) at++;
-  while (at > start ? isTimeWord(words[at]) : ["last", "this"].includes(words[at]?.lower ?? ""))
-    at++;
+  if (["in", "on"].includes(lowerOf(words[at]))) at++;
+  while (at > start ? isTimeWord(words[at]) : ["last", "this"].includes(lowerOf(words[at]))) at++;
   while (isTimeWord(words[at])) at++;
   return words[at]?.lower === "by" ? at : -1;
 }

@@ -43,9 +43,16 @@ export type Passage = {
   readonly groupOf: ArrayLike<number>;
 };
 
+/** What `windowOf`, `quotationOf` or `groupOf` has for a word: -1 for none and beyond the ends of the text. */
+export const indexAt = (places: ArrayLike<number>, at: number): number => places[at] ?? -1;
+
+/** The window of a word; the word alone beyond the ends of the text. */
+export const windowAt = ({ windows, windowOf }: Passage, at: number): Range =>
+  windows[indexAt(windowOf, at)] ?? { first: at, last: at };
+
 /** The verb group that a word belongs to. */
 export function groupAt({ groups, groupOf }: Passage, at: number): VerbGroup | undefined {
-  const index = groupOf[at] ?? -1;
+  const index = indexAt(groupOf, at);
   // Reading outside an array is slow in every engine, and most words belong to no verb.
   return index < 0 ? undefined : groups[index];
 }

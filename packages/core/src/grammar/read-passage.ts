@@ -1,3 +1,4 @@
+import { indexAt } from "./passage.ts";
 import type { Span } from "../data.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { findQuotations } from "./find-quotations.ts";
@@ -90,7 +91,7 @@ function wordsOfQuotations(
     () => null,
   );
   for (let index = 0; index < quotationOf.length; index++) {
-    const quotation = quotationOf[index] ?? -1;
+    const quotation = indexAt(quotationOf, index);
     if (quotation < 0) continue;
     const range = ranges[quotation];
     if (range === null || range === undefined) ranges[quotation] = { first: index, last: index };
@@ -107,7 +108,7 @@ function mergeSentences(words: readonly TaggedWord[], quotationOf: ArrayLike<num
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     if (word === undefined) break;
-    const quotation = quotationOf[index] ?? -1;
+    const quotation = indexAt(quotationOf, index);
     const inside = quotation >= 0 && quotation === quotationOf[index - 1];
     const goesOn =
       previous !== undefined &&

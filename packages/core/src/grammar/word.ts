@@ -56,3 +56,9 @@ export type TaggedWord = Word & {
   readonly lemma: string | null;
   readonly form: VerbForm | null;
 };
+
+/** What a word says in lower case, or "" beyond the ends of a text. */
+export const lowerOf = (word: TaggedWord | undefined): string => word?.lower ?? "";
+
+/** What a word does; a text ends as a sentence does. */
+export const tagOf = (word: TaggedWord | undefined): Tag => word?.tag ?? "stop";

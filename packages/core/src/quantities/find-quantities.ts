@@ -1,6 +1,6 @@
 import type { Quantity } from "../data.ts";
 import { cardinalWords, scaleWords } from "../text/english/number-words.ts";
-import { tokenize, type Token } from "../text/tokens.ts";
+import { tokenize, type Token, textOf } from "../text/tokens.ts";
 import {
   fractionSigns,
   moreScaleWords,
@@ -90,7 +90,7 @@ export function findQuantitiesAmong(tokens: readonly Token[], text: string): Qua
 }
 
 function opensQuantity(tokens: readonly Token[], at: number, word: string): boolean {
-  if (word === "a" || word === "an") return afterArticle.has(tokens[at + 1]?.text ?? "");
+  if (word === "a" || word === "an") return afterArticle.has(textOf(tokens[at + 1]));
   return openers.has(word);
 }
 

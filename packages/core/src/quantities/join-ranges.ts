@@ -1,3 +1,4 @@
+import { textOf } from "../text/tokens.ts";
 import type { Passage, Reading } from "./quantity-rule.ts";
 import { shareScale } from "./share-scale.ts";
 import { isDash } from "./words.ts";
@@ -30,7 +31,7 @@ function isRange({ tokens }: Passage, before: Reading, after: Reading): boolean 
   if (before.min !== before.max || after.min !== after.max || before.min >= after.min) return false;
   if (after.first - before.next !== 1 || before.kind === "ratio") return false;
   const joint = tokens[before.next];
-  const opening = [1, 2, 3].map((back) => tokens[before.first - back]?.text ?? "");
+  const opening = [1, 2, 3].map((back) => textOf(tokens[before.first - back]));
   if (joint?.text === "and") return opening[0] === "between";
   if (joint?.text === "to") return !opening.includes("from") || opening.some(isSpread);
   return isDash(joint);

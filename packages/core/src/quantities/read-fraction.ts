@@ -1,3 +1,4 @@
+import { textOf } from "../text/tokens.ts";
 import { cardinalWords } from "../text/english/number-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { fractionSigns, partWords } from "./english/scales.ts";
@@ -18,12 +19,12 @@ const denominators = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32]);
 
 /** ½ and its like. */
 export function readFractionSign(token: Token | undefined): number | null {
-  return fractions.get(token?.text ?? "") ?? null;
+  return fractions.get(textOf(token)) ?? null;
 }
 
 /** The fraction of a mixed number: ½, -1/2, 1/2. */
 export function readFractionAfter(tokens: readonly Token[], at: number): Part | null {
-  const sign = fractions.get(tokens[at]?.text ?? "");
+  const sign = fractions.get(textOf(tokens[at]));
   if (sign !== undefined) return { value: sign, next: at + 1 };
   const place = skipHyphen(tokens, at);
   const over = tokens[place];
@@ -51,9 +52,9 @@ function readSlash(tokens: readonly Token[], at: number, over: Token): Part | nu
 /** "and a half", "and a quarter", "and three quarters". */
 export function readAndAHalf(tokens: readonly Token[], at: number): Part | null {
   if (tokens[at]?.text !== "and") return null;
-  const times = tokens[at + 1]?.text === "a" ? 1 : cardinals.get(tokens[at + 1]?.text ?? "");
+  const times = tokens[at + 1]?.text === "a" ? 1 : cardinals.get(textOf(tokens[at + 1]));
   const place = skipHyphen(tokens, at + 2);
-  const part = partsOfOne.get(tokens[place]?.text ?? "");
+  const part = partsOfOne.get(textOf(tokens[place]));
   if (times === undefined || part === undefined || times * part >= 1) return null;
   return { value: times * part, next: place + 1 };
 }

@@ -1,3 +1,4 @@
+import { textOf } from "../text/tokens.ts";
 import type { Bound } from "../data.ts";
 import type { Token } from "../text/tokens.ts";
 import {
@@ -44,7 +45,7 @@ export function readHedges(
     if (found === null) break;
     // "the levy goes up to 10p" tells where it arrives.
     const arrives =
-      tokens[found.first]?.text === "up" && movers.has(tokens[found.first - 1]?.text ?? "");
+      tokens[found.first]?.text === "up" && movers.has(textOf(tokens[found.first - 1]));
     if (!arrives) note(found.value);
     place = found.first;
   }

@@ -1,3 +1,4 @@
+import { textOf } from "../text/tokens.ts";
 import { cardinalWords } from "../text/english/number-words.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Numeral, Part } from "./numeral.ts";
@@ -9,7 +10,7 @@ const cardinals = toTable(cardinalWords);
 
 /** "twenty-five thousand", "two hundred and five", "a hundred", "half a million", "two and a half million". */
 export function readNumberWords(tokens: readonly Token[], at: number): Numeral | null {
-  const word = tokens[at]?.text ?? "";
+  const word = textOf(tokens[at]);
   if (word === "half" && (tokens[at + 1]?.text === "a" || tokens[at + 1]?.text === "an")) {
     const scale = readScale(tokens, at, at + 2);
     return scale.value === 1 ? null : inWords(at, scale.next, scale.value / 2, scale.value);
@@ -46,7 +47,7 @@ function readAfterScale(
   let next = at;
   for (let turn = 0; turn < 4; turn++) {
     const place = tokens[next]?.text === "and" ? next + 1 : next;
-    if (!cardinals.has(tokens[place]?.text ?? "")) break;
+    if (!cardinals.has(textOf(tokens[place]))) break;
     const small = readSmall(tokens, place);
     const scale = readScale(tokens, place, small.next);
     const value = small.value * scale.value;
@@ -72,10 +73,10 @@ function smallestPower(total: number): number {
 
 /** One to ninety-nine. */
 function readSmall(tokens: readonly Token[], at: number): Part {
-  const value = cardinals.get(tokens[at]?.text ?? "") ?? 0;
+  const value = cardinals.get(textOf(tokens[at])) ?? 0;
   if (value >= 20) {
     const place = skipHyphen(tokens, at + 1);
-    const ones = cardinals.get(tokens[place]?.text ?? "");
+    const ones = cardinals.get(textOf(tokens[place]));
     if (ones !== undefined && ones > 0 && ones < 10)
       return { value: value + ones, next: place + 1 };
   }

@@ -1,3 +1,4 @@
+import { textOf } from "../text/tokens.ts";
 import { cardinalWords } from "../text/english/number-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { partWords } from "./english/scales.ts";
@@ -15,7 +16,7 @@ export function readPart(tokens: readonly Token[], at: number): Part | null {
   const times = start.kind === "number" ? start.value : cardinals.get(start.text);
   const isOne = start.text === "a" || start.text === "an" || times === 1;
   const place = skipHyphen(tokens, at + 1);
-  const word = tokens[place]?.text ?? "";
+  const word = textOf(tokens[place]);
   const part = parts.get(isOne ? word : word.replace(/s$/, ""));
   if (part === undefined) return null;
   if (isOne) return { value: part, next: place + 1 };

@@ -1,3 +1,4 @@
+import { textOf } from "../text/tokens.ts";
 import type { Token } from "../text/tokens.ts";
 import {
   periodUnits,
@@ -40,7 +41,7 @@ export function readRate(tokens: readonly Token[], first: number, at: number): R
 /** "an annual £5 million", "an annual budget of £5 million". */
 function readAdjective(tokens: readonly Token[], first: number): string | null {
   const far = tokens[first - 1]?.text === "of" ? first - 3 : first - 1;
-  return adjectives.get(tokens[far]?.text ?? "") ?? null;
+  return adjectives.get(textOf(tokens[far])) ?? null;
 }
 
 /** "a three-year £12 million programme", "£12 million, two-year funding". */
@@ -60,12 +61,12 @@ function readPer(
   tokens: readonly Token[],
   at: number,
 ): { readonly per: string; readonly next: number } | null {
-  const adverb = adverbs.get(tokens[at]?.text ?? "");
+  const adverb = adverbs.get(textOf(tokens[at]));
   if (adverb !== undefined) return { per: adverb, next: at + 1 };
   const word = skipHyphen(tokens, at);
-  if (!each.has(tokens[word]?.text ?? "")) return null;
+  if (!each.has(textOf(tokens[word]))) return null;
   const place = skipHyphen(tokens, word + 1);
-  const unit = units.get(tokens[place]?.text ?? "");
+  const unit = units.get(textOf(tokens[place]));
   return unit === undefined ? null : { per: `P${unit}`, next: place + 1 };
 }
 
@@ -84,10 +85,10 @@ function readRun(tokens: readonly Token[], at: number): string | null {
 
 function readDuration(tokens: readonly Token[], at: number): string | null {
   let place = at;
-  while (place < at + 4 && fillers.has(tokens[place]?.text ?? "")) place++;
+  while (place < at + 4 && fillers.has(textOf(tokens[place]))) place++;
   const numeral = readNumeral(tokens, place);
   if (numeral === null || !Number.isInteger(numeral.value)) return null;
-  const unit = units.get(tokens[skipHyphen(tokens, numeral.next)]?.text ?? "");
+  const unit = units.get(textOf(tokens[skipHyphen(tokens, numeral.next)]));
   return unit === undefined ? null : multiply(unit, numeral.value);
 }
 

@@ -1,3 +1,4 @@
+import { textOf } from "../text/tokens.ts";
 import { scaleWords } from "../text/english/number-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { currencyCodes, currencySigns } from "./english/currencies.ts";
@@ -15,7 +16,7 @@ const codes = new Set(currencyCodes.map((code) => code.toLowerCase()));
 const people = new Set(subjectVerbs);
 
 export function isScale(token: Token | undefined): boolean {
-  return scales.has(token?.text ?? "");
+  return scales.has(textOf(token));
 }
 
 /** What the words after a number multiply it by (“million”, “bn”), or 1; `first` is where the number starts. */
@@ -25,7 +26,7 @@ export function readScale(tokens: readonly Token[], first: number, at: number): 
   if (near !== undefined && value !== undefined) {
     const isDoubtful = doubtful.has(near.text);
     // "£5.3 bn" and "£5 m" are written too.
-    const apart = near.spaced && isDoubtful && !signs.has(tokens[first - 1]?.text ?? "");
+    const apart = near.spaced && isDoubtful && !signs.has(textOf(tokens[first - 1]));
     if (apart) return { value: 1, next: at };
     if (!isDoubtful || isScaleLetter(tokens, first, at)) return { value, next: at + 1 };
   }
@@ -38,7 +39,7 @@ function readScaleWords(tokens: readonly Token[], at: number): Part {
   for (let turn = 0; turn < 3; turn++) {
     const place = skipHyphen(tokens, next);
     const word = tokens[place];
-    const times = scales.get(word?.text ?? "");
+    const times = scales.get(textOf(word));
     if (times === undefined || (times < 100 && value > 1)) break;
     value *= times;
     next = place + 1;
@@ -56,7 +57,7 @@ export function scaled(value: number, scale: number): number {
 function isScaleLetter(tokens: readonly Token[], first: number, at: number): boolean {
   // In "£5-10m" and "£5m-10m" the sign stands before the other figure.
   for (let back = 1; back <= 4; back++) {
-    const before = tokens[first - back]?.text ?? "";
+    const before = textOf(tokens[first - back]);
     if (signs.has(before) || (back === 1 && codes.has(before))) return true;
   }
   const after = tokens[at + 1];

@@ -1,3 +1,4 @@
+import { textOf } from "../text/tokens.ts";
 import { cardinalWords } from "../text/english/number-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { falsePlurals, irregularPlurals, moreWords, stateWords } from "./english/things.ts";
@@ -48,7 +49,7 @@ const longestThing = 6;
 export function readThing(passage: Passage, at: number): Thing | null {
   const { tokens } = passage;
   let place = skipMore(tokens, at);
-  if (tokens[place]?.text === "of" && articles.has(tokens[place + 1]?.text ?? "")) place += 1;
+  if (tokens[place]?.text === "of" && articles.has(textOf(tokens[place + 1]))) place += 1;
   return readPlural(passage, skipArticles(tokens, place));
 }
 
@@ -73,16 +74,16 @@ function readMass(passage: Passage, from: number): Thing | null {
   }
   if (words < 1 || words > longestMass) return null;
   // "the budget goes to prevention"
-  const last = tokens[next - 1]?.text ?? "";
+  const last = textOf(tokens[next - 1]);
   if (words === 1 && last.endsWith("ed")) return null;
   const isVerb = isThirdPerson(last) || last.endsWith("ed") || opensObject(tokens[next]);
   const end = words > 1 && isVerb ? next - 1 : next;
-  return { words: write(passage, from, end - 1), head: tokens[end - 1]?.text ?? "", next: end };
+  return { words: write(passage, from, end - 1), head: textOf(tokens[end - 1]), next: end };
 }
 
 /** "the population pay 38 per cent", "the public want a vote": a verb stands before what is counted or named. */
 function opensObject(token: Token | undefined): boolean {
-  return token?.kind === "number" || determiners.has(token?.text ?? "");
+  return token?.kind === "number" || determiners.has(textOf(token));
 }
 
 function isNominal(tokens: readonly Token[], at: number): boolean {
@@ -95,19 +96,19 @@ function isNominal(tokens: readonly Token[], at: number): boolean {
 function skipMore(tokens: readonly Token[], at: number): number {
   const plus = tokens[at];
   let place = plus?.text === "+" && touches(plus) ? at + 1 : at;
-  while (place < at + 3 && more.has(tokens[place]?.text ?? "")) place++;
+  while (place < at + 3 && more.has(textOf(tokens[place]))) place++;
   return place;
 }
 
 function skipArticles(tokens: readonly Token[], at: number): number {
   let place = at;
   if (tokens[place]?.text === "of") place++;
-  while (place < at + 4 && articles.has(tokens[place]?.text ?? "")) place++;
+  while (place < at + 4 && articles.has(textOf(tokens[place]))) place++;
   // "sixteen of the 24 councils"
   const counted = tokens[place];
   const isSet = place > at && counted !== undefined;
   if (isSet && (counted.kind === "number" || cardinals.has(counted.text))) place++;
-  return opening.has(tokens[place]?.text ?? "") ? place + 1 : place;
+  return opening.has(textOf(tokens[place])) ? place + 1 : place;
 }
 
 function readPlural(passage: Passage, from: number): Thing | null {
@@ -131,16 +132,16 @@ function readPlural(passage: Passage, from: number): Thing | null {
   const last = both ?? head;
   return {
     words: write(passage, from, last),
-    head: tokens[last]?.text ?? "",
+    head: textOf(tokens[last]),
     next: last + 1,
   };
 }
 
 /** “children at risk”: in quotation marks the whole title names the thing. */
 function readTitle(tokens: readonly Token[], from: number, head: number): number | null {
-  if (!opening.has(tokens[from - 1]?.text ?? "")) return null;
+  if (!opening.has(textOf(tokens[from - 1]))) return null;
   for (let at = head + 1; at <= from + longestThing; at++) {
-    if (closing.has(tokens[at]?.text ?? "")) return at - 1;
+    if (closing.has(textOf(tokens[at]))) return at - 1;
     if (tokens[at]?.kind !== "word") return null;
   }
   return null;
@@ -155,7 +156,7 @@ function isJoiner(tokens: readonly Token[], at: number): boolean {
   if (token?.text === "and") {
     if (left?.text === "-" || (left?.capital === true && right?.capital === true)) return true;
     // "combat and civilian deaths"
-    return left?.kind === "word" && right?.kind === "word" && isPlural(tokens[at + 2]?.text ?? "");
+    return left?.kind === "word" && right?.kind === "word" && isPlural(textOf(tokens[at + 2]));
   }
   // "low- and middle-income"
   if (token?.text === "-" && touches(token) && right?.text === "and") return true;
@@ -204,7 +205,7 @@ function isPlural(word: string): boolean {
 /** As written, with white space folded; the title of a scheme ("‘Children At Risk’") made small. */
 function write({ text, tokens }: Passage, from: number, last: number): string {
   let words = "";
-  const titled = opening.has(tokens[from - 1]?.text ?? "");
+  const titled = opening.has(textOf(tokens[from - 1]));
   for (let at = from; at <= last; at++) {
     const token = tokens[at];
     if (token === undefined) break;

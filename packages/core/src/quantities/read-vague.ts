@@ -1,3 +1,4 @@
+import { textOf } from "../text/tokens.ts";
 import type { Token } from "../text/tokens.ts";
 import {
   scoreWords,
@@ -28,12 +29,12 @@ export function readVague(tokens: readonly Token[], at: number): Figure | null {
 }
 
 function readPlurals(tokens: readonly Token[], at: number): Figure | null {
-  const word = tokens[at]?.text ?? "";
+  const word = textOf(tokens[at]);
   const first = plurals.get(word) ?? beforeOf.get(word);
   if (first === undefined) return null;
-  const before = tokens[at - 1]?.text ?? "";
+  const before = textOf(tokens[at - 1]);
   const isOf = tokens[at + 1]?.text === "of";
-  const second = isOf ? plurals.get(tokens[at + 2]?.text ?? "") : undefined;
+  const second = isOf ? plurals.get(textOf(tokens[at + 2])) : undefined;
   if (second !== undefined) {
     return toFigure(at, at + 3, 2 * first[0] * second[0], first[1] * second[0] - 1);
   }
@@ -48,7 +49,7 @@ function readTimes(tokens: readonly Token[], at: number): Figure | null {
   if (found === null) return null;
   const [fewest, most] = found.value;
   const scale = readScale(tokens, at, found.next);
-  const plural = plurals.get(tokens[found.next]?.text ?? "")?.[0];
+  const plural = plurals.get(textOf(tokens[found.next]))?.[0];
   const unit = plural ?? scale.value;
   if (unit === 1) return null;
   const next = plural === undefined ? scale.next : found.next + 1;

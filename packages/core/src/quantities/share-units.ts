@@ -1,3 +1,4 @@
+import { textOf } from "../text/tokens.ts";
 import { amountOf, type Passage, type Reading } from "./quantity-rule.ts";
 import { shareScale } from "./share-scale.ts";
 
@@ -39,7 +40,7 @@ function isAlike(before: Reading, after: Reading): boolean {
 /** "50 basis points rather than 25". */
 function isContrast({ tokens }: Passage, before: Reading, after: Reading): boolean {
   if (!shared.has(before.kind) || after.first - before.next !== 2) return false;
-  const words = `${tokens[before.next]?.text ?? ""} ${tokens[before.next + 1]?.text ?? ""}`;
+  const words = `${textOf(tokens[before.next])} ${textOf(tokens[before.next + 1])}`;
   return words === "rather than" || words === "instead of" || words === ", not";
 }
 

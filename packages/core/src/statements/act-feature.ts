@@ -1,3 +1,4 @@
+import { lowerOf } from "../grammar/word.ts";
 import type { Act, Span } from "../data.ts";
 import { findPhrase, type ClauseView } from "./clause-view.ts";
 import { notDone } from "./english/verbs.ts";
@@ -49,7 +50,7 @@ export function hasFuture(phrases: Phrases): (view: ClauseView) => Span | null {
 
 /** "I was going to pay": it came to nothing; in indirect speech it may be "am going to". */
 const wasGoing = ({ clause, group, isReported }: ClauseView): boolean =>
-  !isReported && pastBe.has(clause.words[group?.start ?? -1]?.lower ?? "");
+  !isReported && pastBe.has(lowerOf(clause.words[group?.start ?? -1]));
 
 const pastBe = new Set(["was", "were"]);
 const goals = new Set(notDone);

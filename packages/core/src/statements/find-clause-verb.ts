@@ -1,3 +1,4 @@
+import { lowerOf } from "../grammar/word.ts";
 import { findMainVerb, type MainVerb } from "../grammar/main-verb.ts";
 import type { Tag, TaggedWord } from "../grammar/word.ts";
 
@@ -18,16 +19,16 @@ export function findClauseVerb(words: readonly TaggedWord[]): MainVerb | null {
 
 function findStart(words: readonly TaggedWord[]): number {
   const why = words.slice(0, 4).findIndex(({ lower }) => lower === "why");
-  if (why > 0 && why < words.length - 1 && beforeWhy.has(words[why - 1]?.lower ?? "")) {
+  if (why > 0 && why < words.length - 1 && beforeWhy.has(lowerOf(words[why - 1]))) {
     return why + 1;
   }
   const [first] = words;
   if (first === undefined || !openers.has(first.tag)) return 0;
   for (let at = 1; at < words.length - 1; at += 1) {
-    if (!speakers.has(words[at]?.lower ?? "")) continue;
+    if (!speakers.has(lowerOf(words[at]))) continue;
     const next = words[at + 1];
     const verb = next?.tag === "adverb" ? words[at + 2] : next;
-    if (!futures.has(verb?.lower ?? "")) continue;
+    if (!futures.has(lowerOf(verb))) continue;
     // "In the plans we will publish": only an aim needs no comma behind it.
     if (words[at - 1]?.tag === "comma" || first.tag === "to") return at;
   }

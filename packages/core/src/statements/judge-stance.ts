@@ -1,3 +1,4 @@
+import { lowerOf } from "../grammar/word.ts";
 import type { Act, Certainty, Polarity, Reason, Span } from "../data.ts";
 import { groupSpan } from "./act-feature.ts";
 import { findPhrase, type ClauseView } from "./clause-view.ts";
@@ -66,7 +67,7 @@ export function judgePolarity(view: ClauseView): {
     because.push({ rule: "polarity/refusal", says: "the main verb refuses", span });
   }
   const [first, second] = clause.words;
-  const isBound = bounds.has(second?.lower ?? "");
+  const isBound = bounds.has(lowerOf(second));
   if (first !== undefined && noWords.has(first.lower) && !isBound) {
     because.push({
       rule: "polarity/no",

@@ -1,3 +1,4 @@
+import { lowerOf } from "../grammar/word.ts";
 import type { Attributed } from "../attributed.ts";
 import type { Block, Span, Speaker } from "../data.ts";
 import type { Passage } from "../grammar/passage.ts";
@@ -97,7 +98,7 @@ export function readContext(
     const view = viewLead(lead.span);
     const opening = readOpening(view);
     let { act } = judgeAct(view);
-    const pointing = pointers.has(view.clause.words[0]?.lower ?? "");
+    const pointing = pointers.has(lowerOf(view.clause.words[0]));
     if (pointing && lead.before !== null) ({ act } = judgeAct(viewLead(lead.before)));
     const leadIn: LeadIn = {
       span: lead.span,
@@ -193,10 +194,10 @@ const longestOpening = 60;
 /** The words of a lead-in that ends in "will" or "to", without the marks behind them. */
 function readOpening({ clause: { words } }: ClauseView): readonly TaggedWord[] {
   let end = words.length;
-  while (end > 0 && fillers.has(words[end - 1]?.lower ?? "")) end -= 1;
+  while (end > 0 && fillers.has(lowerOf(words[end - 1]))) end -= 1;
   // Each item is read with them, so a sentence that never ends must not be among them.
   if (end > longestOpening) return [];
-  return openers.has(words[end - 1]?.lower ?? "") ? words.slice(0, end) : [];
+  return openers.has(lowerOf(words[end - 1])) ? words.slice(0, end) : [];
 }
 
 /** "Our plan", "Labour's five pledges:" in a text of Labour's; "the plan:" where no other side is named. */

@@ -1,3 +1,4 @@
+import { lowerOf } from "../grammar/word.ts";
 import type { MainVerb } from "../grammar/main-verb.ts";
 import type { Tag, TaggedWord } from "../grammar/word.ts";
 import type { Clause } from "./clause.ts";
@@ -8,7 +9,7 @@ export function readSubject(clause: Clause, group: MainVerb | null): readonly Ta
   const before = clause.words.slice(0, group.start);
   const last = before.findLastIndex(({ tag }) => tag !== "adverb");
   // "For pupils we will build": nothing else can be the subject.
-  if (pronouns.has(before[last]?.lower ?? "")) {
+  if (pronouns.has(lowerOf(before[last]))) {
     return before.slice(before[last - 1]?.lower === "only" ? last - 1 : last, last + 1);
   }
   const told = cutTold(before);

@@ -1,3 +1,4 @@
+import { lowerOf } from "../grammar/word.ts";
 import type { Passage, VerbGroup } from "../grammar/passage.ts";
 import type { Tag, TaggedWord } from "../grammar/word.ts";
 import { countries, firstPerson, institutions, plainBodies } from "./english/sides.ts";
@@ -86,7 +87,7 @@ export function readBodyNames({ words }: Passage): readonly BodyNames[] {
     if (!word.capital || word.sentence !== sentence || edges.has(word.tag)) close();
     sentence = word.sentence;
     if (!word.capital) continue;
-    if (names.length === 0 && hopes.has(words[index - 1]?.lower ?? "")) hoped = true;
+    if (names.length === 0 && hopes.has(lowerOf(words[index - 1]))) hoped = true;
     if (bodies.has(word.lower)) body = true;
     if (isName(word)) names.push(word.lower);
   }

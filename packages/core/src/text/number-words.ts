@@ -1,3 +1,4 @@
+import { textOf } from "./tokens.ts";
 import {
   cardinalWords,
   fractionWords,
@@ -31,7 +32,7 @@ export function readNumber(tokens: readonly Token[], index: number): NumberRead 
   if (first.kind !== "word") return null;
   if (first.text === "half") return readHalfScale(tokens, index);
   if (first.text === "a" || first.text === "an") {
-    const scale = scales.get(tokens[index + 1]?.text ?? "");
+    const scale = scales.get(textOf(tokens[index + 1]));
     return scale === undefined ? null : readWords(tokens, index + 1, 1);
   }
   return cardinals.has(first.text) ? readWords(tokens, index, null) : null;
@@ -52,13 +53,13 @@ export function readOrdinal(tokens: readonly Token[], index: number): NumberRead
   const tens = cardinals.get(first.text);
   if (tens === undefined || tens < 20) return null;
   const at = tokens[index + 1]?.text === "-" ? index + 2 : index + 1;
-  const unit = ordinals.get(tokens[at]?.text ?? "");
+  const unit = ordinals.get(textOf(tokens[at]));
   return unit !== undefined && unit < 10 ? { value: tens + unit, next: at + 1 } : null;
 }
 
 function readHalfScale(tokens: readonly Token[], index: number): NumberRead | null {
   const at = tokens[index + 1]?.text === "a" ? index + 2 : index + 1;
-  const scale = scales.get(tokens[at]?.text ?? "");
+  const scale = scales.get(textOf(tokens[at]));
   return scale === undefined ? null : { value: scale / 2, next: at + 1 };
 }
 
@@ -79,7 +80,7 @@ function readScales(tokens: readonly Token[], index: number, value: number): Num
   let next = index;
   for (;;) {
     const at = tokens[next]?.text === "-" && tokens[next]?.spaced === false ? next + 1 : next;
-    const scale = scales.get(tokens[at]?.text ?? "");
+    const scale = scales.get(textOf(tokens[at]));
     if (scale === undefined) return { value: total, next };
     total *= scale;
     next = at + 1;
@@ -94,7 +95,7 @@ function readWords(tokens: readonly Token[], index: number, given: number | null
   let next = index;
   for (;;) {
     const at = next === index ? next : skipJoin(tokens, next);
-    const word = tokens[at]?.text ?? "";
+    const word = textOf(tokens[at]);
     const scale = scales.get(word);
     const cardinal = cardinals.get(word);
     if (scale !== undefined && (group > 0 || total > 0)) {
@@ -127,8 +128,8 @@ function skipJoin(tokens: readonly Token[], index: number): number {
   const token = tokens[index];
   if (token === undefined) return index;
   if (token.text === "-" && !token.spaced) return index + 1;
-  const afterScale = scales.has(tokens[index - 1]?.text ?? "");
-  return token.text === "and" && afterScale && cardinals.has(tokens[index + 1]?.text ?? "")
+  const afterScale = scales.has(textOf(tokens[index - 1]));
+  return token.text === "and" && afterScale && cardinals.has(textOf(tokens[index + 1]))
     ? index + 1
     : index;
 }
@@ -138,9 +139,9 @@ function readAndFraction(tokens: readonly Token[], index: number): NumberRead | 
   const at = index + (tokens[index]?.text === "-" ? 1 : 0);
   if (tokens[at]?.text !== "and") return null;
   const dash = tokens[at + 1]?.text === "-" ? 1 : 0;
-  const count = tokens[at + 1 + dash]?.text ?? "";
+  const count = textOf(tokens[at + 1 + dash]);
   const times = count === "a" || count === "one" ? 1 : count === "three" ? 3 : 0;
   const partAt = at + 2 + dash + (tokens[at + 2 + dash]?.text === "-" ? 1 : 0);
-  const part = fractions.get(tokens[partAt]?.text ?? "");
+  const part = fractions.get(textOf(tokens[partAt]));
   return times === 0 || part === undefined ? null : { value: times * part, next: partAt + 1 };
 }

@@ -25,6 +25,9 @@ export type Token = {
   readonly capital: boolean;
 };
 
+/** What a token says, or "" beyond the ends of a text. */
+export const textOf = (token: Token | undefined): string => token?.text ?? "";
+
 const other = 0;
 const space = 1;
 const lineFeed = 2;

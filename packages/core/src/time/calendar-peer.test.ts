@@ -25,6 +25,8 @@ const [firstYear, lastYear] = [1600, 2400];
 const first = Temporal.PlainDate.from({ year: firstYear, month: 1, day: 1 });
 const firstNumber = Temporal.PlainDate.from("1970-01-01").until(first).days;
 
+const numberOf = (date: Plain): number => firstNumber + first.until(date).days;
+
 /** Every day of the years, with its number. */
 function* everyDay(): Generator<readonly [DayNumber, Plain]> {
   for (let [number, date] = [firstNumber, first]; date.year <= lastYear; number += 1) {
@@ -74,7 +76,6 @@ test("months, quarters, halves, seasons and years begin and end where Temporal s
   const months = Array.from({ length: (lastYear - firstYear + 1) * 12 }, (_, at) =>
     first.add({ months: at }),
   );
-  const numberOf = (date: Plain): number => firstNumber + first.until(date).days;
   const found = differences(months, (month) => {
     const { year, month: number, daysInMonth: days } = month;
     const day = numberOf(month);
@@ -107,7 +108,7 @@ test("months, quarters, halves, seasons and years begin and end where Temporal s
 });
 
 test("months added to any day end where Temporal ends, on the last day of a shorter month", () => {
-  const steps = [-1201, -12, -1, 1, 13, 1200];
+  const steps = [-1201, -1, 1, 13];
   let turn = 0;
   const found = differences(everyDay(), ([number, date]) => {
     turn += 1;

@@ -32,7 +32,7 @@ export function describeNode(node: TimeNode): string {
     case "run":
       return `the ${node.side > 0 ? "first" : "last"} ${describeMeasures(node.by)} of ${describeNode(node.of)}`;
     case "nth":
-      return `${node.weekday === undefined ? node.grain : (weekdayNames[node.weekday - 1] ?? "")} ${node.n < 0 ? `${-node.n} from the end` : node.n} of ${describeNode(node.of)}`;
+      return `${node.weekday === undefined ? node.grain : nth(weekdayNames, node.weekday)} ${node.n < 0 ? `${-node.n} from the end` : node.n} of ${describeNode(node.of)}`;
     case "year-pair":
       return `the year from ${node.first} into ${node.first + 1}`;
     case "again":
@@ -136,19 +136,19 @@ const sides: readonly string[] = ["the last", "this", "the next"];
 export function describeName(name: Name): string {
   switch (name.grain) {
     case "month":
-      return monthNames[name.month - 1] ?? "";
+      return nth(monthNames, name.month);
     case "day":
-      return `${name.weekday === null ? "" : `${weekdayNames[name.weekday - 1] ?? ""} `}${name.day} ${monthNames[name.month - 1] ?? ""}`;
+      return `${name.weekday === null ? "" : `${nth(weekdayNames, name.weekday)} `}${name.day} ${nth(monthNames, name.month)}`;
     case "season":
       return seasonNames[name.season];
     case "quarter":
-      return `${ordinals[name.quarter - 1] ?? ""} quarter`;
+      return `${nth(ordinals, name.quarter)} quarter`;
     case "half":
-      return `${ordinals[name.half - 1] ?? ""} half`;
+      return `${nth(ordinals, name.half)} half`;
     case "weekday":
-      return weekdayNames[name.weekday - 1] ?? "";
+      return nth(weekdayNames, name.weekday);
     case "month-day":
-      return `${name.weekday === null ? "" : `${weekdayNames[name.weekday - 1] ?? ""}, `}day ${name.day} of the month`;
+      return `${name.weekday === null ? "" : `${nth(weekdayNames, name.weekday)}, `}day ${name.day} of the month`;
     case "holiday":
       return name.holiday.replace(/(?:^| )(?!of |the )[a-z]/g, (letter) => letter.toUpperCase());
   }
@@ -166,3 +166,6 @@ const describeMeasures = (measures: readonly Measure[]): string =>
         `${amount ?? (range === undefined ? "some" : `${range[0]} to ${range[1]}`)} ${working === true ? "working " : ""}${unit}${amount === 1 ? "" : "s"}`,
     )
     .join(" and ");
+
+/** The name with a number that counts from 1. */
+const nth = (names: readonly string[], number: number): string => names[number - 1] ?? "";

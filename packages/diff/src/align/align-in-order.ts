@@ -1,3 +1,4 @@
+import { at } from "../text/at.ts";
 import { commonWeight, joinWordings, likeness } from "../text/wording.ts";
 import type { Wording } from "../text/wording.ts";
 import type { Link } from "./link.ts";
@@ -26,9 +27,9 @@ export function alignInOrder(before: readonly Wording[], after: readonly Wording
   const likenesses = new Float32Array((before.length + 1) * width);
   const best = new Float64Array((before.length + 1) * width);
   const taken = new Uint8Array((before.length + 1) * width);
-  const alike = (i: number, j: number): number => likenesses[i * width + j] ?? 0;
-  const value = (i: number, j: number): number => best[i * width + j] ?? 0;
-  const isLinked = (i: number, j: number): boolean => (taken[i * width + j] ?? 0) >= steps.pair;
+  const alike = (i: number, j: number): number => at(likenesses, i * width + j);
+  const value = (i: number, j: number): number => at(best, i * width + j);
+  const isLinked = (i: number, j: number): boolean => at(taken, i * width + j) >= steps.pair;
 
   for (const [row, earlier] of before.entries()) {
     const i = row + 1;
@@ -115,15 +116,15 @@ function readBack(
     i -= rows;
     j -= columns;
     if (rows === 0 || columns === 0) continue;
-    const first = before[i];
-    const second = after[j];
-    if (first === undefined || second === undefined) break;
-    const one = rows === 2 ? joinWordings(first, before[i + 1] ?? first) : first;
-    const other = columns === 2 ? joinWordings(second, after[j + 1] ?? second) : second;
+    const one = at(before, i);
+    const other = at(after, j);
     links.push({
       before: rows === 2 ? [i, i + 1] : [i],
       after: columns === 2 ? [j, j + 1] : [j],
-      score: likeness(one, other),
+      score: likeness(
+        rows === 2 ? joinWordings(one, at(before, i + 1)) : one,
+        columns === 2 ? joinWordings(other, at(after, j + 1)) : other,
+      ),
     });
   }
   return links.toReversed();

@@ -1,3 +1,4 @@
+import { at } from "../text/at.ts";
 import type { Candidate } from "./find-candidates.ts";
 
 /** A component with more statements than this on either side is assigned best first instead of optimally. */
@@ -27,10 +28,10 @@ function splitComponents(candidates: readonly Candidate[]): readonly (readonly C
     for (let up = parents.get(root); up !== undefined && up !== root; up = parents.get(root))
       root = up;
     // Pointing the way straight at the root keeps later walks short.
-    for (let at = node; at !== root;) {
-      const up = parents.get(at) ?? root;
-      parents.set(at, root);
-      at = up;
+    for (let below = node; below !== root;) {
+      const up = parents.get(below) ?? root;
+      parents.set(below, root);
+      below = up;
     }
     return root;
   };
@@ -68,11 +69,9 @@ function assignOptimally(
   columns: readonly number[],
 ): Candidate[] {
   const size = Math.max(rows.length, columns.length);
-  const rowOf = new Map(rows.map((row, at) => [row, at]));
-  const columnOf = new Map(columns.map((column, at) => [column, at]));
   const pairs = new Map<number, Candidate>();
   for (const pair of component) {
-    pairs.set((rowOf.get(pair.before) ?? 0) * size + (columnOf.get(pair.after) ?? 0), pair);
+    pairs.set(rows.indexOf(pair.before) * size + columns.indexOf(pair.after), pair);
   }
   const matched = solve(size, (row, column) => -(pairs.get(row * size + column)?.score ?? 0));
   return matched.flatMap((row, column) => {
@@ -94,33 +93,33 @@ function solve(size: number, cost: (row: number, column: number) => number): rea
     let column = 0;
     do {
       done[column] = 1;
-      const here = rowOf[column] ?? 0;
+      const here = at(rowOf, column);
       let step = Infinity;
       let next = 0;
       for (let other = 1; other <= size; other++) {
         if (done[other] === 1) continue;
         const reduced =
-          cost(here - 1, other - 1) - (rowPotential[here] ?? 0) - (columnPotential[other] ?? 0);
-        if (reduced < (slack[other] ?? Infinity)) {
+          cost(here - 1, other - 1) - at(rowPotential, here) - at(columnPotential, other);
+        if (reduced < at(slack, other)) {
           slack[other] = reduced;
           from[other] = column;
         }
-        if ((slack[other] ?? Infinity) < step) {
-          step = slack[other] ?? Infinity;
+        if (at(slack, other) < step) {
+          step = at(slack, other);
           next = other;
         }
       }
       for (let other = 0; other <= size; other++) {
         if (done[other] === 1) {
-          const assigned = rowOf[other] ?? 0;
-          rowPotential[assigned] = (rowPotential[assigned] ?? 0) + step;
-          columnPotential[other] = (columnPotential[other] ?? 0) - step;
-        } else slack[other] = (slack[other] ?? Infinity) - step;
+          const assigned = at(rowOf, other);
+          rowPotential[assigned] = at(rowPotential, assigned) + step;
+          columnPotential[other] = at(columnPotential, other) - step;
+        } else slack[other] = at(slack, other) - step;
       }
       column = next;
     } while (rowOf[column] !== 0);
-    for (; column !== 0; column = from[column] ?? 0) {
-      rowOf[column] = rowOf[from[column] ?? 0] ?? 0;
+    for (; column !== 0; column = at(from, column)) {
+      rowOf[column] = at(rowOf, at(from, column));
     }
   }
   return [...rowOf.subarray(1)].map((row) => row - 1);

@@ -1,5 +1,7 @@
+import { at } from "../text/at.ts";
 import type { Reading } from "../reading/reading.ts";
 import { likeness } from "../text/wording.ts";
+import type { Wording } from "../text/wording.ts";
 
 /** `versions`: two states of one text. `years`: two texts about the same subjects. */
 export type AlignmentMode = "versions" | "years";
@@ -34,11 +36,10 @@ export function chooseMode(before: readonly Reading[], after: readonly Reading[]
   const step = Math.max(1, Math.floor(short.length / mostAsked));
   let asked = 0;
   let found = 0;
-  for (let at = 0; at < short.length; at += step) {
-    const wording = short[at]?.wording;
-    if (wording === undefined) break;
+  for (let place = 0; place < short.length; place += step) {
+    const { wording } = at(short, place);
     asked += 1;
-    if (plain.has(wording.plain) || hasTwin(at)) found += 1;
+    if (plain.has(wording.plain) || hasTwin(wording)) found += 1;
   }
   // One sentence in common may be a quotation.
   const least = Math.max(
@@ -48,9 +49,7 @@ export function chooseMode(before: readonly Reading[], after: readonly Reading[]
   );
   return found >= least ? "versions" : "years";
 
-  function hasTwin(at: number): boolean {
-    const wording = short[at]?.wording;
-    if (wording === undefined) return false;
+  function hasTwin(wording: Wording): boolean {
     const votes = new Map<number, number>();
     for (const key of wording.bag.keys()) {
       const places = index.get(key) ?? [];
@@ -59,8 +58,7 @@ export function chooseMode(before: readonly Reading[], after: readonly Reading[]
     }
     const likely = [...votes].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostTried);
     for (const [place] of likely) {
-      const other = long[place]?.wording;
-      if (other !== undefined && likeness(wording, other) >= nearlyEqual) return true;
+      if (likeness(wording, at(long, place).wording) >= nearlyEqual) return true;
     }
     return false;
   }

@@ -1,3 +1,4 @@
+import { at } from "../text/at.ts";
 import type { Wording } from "../text/wording.ts";
 
 type Pair = readonly [before: number, after: number];
@@ -33,21 +34,20 @@ function uniquePlaces(wordings: readonly Wording[]): ReadonlyMap<string, number>
 function longestRising(pairs: readonly Pair[]): readonly Pair[] {
   const piles: number[] = [];
   const previous: number[] = [];
-  for (const [at, [, after]] of pairs.entries()) {
+  for (const [index, [, after]] of pairs.entries()) {
     let low = 0;
     let high = piles.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((pairs[piles[middle] ?? 0]?.[1] ?? 0) < after) low = middle + 1;
+      if (at(pairs, at(piles, middle))[1] < after) low = middle + 1;
       else high = middle;
     }
-    previous[at] = piles[low - 1] ?? -1;
-    piles[low] = at;
+    previous[index] = piles[low - 1] ?? -1;
+    piles[low] = index;
   }
   const rising: Pair[] = [];
-  for (let at = piles.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
-    const pair = pairs[at];
-    if (pair !== undefined) rising.push(pair);
+  for (let index = piles.at(-1) ?? -1; index >= 0; index = at(previous, index)) {
+    rising.push(at(pairs, index));
   }
   return rising.toReversed();
 }

@@ -1,3 +1,4 @@
+import { at } from "../text/at.ts";
 import type { Reading, TermWeights } from "../reading/reading.ts";
 import { weighEvidence } from "../reading/evidence.ts";
 
@@ -32,28 +33,27 @@ export function findCandidates(
   mayPair: (before: number, after: number) => boolean = () => true,
   onProgress: (share: number) => void = () => {},
 ): Candidate[] {
-  const index = buildIndex(before);
+  const terms = buildIndex(before);
   const cap = 40 + 4 * Math.ceil(Math.sqrt(before.length));
   const sums = new Float64Array(before.length);
   const candidates: Candidate[] = [];
-  for (const [at, reading] of after.entries()) {
-    if (at % toldEach === 0) onProgress(at / after.length);
+  for (const [index, reading] of after.entries()) {
+    if (index % toldEach === 0) onProgress(index / after.length);
     const touched: number[] = [];
-    for (const { places, weight } of rarest(reading, index, weights, cap)) {
+    for (const { places, weight } of rarest(reading, terms, weights, cap)) {
       for (const place of places) {
         if (sums[place] === 0) touched.push(place);
-        sums[place] = (sums[place] ?? 0) + weight;
+        sums[place] = at(sums, place) + weight;
       }
     }
-    touched.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b);
+    touched.sort((a, b) => at(sums, b) - at(sums, a) || a - b);
     let weighed = 0;
     for (const place of touched) {
       if (weighed >= mostPartners) break;
-      const partner = before[place];
-      if (partner === undefined || !mayPair(place, at)) continue;
+      if (!mayPair(place, index)) continue;
       weighed += 1;
-      const { score, strongest } = weighEvidence(partner, reading, weights);
-      if (score >= least) candidates.push({ before: place, after: at, score, strongest });
+      const { score, strongest } = weighEvidence(at(before, place), reading, weights);
+      if (score >= least) candidates.push({ before: place, after: index, score, strongest });
     }
     for (const place of touched) sums[place] = 0;
   }

@@ -1,3 +1,4 @@
+import { at } from "../text/at.ts";
 import { likeness } from "../text/wording.ts";
 import type { Wording } from "../text/wording.ts";
 import type { Link } from "./link.ts";
@@ -19,18 +20,16 @@ export function findMoves(
   const equal = leftBefore.length * leftAfter.length > mostTried;
   const byWording = new Map<string, number[]>();
   for (const index of leftAfter) {
-    const plain = after[index]?.plain ?? "";
+    const { plain } = at(after, index);
     const list = byWording.get(plain);
     if (list === undefined) byWording.set(plain, [index]);
     else list.push(index);
   }
   const found: { before: number; after: number; score: number }[] = [];
   for (const index of leftBefore) {
-    const wording = before[index];
-    if (wording === undefined) continue;
+    const wording = at(before, index);
     for (const other of equal ? (byWording.get(wording.plain) ?? []) : leftAfter) {
-      const later = after[other];
-      const score = later === undefined ? 0 : likeness(wording, later);
+      const score = likeness(wording, at(after, other));
       if (score >= leastLikeness) found.push({ before: index, after: other, score });
     }
   }
@@ -48,6 +47,6 @@ export function findMoves(
 
 function leftOver(wordings: readonly Wording[], linked: ReadonlySet<number>): readonly number[] {
   return [...wordings.keys()].filter(
-    (index) => !linked.has(index) && (wordings[index]?.total ?? 0) >= leastWeight,
+    (index) => !linked.has(index) && at(wordings, index).total >= leastWeight,
   );
 }

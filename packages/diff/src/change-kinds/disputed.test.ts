@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { count, pairOf, say } from "../testing/build-statement.ts";
+import { count, dated, pairOf, say } from "../testing/build-statement.ts";
 import { nameChange } from "./name-change.ts";
 
 test.for([
@@ -21,6 +21,17 @@ test.for([
   [
     say("We will replace the Estuary Rights Act with a charter."),
     say("Stand up for all by protecting the Estuary Rights Act.", { holder: "Ferry Union" }),
+  ] as const,
+  [
+    say("The new harbour has 480 berths for trawlers.", {
+      act: "assertion",
+      quantities: [count("480", 480, "berths")],
+    }),
+    say("The new harbour has 300 berths for trawlers.", {
+      holder: "Ferry Union",
+      act: "assertion",
+      quantities: [count("300", 300, "berths")],
+    }),
   ] as const,
 ])("disputed: %#", ([before, after]) => {
   expect(nameChange(pairOf(before, after))?.kind).toBe("disputed");
@@ -70,6 +81,54 @@ test.for([
   [
     say("The port denied access to the salvage log of the two wrecks."),
     say("Access to the salvage log of the two wrecks.", { holder: "Ferry Union" }),
+  ] as const,
+  // On another day both may be right; equal figures agree; figures of two facts say nothing of each other.
+  [
+    say("The new harbour has 480 berths for trawlers.", {
+      act: "assertion",
+      quantities: [count("480", 480, "berths")],
+    }),
+    say("The new harbour has 300 berths for trawlers.", {
+      holder: "Ferry Union",
+      act: "assertion",
+      statedOn: dated("2018"),
+      quantities: [count("300", 300, "berths")],
+    }),
+  ] as const,
+  [
+    say("The new harbour has 480 berths for trawlers.", {
+      act: "assertion",
+      statedOn: dated(null),
+      quantities: [count("480", 480, "berths")],
+    }),
+    say("The new harbour has 300 berths for trawlers.", {
+      holder: "Ferry Union",
+      act: "assertion",
+      statedOn: dated(null),
+      quantities: [count("300", 300, "berths")],
+    }),
+  ] as const,
+  [
+    say("The new harbour has 480 berths for trawlers.", {
+      act: "assertion",
+      quantities: [count("480", 480, "berths")],
+    }),
+    say("The new harbour has 480 berths for trawlers.", {
+      holder: "Ferry Union",
+      act: "assertion",
+      quantities: [count("480", 480, "berths")],
+    }),
+  ] as const,
+  [
+    say("The new harbour has 480 berths for trawlers.", {
+      act: "assertion",
+      quantities: [count("480", 480, "berths")],
+    }),
+    say("Last winter the storm sank 12 trawlers beyond the salt marshes of Netherby.", {
+      holder: "Ferry Union",
+      act: "assertion",
+      quantities: [count("12", 12, "trawlers")],
+    }),
   ] as const,
 ])("not disputed: %#", ([before, after]) => {
   expect(nameChange(pairOf(before, after))?.kind).not.toBe("disputed");

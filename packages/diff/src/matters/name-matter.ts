@@ -1,3 +1,4 @@
+import { pick } from "../text/at.ts";
 import type { Reading, TermWeights } from "../reading/reading.ts";
 import { stem } from "../text/stem.ts";
 import { frameNouns } from "../text/english/frame-nouns.ts";
@@ -47,7 +48,7 @@ export function nameMatter(
   readings: readonly Reading[],
   weights: TermWeights,
 ): MatterName {
-  const own = members.flatMap((member) => readings[member] ?? []);
+  const own = pick(readings, members);
   const counts = countTerms(own);
   const least = Math.min(2, own.length);
   const strength = ({ term, count }: Counted): number => weights.weigh(term) * Math.log2(1 + count);

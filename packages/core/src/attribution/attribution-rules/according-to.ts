@@ -1,10 +1,11 @@
+import { tagOf } from "../../grammar/word.ts";
 import type { Span } from "../../data.ts";
 import type { AttributionRule, Draft } from "../attribution-rule.ts";
 import { describePhrase } from "../describe-phrase.ts";
 import { measuringNouns } from "../english/actor-words.ts";
 import { findSentenceStart } from "../find-sentence-start.ts";
 import { makeDraft } from "../make-draft.ts";
-import { farthestWord, groupAt, type Passage, type Range } from "../../grammar/passage.ts";
+import { farthestWord, groupAt, type Passage, type Range, indexAt } from "../../grammar/passage.ts";
 import type { Tag } from "../../grammar/word.ts";
 import { contentBetween } from "../quoted-words.ts";
 import { subjectAfter } from "../subject-after.ts";
@@ -30,14 +31,14 @@ export const accordingTo: AttributionRule = {
       if (!openers.has(word.lower)) continue;
       const range = cueAt(passage, at);
       if (range === null) continue;
-      const window = passage.windows[passage.windowOf[at] ?? -1];
-      if (window === undefined || (passage.quotationOf[at] ?? -1) >= 0) continue;
+      const window = passage.windows[indexAt(passage.windowOf, at)];
+      if (window === undefined || indexAt(passage.quotationOf, at) >= 0) continue;
       const draft = readCue(passage, range, window);
       if (draft === null) continue;
       drafts.push(draft);
       const first = Math.max(window.first, at - farthestWord);
       for (let place = first; place <= Math.min(window.last, at + farthestWord); place++) {
-        const quotation = passage.quotationOf[place] ?? -1;
+        const quotation = indexAt(passage.quotationOf, place);
         if (quotation < 0 || taken.quotations.has(quotation)) continue;
         const [start, end] = passage.quotations[quotation]?.outer[0] ?? [-1, -1];
         const covered = draft.content.some(([from, to]) => from <= start + 2 && end - 3 <= to);
@@ -66,7 +67,7 @@ function readCue(passage: Passage, cue: Range, window: Range): Draft | null {
   const mark = words[cue.first - 1]?.tag;
   const before = mark === "comma" || mark === "dash" ? cue.first - 2 : cue.first - 1;
   // "It closed because, according to the crew, “the sea rose”": only what comes after is the crew's.
-  const joins = cue.first > start && conjunctions.has(words[before]?.tag ?? "stop");
+  const joins = cue.first > start && conjunctions.has(tagOf(words[before]));
   const isClause = hasVerb(passage, found.head.last + 1, found.whole.last);
   const opens =
     joins || (cue.first === start && (isClause || words[found.whole.last + 1]?.tag !== "comma"));

@@ -8,6 +8,7 @@ import {
   type Range,
   spanOf,
   type VerbGroup,
+  indexAt,
 } from "../../grammar/passage.ts";
 import type { AttributionRule, Draft, Taken } from "../attribution-rule.ts";
 import { canSpeak } from "../can-speak.ts";
@@ -63,7 +64,7 @@ function readBlock(passage: Passage, taken: Taken, range: Range): readonly Draft
 }
 
 const quotationsThatOpen = ({ quotationOf }: Passage, lines: readonly Range[]): readonly number[] =>
-  lines.map(({ first }) => quotationOf[first] ?? -1).filter((quotation) => quotation >= 0);
+  lines.map(({ first }) => indexAt(quotationOf, first)).filter((quotation) => quotation >= 0);
 
 function paragraphsIn({ words }: Passage, { first, last }: Range): readonly Range[] {
   const found: Range[] = [];
@@ -91,7 +92,7 @@ function findIntroduction(passage: Passage, taken: Taken, mark: number): Introdu
     const group = groupAt(passage, at);
     if (group === undefined) continue;
     if (!canQuote(group) || group.passive || group.mood === "infinitive") return null;
-    const place = passage.groupOf[at] ?? -1;
+    const place = indexAt(passage.groupOf, at);
     const subject = findSpeaker(passage, place);
     if (subject === null || !canSpeak(passage, subject.head)) return null;
     taken.groups.add(place);

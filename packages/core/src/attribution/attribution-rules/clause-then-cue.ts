@@ -1,3 +1,4 @@
+import { lowerOf } from "../../grammar/word.ts";
 import type { AttributionRule, Draft } from "../attribution-rule.ts";
 import type { Subject } from "../../grammar/find-subject.ts";
 import { findSpeaker } from "../find-speaker.ts";
@@ -9,6 +10,7 @@ import {
   type Passage,
   type Range,
   type VerbGroup,
+  indexAt,
 } from "../../grammar/passage.ts";
 import { contentBetween } from "../quoted-words.ts";
 import { readFreeCues } from "../read-free-cues.ts";
@@ -24,7 +26,7 @@ export const clauseThenCue: AttributionRule = {
 
 function readPost(passage: Passage, at: number, group: VerbGroup): Draft | null {
   const { words } = passage;
-  const window = passage.windows[passage.windowOf[group.head] ?? -1];
+  const window = passage.windows[indexAt(passage.windowOf, group.head)];
   if (window === undefined || group.passive) return null;
   const speaks = group.cues.find(({ frames }) => frames.has("quote") || frames.has("clause"));
   if (speaks === undefined || group.mood !== "finite") return null;
@@ -116,7 +118,7 @@ function interrupted(
     opener?.tag !== "relative" &&
     opener?.form !== "ing" &&
     opener?.tag !== "preposition" &&
-    !turns.has(opener?.lower ?? "")
+    !turns.has(lowerOf(opener))
   ) {
     content.push(...contentBetween(passage, { first: cueEnd + 2, last }));
   }

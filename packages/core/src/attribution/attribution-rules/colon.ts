@@ -1,3 +1,4 @@
+import { indexAt } from "../../grammar/passage.ts";
 import type { AttributionRule, Draft } from "../attribution-rule.ts";
 import { notSpeakers } from "../english/actor-words.ts";
 import { makeDraft } from "../make-draft.ts";
@@ -25,7 +26,7 @@ export const colon: AttributionRule = {
       const content = contentBetween(passage, { first: last + 2, last: end });
       if (content.length === 0) continue;
       for (let at = last + 2; at <= end; at++) {
-        const quotation = passage.quotationOf[at] ?? -1;
+        const quotation = indexAt(passage.quotationOf, at);
         if (quotation >= 0) taken.quotations.add(quotation);
       }
       const head = { first, last: name };

@@ -1,3 +1,5 @@
+import { indexAt, windowAt } from "../../grammar/passage.ts";
+import { lowerOf } from "../../grammar/word.ts";
 import type { AttributionRule, Draft, Taken } from "../attribution-rule.ts";
 import { calls, commonSayings, setWords, utteringVerbs } from "../english/saying-nouns.ts";
 import { makeDraft } from "../make-draft.ts";
@@ -35,12 +37,12 @@ export const namedWords: AttributionRule = {
 
 /** “Count again,” came shouts from the gallery. */
 function readCallAfter(passage: Passage, range: Range): Draft | null {
-  const { words, windows, windowOf } = passage;
+  const { words } = passage;
   const first = range.last + 1;
-  if (!arriving.has(words[first]?.lower ?? "")) return null;
-  const ceiling = windows[windowOf[first] ?? -1]?.last ?? first;
+  if (!arriving.has(lowerOf(words[first]))) return null;
+  const ceiling = windowAt(passage, first).last;
   let noun = first + 1;
-  while (noun <= first + longestCue && !called.has(words[noun]?.lower ?? "")) noun++;
+  while (noun <= first + longestCue && !called.has(lowerOf(words[noun]))) noun++;
   if (noun > Math.min(first + longestCue, ceiling)) return null;
   const from = words[noun + 1]?.lower === "from" ? noun + 1 : -1;
   const subject = from < 0 ? null : subjectAfter(passage, from + 1, ceiling);
@@ -86,14 +88,14 @@ function findUtterer(
   noun: number,
   range: Range,
 ): { readonly subject: Subject | null; readonly first: number } {
-  const { words, groups, groupOf, windows, windowOf } = passage;
-  const floor = Math.max(windows[windowOf[noun] ?? -1]?.first ?? noun, noun - longestCue);
+  const { words, groups, groupOf } = passage;
+  const floor = Math.max(windowAt(passage, noun).first, noun - longestCue);
   const owner = ownerOf(passage, noun, floor);
   if (owner !== null) return { subject: { whole: owner, head: owner }, first: noun };
   for (let at = noun - 1; at >= floor; at--) {
     const tag = words[at]?.tag;
     if (tag === "comma" || tag === "stop" || tag === "quote" || tag === "that") break;
-    const place = groupOf[at] ?? -1;
+    const place = indexAt(groupOf, at);
     const group = groups[place];
     if (group === undefined) continue;
     if (group.passive || taken.groups.has(place) || !uttering.has(group.lemma)) break;
@@ -103,7 +105,7 @@ function findUtterer(
     return { subject, first: group.first };
   }
   const after = range.last + 1;
-  const ceiling = windows[windowOf[noun] ?? -1]?.last ?? after;
+  const ceiling = windowAt(passage, noun).last;
   const source = words[after]?.lower === "from" ? subjectAfter(passage, after + 1, ceiling) : null;
   return { subject: source, first: noun };
 }

@@ -1,3 +1,5 @@
+import { indexAt } from "../../grammar/passage.ts";
+import { lowerOf, tagOf } from "../../grammar/word.ts";
 import type { AttributionRule, Draft } from "../attribution-rule.ts";
 import { cueNouns, makingVerbs } from "../english/cue-nouns.ts";
 import { findSubject, type Subject } from "../../grammar/find-subject.ts";
@@ -26,10 +28,10 @@ export const nounCue: AttributionRule = {
       const word = passage.words[at];
       if (word === undefined) break;
       const entry = entries.get(word.lower);
-      if (entry === undefined || word.tag !== "noun" || (passage.quotationOf[at] ?? -1) >= 0)
+      if (entry === undefined || word.tag !== "noun" || indexAt(passage.quotationOf, at) >= 0)
         continue;
       const opener = passage.words[at + 1];
-      const window = passage.windows[passage.windowOf[at] ?? -1];
+      const window = passage.windows[indexAt(passage.windowOf, at)];
       const follows = entry.before.some((tag) => tag === opener?.tag) && isClause(passage, at + 1);
       if (!follows || window === undefined) continue;
       const owner = ownerOf(passage, at, window.first);
@@ -62,16 +64,16 @@ function makerOf(
 ): Subject | null {
   if (opener?.tag !== "that") return null;
   for (let at = noun - 1; at >= Math.max(floor, noun - longestPhrase); at--) {
-    const place = passage.groupOf[at] ?? -1;
+    const place = indexAt(passage.groupOf, at);
     const group = passage.groups[place];
     if (passage.words[at]?.lower === "no") return null;
     if (group === undefined) {
-      if (["noun", "determiner", "adverb"].includes(passage.words[at]?.tag ?? "stop")) continue;
+      if (["noun", "determiner", "adverb"].includes(tagOf(passage.words[at]))) continue;
       return null;
     }
     if (group.passive || group.modal !== null || !makes.has(group.lemma)) return null;
     const subject = findSubject(passage, place);
-    return authors.has(passage.words[subject?.head.first ?? -1]?.lower ?? "") ? null : subject;
+    return authors.has(lowerOf(passage.words[subject?.head.first ?? -1])) ? null : subject;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { indexAt } from "../../grammar/passage.ts";
 import type { AttributionRule, Draft } from "../attribution-rule.ts";
 import { findClauseEnd } from "../find-clause-end.ts";
 import { findSubject } from "../../grammar/find-subject.ts";
@@ -19,7 +20,7 @@ export const passiveCue: AttributionRule = {
 
 function readPassive(passage: Passage, group: VerbGroup, at: number): Draft | null {
   const { words } = passage;
-  const window = passage.windows[passage.windowOf[group.head] ?? -1];
+  const window = passage.windows[indexAt(passage.windowOf, group.head)];
   const next = words[group.last + 1];
   if (window === undefined || next === undefined || group.last >= window.last) return null;
   const theme = findSubject(passage, at);

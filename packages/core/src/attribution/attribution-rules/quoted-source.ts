@@ -1,3 +1,4 @@
+import { indexAt } from "../../grammar/passage.ts";
 import { findSubject } from "../../grammar/find-subject.ts";
 import type { Passage, VerbGroup } from "../../grammar/passage.ts";
 import type { AttributionRule, Draft } from "../attribution-rule.ts";
@@ -17,7 +18,7 @@ export const quotedSource: AttributionRule = {
   find(passage, taken) {
     const drafts: Draft[] = [];
     for (const [at, group] of passage.groups.entries()) {
-      const quotation = passage.quotationOf[group.head] ?? -1;
+      const quotation = indexAt(passage.quotationOf, group.head);
       if (quotation < 0 || !taken.quotations.has(quotation) || taken.groups.has(at)) continue;
       if (!isReport(group)) continue;
       const range = passage.quotationWords[quotation];

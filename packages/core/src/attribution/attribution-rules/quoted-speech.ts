@@ -1,3 +1,4 @@
+import { lowerOf, tagOf } from "../../grammar/word.ts";
 import type { Act, Span } from "../../data.ts";
 import type { AttributionRule, Draft, Taken } from "../attribution-rule.ts";
 import { findSpeaker } from "../find-speaker.ts";
@@ -13,6 +14,8 @@ import {
   type Passage,
   type Range,
   type VerbGroup,
+  indexAt,
+  windowAt,
 } from "../../grammar/passage.ts";
 import { contentBetween, endsItsSentence, isSpeech } from "../quoted-words.ts";
 
@@ -51,7 +54,7 @@ function readAfter(passage: Passage, taken: Taken, index: number, range: Range):
   taken.quotations.add(index);
   for (const at of rest) taken.quotations.add(at);
   for (let at = lead; at < range.first; at++) {
-    const inner = passage.quotationOf[at] ?? -1;
+    const inner = indexAt(passage.quotationOf, at);
     if (inner >= 0) taken.quotations.add(inner);
   }
   const inverted =
@@ -80,10 +83,10 @@ function contentOf(passage: Passage, quotations: readonly number[]): readonly Sp
 function leadIn(passage: Passage, taken: Taken, start: number, quotation: number): number {
   const { words, groups, groupOf, quotationOf } = passage;
   // “…,” she said, but all the same, “…,” said Reid: what is between tells of the first one.
-  if (start < quotation && taken.quotations.has(quotationOf[start] ?? -1)) return quotation;
+  if (start < quotation && taken.quotations.has(indexAt(quotationOf, start))) return quotation;
   const before = words[quotation - 1];
   if (before?.tag === "colon" || before?.tag === "close") return quotation;
-  const group = groups[groupOf[before?.tag === "comma" ? quotation - 2 : quotation - 1] ?? -1];
+  const group = groups[indexAt(groupOf, before?.tag === "comma" ? quotation - 2 : quotation - 1)];
   if (group !== undefined && before?.tag === "comma" && canQuote(group)) return quotation;
   const opener = words[start];
   return opener?.tag === "coordinator" && start + 1 === quotation ? quotation : start;
@@ -91,12 +94,12 @@ function leadIn(passage: Passage, taken: Taken, start: number, quotation: number
 
 /** Quotations that go on after the cue: “…,” she said, “…” and “…,” she said. “…” */
 function continuation(passage: Passage, found: CueAfter, range: Range): number[] {
-  const { words, windowOf, windows, quotationOf } = passage;
+  const { words, quotationOf } = passage;
   const more: number[] = [];
   let at = found.end + 1;
   const paragraph = words[range.last]?.paragraph;
-  const ceiling = windows[windowOf[found.end] ?? -1]?.last ?? found.end;
-  while (at <= ceiling && (quotationOf[at] ?? -1) < 0) {
+  const ceiling = windowAt(passage, found.end).last;
+  while (at <= ceiling && indexAt(quotationOf, at) < 0) {
     const word = words[at];
     if (word?.tag === "stop") {
       at++;
@@ -108,7 +111,7 @@ function continuation(passage: Passage, found: CueAfter, range: Range): number[]
     at++;
   }
   for (;;) {
-    const next = quotationOf[at] ?? -1;
+    const next = indexAt(quotationOf, at);
     const following = passage.quotationWords[next];
     if (next < 0 || following === null || following === undefined) return more;
     if (following.first !== at || words[at]?.paragraph !== paragraph) return more;
@@ -133,8 +136,8 @@ function readBefore(passage: Passage, taken: Taken, index: number, range: Range)
   const floor = Math.max(findSentenceStart(passage, range.first - 1), range.first - (set ? 40 : 2));
   let other = -1;
   for (let at = range.first - 1; at >= floor; at--) {
-    if ((passage.quotationOf[at] ?? -1) >= 0 && at < range.first - 6) return null;
-    const place = groupOf[at] ?? -1;
+    if (indexAt(passage.quotationOf, at) >= 0 && at < range.first - 6) return null;
+    const place = indexAt(groupOf, at);
     const group = groups[place];
     if (group === undefined) continue;
     if (other < 0 && set && group.first === at && mayIntroduce(passage, group, range.first))
@@ -178,7 +181,7 @@ function namesWork(passage: Passage, cueEnd: number, { first, last }: Range): bo
   const { words } = passage;
   const opener = words[cueEnd + 1];
   return (
-    ["a", "an"].includes(opener?.lower ?? "") &&
+    ["a", "an"].includes(lowerOf(opener)) &&
     nounPhraseBefore(passage, first - 2, cueEnd + 1)?.first === cueEnd + 1 &&
     words.slice(first, last + 1).every((_, step) => groupAt(passage, first + step) === undefined)
   );
@@ -196,13 +199,13 @@ function draftBefore(
   const range = passage.quotationWords[index];
   if (group === undefined || range === null || range === undefined) return null;
   const more = endOfRun(passage, taken, index, range);
-  const ceiling = passage.windows[passage.windowOf[range.last] ?? -1]?.last ?? range.last;
+  const ceiling = windowAt(passage, range.last).last;
   const next = passage.words[range.last + 1];
   const goesOn =
     more.length === 0 &&
     range.last < ceiling &&
     next?.sentence === passage.words[range.last]?.sentence &&
-    !["stop", "comma", "semicolon"].includes(next?.tag ?? "stop") &&
+    !["stop", "comma", "semicolon"].includes(tagOf(next)) &&
     closingPunctuation(passage, range.last) !== ",";
   const content = goesOn
     ? contentBetween(passage, {

@@ -1,3 +1,4 @@
+import { lowerOf } from "../../grammar/word.ts";
 import type { AttributionRule, Draft } from "../attribution-rule.ts";
 import { type Complement, findComplement } from "../find-complement.ts";
 import { firstPersons } from "../../grammar/english/closed-class.ts";
@@ -5,7 +6,7 @@ import { dayWords } from "../../grammar/english/nouns.ts";
 import type { Subject } from "../../grammar/find-subject.ts";
 import { findSpeaker } from "../find-speaker.ts";
 import { makeDraft } from "../make-draft.ts";
-import { groupAt, type Passage, type VerbGroup } from "../../grammar/passage.ts";
+import { groupAt, type Passage, type VerbGroup, indexAt } from "../../grammar/passage.ts";
 import { contentBetween } from "../quoted-words.ts";
 import { readFreeCues } from "../read-free-cues.ts";
 
@@ -25,7 +26,7 @@ export const reportedClause: AttributionRule = {
 };
 
 function readActive(passage: Passage, at: number, group: VerbGroup): Draft | null {
-  const window = passage.windows[passage.windowOf[group.head] ?? -1];
+  const window = passage.windows[indexAt(passage.windowOf, group.head)];
   if (window === undefined) return null;
   const complement = findComplement(passage, group, window.last);
   if (complement === null || isAskedAside(passage, group, window.last)) return null;
@@ -61,7 +62,7 @@ function isAskedAside(
   for (let at = group.last + 1; at < Math.min(ceiling, group.last + longestAside); at++) {
     const tag = words[at]?.tag;
     if (tag === "stop" || tag === "quote") return false;
-    const next = groups[groupOf[at + 1] ?? -1];
+    const next = groups[indexAt(groupOf, at + 1)];
     if (tag === "comma" && next?.first === at + 1 && next.mood === "finite") return true;
   }
   return false;
@@ -112,7 +113,7 @@ const days = new Set(dayWords);
 /** "If the minister agrees": nobody has said anything yet. */
 function isHypothetical(passage: Passage, group: VerbGroup, subject: Subject | null): boolean {
   const first = Math.min(subject?.whole.first ?? group.first, group.first);
-  return ["if", "unless", "whether", "lest"].includes(passage.words[first - 1]?.lower ?? "");
+  return ["if", "unless", "whether", "lest"].includes(lowerOf(passage.words[first - 1]));
 }
 
 /** "Declined to comment" refuses no act: it is silence. */
@@ -128,7 +129,7 @@ function isSilence(passage: Passage, complement: Complement): boolean {
 function isAuthor(passage: Passage, subject: Subject | null): boolean {
   return (
     subject !== null &&
-    firstPerson.has(passage.words[subject.head.first]?.lower ?? "") &&
+    firstPerson.has(lowerOf(passage.words[subject.head.first])) &&
     subject.head.first === subject.head.last
   );
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from "../passage.ts";
 import type { BoilerplateRule } from "../boilerplate-rule.ts";
 import { appealOpenings } from "../english/appeal-words.ts";
 
@@ -16,7 +17,7 @@ const mostSentences = 3;
 export const appeal: BoilerplateRule = {
   name: "appeal",
   find({ passages }, index) {
-    const words = passages[index]?.text.trim() ?? "";
+    const words = wordsOf(passages[index]);
     if (words.length > mostLetters || !opening.test(words) || claims.test(words)) return null;
     const sentences = words.split(/(?<=[.!?])\s+/);
     return sentences.length <= mostSentences && sentences.every((one) => isCall(one))

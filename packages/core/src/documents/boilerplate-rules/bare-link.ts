@@ -1,3 +1,4 @@
+import { wordsOf } from "../passage.ts";
 import type { BoilerplateRule } from "../boilerplate-rule.ts";
 
 const scheme = /^<?(?:http|www)/i;
@@ -7,7 +8,7 @@ const address = /^<?(?:https?:\/\/|www\.)\S{3,2000}>?$/i;
 export const bareLink: BoilerplateRule = {
   name: "bare-link",
   find({ passages }, index) {
-    const words = passages[index]?.text.trim() ?? "";
+    const words = wordsOf(passages[index]);
     return scheme.test(words) &&
       words.length < 4000 &&
       words.split(/\s+/).every((word) => address.test(word))

@@ -1,3 +1,4 @@
+import { wordsOf } from "../passage.ts";
 import type { BoilerplateRule } from "../boilerplate-rule.ts";
 
 const uses = /\b(?:this|our|the) (?:web ?)?site uses cookies\b|\bwe use cookies\b/i;
@@ -14,7 +15,7 @@ const edge = 6;
 export const cookieBanner: BoilerplateRule = {
   name: "cookie-banner",
   find({ passages }, index) {
-    const words = passages[index]?.text.trim() ?? "";
+    const words = wordsOf(passages[index]);
     if (words.length > 400) return null;
     if (index >= edge && index < passages.length - edge) return null;
     return onlyButtons.test(words) || (uses.test(words) && answer.test(words))

@@ -1,3 +1,4 @@
+import { wordsOf } from "../passage.ts";
 import type { BoilerplateRule } from "../boilerplate-rule.ts";
 
 const notice =
@@ -8,7 +9,7 @@ const reserved = /\ball rights reserved\b/i;
 export const copyright: BoilerplateRule = {
   name: "copyright",
   find({ passages }, index) {
-    const words = passages[index]?.text.trim() ?? "";
+    const words = wordsOf(passages[index]);
     if (words.length > 200) return null;
     const isNotice =
       (notice.test(words) &&

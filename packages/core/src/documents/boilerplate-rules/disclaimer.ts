@@ -1,3 +1,4 @@
+import { wordsOf } from "../passage.ts";
 import type { BoilerplateRule } from "../boilerplate-rule.ts";
 
 const external =
@@ -9,7 +10,7 @@ const views =
 export const disclaimer: BoilerplateRule = {
   name: "disclaimer",
   find({ passages }, index) {
-    const words = passages[index]?.text.trim() ?? "";
+    const words = wordsOf(passages[index]);
     if (words.length > 300 || !/responsible|expressed/.test(words) || words.includes("--"))
       return null;
     return external.test(words) || views.test(words)

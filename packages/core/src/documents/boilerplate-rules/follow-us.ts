@@ -1,3 +1,4 @@
+import { wordsOf } from "../passage.ts";
 import type { BoilerplateRule } from "../boilerplate-rule.ts";
 import { socialNetworks } from "../english/page-furniture.ts";
 
@@ -19,7 +20,7 @@ const mostLetters = 200;
 export const followUs: BoilerplateRule = {
   name: "follow-us",
   find({ passages }, index) {
-    const written = passages[index]?.text.trim() ?? "";
+    const written = wordsOf(passages[index]);
     if (written.length > mostLetters) return null;
     const words = written.replace(question, "").replace(goesOn, "");
     if (!opening.test(words)) return null;

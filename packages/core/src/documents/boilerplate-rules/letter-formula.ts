@@ -1,3 +1,4 @@
+import { wordsOf } from "../passage.ts";
 import type { BoilerplateRule } from "../boilerplate-rule.ts";
 
 const name = /^[\p{L}.'’-]+$/u;
@@ -10,7 +11,7 @@ const mostLetters = 60;
 export const letterFormula: BoilerplateRule = {
   name: "letter-formula",
   find({ passages }, index) {
-    const words = passages[index]?.text.trim() ?? "";
+    const words = wordsOf(passages[index]);
     if (words.length === 0 || words.length > mostLetters) return null;
     if (isGreeting(words)) return { says: "greets the reader" };
     return farewell.test(words) ? { says: "takes leave of the reader" } : null;

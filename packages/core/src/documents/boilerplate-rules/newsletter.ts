@@ -1,3 +1,4 @@
+import { wordsOf } from "../passage.ts";
 import type { BoilerplateRule } from "../boilerplate-rule.ts";
 
 const signUp =
@@ -10,7 +11,7 @@ const field = /^(?:enter )?your e-?mail(?: address)?[:*]?$/i;
 export const newsletter: BoilerplateRule = {
   name: "newsletter",
   find({ passages }, index) {
-    const words = passages[index]?.text.trim() ?? "";
+    const words = wordsOf(passages[index]);
     if (words.length > 300) return null;
     return signUp.test(words) || getIt.test(words) || field.test(words)
       ? { says: "offers a newsletter" }

@@ -1,3 +1,4 @@
+import { wordsOf } from "../passage.ts";
 import type { BoilerplateRule } from "../boilerplate-rule.ts";
 import { articleNouns, creditWords, newsroomWork } from "../english/newsroom-words.ts";
 
@@ -22,7 +23,7 @@ const mostLetters = 400;
 export const newsroomCredit: BoilerplateRule = {
   name: "newsroom-credit",
   find({ passages }, index) {
-    const written = passages[index]?.text.trim() ?? "";
+    const written = wordsOf(passages[index]);
     if (written.length > mostLetters || written.length < 5) return null;
     const words = written.replace(/^[([]+/, "").replace(/[.)\]]+$/, "");
     const isCredit = opening.test(words) || (tip.test(words) && written.length < 80);

@@ -1,3 +1,4 @@
+import { wordsOf } from "../passage.ts";
 import type { BoilerplateRule } from "../boilerplate-rule.ts";
 import { creditNouns, pictureAgencies } from "../english/picture-agencies.ts";
 
@@ -14,7 +15,7 @@ const mostWords = 10;
 export const photoCredit: BoilerplateRule = {
   name: "photo-credit",
   find({ passages }, index) {
-    const words = passages[index]?.text.trim() ?? "";
+    const words = wordsOf(passages[index]);
     if (words.length > 120) return null;
     const labelled = label.test(words);
     if (!labelled && !mayCredit.test(words)) return null;

@@ -1,3 +1,4 @@
+import { wordsOf } from "../passage.ts";
 import type { BoilerplateRule } from "../boilerplate-rule.ts";
 import { pointerLabels } from "../english/page-furniture.ts";
 
@@ -17,7 +18,7 @@ export const pointer: BoilerplateRule = {
   name: "pointer",
   find({ passages }, index) {
     const passage = passages[index];
-    const words = passage?.text.trim() ?? "";
+    const words = wordsOf(passage);
     if (passage === undefined || words.length > 300) return null;
     const says = "points to another page";
     if (bare.test(words) && (passage.linked || passage.block.kind !== "heading")) return { says };

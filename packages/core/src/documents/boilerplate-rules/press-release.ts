@@ -1,3 +1,4 @@
+import { wordsOf } from "../passage.ts";
 import type { BoilerplateRule } from "../boilerplate-rule.ts";
 import { cutEnd } from "../cut-end.ts";
 import { contactLabels, pressLines } from "../english/press-words.ts";
@@ -21,7 +22,7 @@ const mostLetters = 300;
 export const pressRelease: BoilerplateRule = {
   name: "press-release",
   find({ passages }, index) {
-    const words = passages[index]?.text.trim() ?? "";
+    const words = wordsOf(passages[index]);
     if (words.length > mostLetters || words.length < 4) return null;
     const bare = cutEnd(words.toLowerCase(), isEnding).replace(opening, "");
     if (lines.has(bare)) return { says: "marks a part of a press release" };

@@ -1,3 +1,4 @@
+import { wordsOf } from "../passage.ts";
 import type { BoilerplateFinding, BoilerplateRule, Page } from "../boilerplate-rule.ts";
 import { photoCredit } from "./photo-credit.ts";
 import type { Passage } from "../passage.ts";
@@ -43,7 +44,7 @@ export function findPublisher(page: Page, index: number): BoilerplateFinding | n
 function readSelfDescription(passages: readonly Passage[], index: number): string | null {
   const isBottom = index >= passages.length - bottom && passages.length > bottom;
   if (index >= top && !isBottom) return null;
-  const words = passages[index]?.text.trim() ?? "";
+  const words = wordsOf(passages[index]);
   if (words.length > 600 || /\bI\b/.test(words)) return null;
   const speaksToReader = reader.test(words);
   const asks = (speaksToReader || /\bus\b/.test(words)) && appeal.test(words);

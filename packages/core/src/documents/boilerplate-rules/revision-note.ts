@@ -1,3 +1,4 @@
+import { wordsOf } from "../passage.ts";
 import type { BoilerplateRule } from "../boilerplate-rule.ts";
 import { articleNouns, correctionWords, revisions } from "../english/newsroom-words.ts";
 
@@ -25,7 +26,7 @@ const edge = 6;
 export const revisionNote: BoilerplateRule = {
   name: "revision-note",
   find({ passages }, index) {
-    const words = passages[index]?.text.trim() ?? "";
+    const words = wordsOf(passages[index]);
     if (words.length > mostLetters) return null;
     const says = "says that the page changed";
     if (label.test(words)) return { says };

@@ -1,3 +1,4 @@
+import { wordsOf } from "../passage.ts";
 import type { BoilerplateRule } from "../boilerplate-rule.ts";
 import { shareWords } from "../english/page-furniture.ts";
 
@@ -27,7 +28,7 @@ const shareThis =
 export const shareButtons: BoilerplateRule = {
   name: "share-buttons",
   find({ passages }, index) {
-    const words = passages[index]?.text.trim() ?? "";
+    const words = wordsOf(passages[index]);
     if (words.length > 160) return null;
     const [first = ""] = words.toLowerCase().split(/[^a-z]/, 1);
     if (!openers.has(first)) return null;

@@ -1,3 +1,4 @@
+import { textOf } from "../../text/tokens.ts";
 import { ageSignWords, ageWords, copulaWords, personWords } from "../english/non-quantities.ts";
 import { tokenBefore, tokenBehind, type Candidate, type NonQuantity } from "../non-quantity.ts";
 
@@ -13,15 +14,15 @@ export const age: NonQuantity = {
   name: "age",
   holds: (candidate) => {
     for (let back = 1; back <= 5; back++) {
-      if (ages.has(tokenBefore(candidate, back)?.text ?? "")) return true;
+      if (ages.has(textOf(tokenBefore(candidate, back)))) return true;
     }
     const { figure, thing } = candidate;
     if (thing !== null || figure.max >= 120) return false;
-    const left = tokenBefore(candidate)?.text ?? "";
+    const left = textOf(tokenBefore(candidate));
     if (copulas.has(left)) return tokenBefore(candidate, 2)?.text !== "there";
     if (left === "at") return true;
     if (reaching.test(left) && hasPerson(candidate)) return true;
-    if (ageSigns.has(left) && persons.has(tokenBefore(candidate, 2)?.text ?? "")) return true;
+    if (ageSigns.has(left) && persons.has(textOf(tokenBefore(candidate, 2)))) return true;
     const named = left === "," && tokenBefore(candidate, 2)?.kind === "word";
     return named && tokenBehind(candidate)?.kind !== "word";
   },
@@ -29,6 +30,6 @@ export const age: NonQuantity = {
 
 /** "until people reach 65", "when she reaches 80". */
 function hasPerson(candidate: Candidate): boolean {
-  const who = tokenBefore(candidate, 2)?.text ?? "";
+  const who = textOf(tokenBefore(candidate, 2));
   return persons.has(who) || ["i", "you", "he", "she", "they", "who"].includes(who);
 }

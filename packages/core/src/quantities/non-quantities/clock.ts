@@ -1,3 +1,4 @@
+import { textOf } from "../../text/tokens.ts";
 import { clockWords } from "../english/non-quantities.ts";
 import { tokenBehind, type NonQuantity } from "../non-quantity.ts";
 
@@ -7,7 +8,7 @@ const clocks = new Set(clockWords);
 export const clock: NonQuantity = {
   name: "clock",
   holds: (candidate) => {
-    const right = tokenBehind(candidate)?.text ?? "";
+    const right = textOf(tokenBehind(candidate));
     const halfDay = right === "a" || right === "p";
     if (halfDay && tokenBehind(candidate, 1)?.text === ".")
       return tokenBehind(candidate, 2)?.text === "m";

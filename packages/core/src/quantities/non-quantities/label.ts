@@ -1,3 +1,4 @@
+import { textOf } from "../../text/tokens.ts";
 import { labelWords, placeSigns } from "../english/non-quantities.ts";
 import { thingStops } from "../english/things.ts";
 import {
@@ -43,7 +44,7 @@ export const label: NonQuantity = {
     if (thing === null && /^[A-Z]{2,}$/.test(capitals)) return true;
     const earlier = tokenBefore(candidate, 2);
     // "in Kerala 300 families"
-    if (thing !== null && places.has(earlier?.text ?? "")) return false;
+    if (thing !== null && places.has(textOf(earlier))) return false;
     const opens = earlier === undefined || earlier.kind !== "word";
     // "Windows 10 and its rivals" is a name at the start of a sentence too, while "Recently 10 came" counts.
     if (opens && (thing !== null || left.text.endsWith("ly"))) return false;
@@ -62,9 +63,9 @@ function isNumberedInWords(candidate: Candidate): boolean {
 /** "sections 3 and 4", "pages 12, 13 or 17": the label stands before the first of them. */
 function isListed({ passage: { tokens }, figure }: Candidate): boolean {
   for (let place = figure.first - 1; place > figure.first - farthestLabel; place -= 2) {
-    if (!joints.has(tokens[place]?.text ?? "")) return false;
+    if (!joints.has(textOf(tokens[place]))) return false;
     if (tokens[place - 1]?.kind !== "number") return false;
-    if (isLabel(tokens[place - 2]?.text ?? "")) return true;
+    if (isLabel(textOf(tokens[place - 2]))) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { textOf } from "../../text/tokens.ts";
 import { tokenBefore, tokenBehind, firstNumber, type NonQuantity } from "../non-quantity.ts";
 import { touches } from "../words.ts";
 
@@ -13,6 +14,6 @@ export const name: NonQuantity = {
     const right = tokenBehind(candidate);
     if (touches(right) && right.text === "(") return true;
     const bare = candidate.thing === null && !token.text.includes(",");
-    return bare && articles.has(tokenBefore(candidate)?.text ?? "") && candidate.figure.max < 1000;
+    return bare && articles.has(textOf(tokenBefore(candidate))) && candidate.figure.max < 1000;
   },
 };

@@ -1,3 +1,4 @@
+import { textOf } from "../../text/tokens.ts";
 import { isDash } from "../words.ts";
 import { tokenBefore, tokenBehind, firstNumber, type NonQuantity } from "../non-quantity.ts";
 
@@ -10,7 +11,7 @@ export const row: NonQuantity = {
     // "2011 - 12 onwards"
     if (isDash(left) && tokenBefore(candidate, 2)?.kind === "number") return true;
     if (left?.kind === "number" || right?.kind === "number") return true;
-    const written = firstNumber(candidate)?.text ?? "";
+    const written = textOf(firstNumber(candidate));
     return /^0\d/.test(written) || left?.text === "+";
   },
 };

@@ -1,3 +1,4 @@
+import { textOf } from "../../text/tokens.ts";
 import { yearSigns } from "../english/non-quantities.ts";
 import { neverDated } from "../english/things.ts";
 import { tokenBefore, firstNumber, type NonQuantity } from "../non-quantity.ts";
@@ -16,7 +17,7 @@ export const year: NonQuantity = {
     if (figure.next - figure.first > 1 && figure.range === "none") return false;
     if (token.value < 1000 || token.value > 2199) return false;
     if (figure.range !== "none" && thing === null) return true;
-    if (beforeYears.has(tokenBefore(candidate)?.text ?? "")) return true;
+    if (beforeYears.has(textOf(tokenBefore(candidate)))) return true;
     if (thing !== null && undated.has(thing.head)) return false;
     return thing === null || !isHedged(passage.tokens, figure.first);
   },

@@ -1,3 +1,4 @@
+import { textOf } from "../../text/tokens.ts";
 import { compoundThings, opposedThings, strengthWords } from "../english/compound-things.ts";
 import { timeNouns } from "../english/periods.ts";
 import { subjectVerbs, thingStops } from "../english/things.ts";
@@ -40,7 +41,7 @@ export const count: QuantityRule = {
       return readCompound(passage, figure);
     }
     // "16- and 17-year-olds"
-    if (isDash(behind) && touches(behind) && suspended.has(tokens[figure.next + 1]?.text ?? "")) {
+    if (isDash(behind) && touches(behind) && suspended.has(textOf(tokens[figure.next + 1]))) {
       return null;
     }
     const thing = readThing(passage, figure.next) ?? readOpposed(passage, figure);
@@ -66,7 +67,7 @@ function toCount(figure: Figure, next: number, after: number, of: string | null)
 /** "a 500-bed hospital", "a 30-strong committee"; a 10-member panel and a five-year plan are only named so. */
 function readCompound(passage: Passage, figure: Figure): Reading | null {
   const { tokens } = passage;
-  const word = tokens[figure.next + 1]?.text ?? "";
+  const word = textOf(tokens[figure.next + 1]);
   if (word === "plus" || word === "odd") {
     const thing = readThing(passage, figure.next + 2);
     return toCount(figure, figure.next, thing?.next ?? figure.next + 2, thing?.words ?? null);
@@ -79,7 +80,7 @@ function readCompound(passage: Passage, figure: Figure): Reading | null {
 /** "12 votes to 5": the second number counts what the first does. */
 function readOpposed({ tokens }: Passage, { first, next, written, range }: Figure): Thing | null {
   if (range !== "none" || tokens[first - 1]?.text !== "to") return null;
-  const word = tokens[first - 2]?.text ?? "";
+  const word = textOf(tokens[first - 2]);
   const over = tokens[first - 3];
   const counted = over?.kind === "number" || (written === "words" && over?.kind === "word");
   return opposed.has(word) && counted ? { words: word, head: word, next } : null;
@@ -88,7 +89,7 @@ function readOpposed({ tokens }: Passage, { first, next, written, range }: Figur
 /** "7 opposed it, 31 stayed away": what they did follows, and the clause starts with them. */
 function isSubject(tokens: readonly Token[], { first, next, written }: Figure): boolean {
   if (written === "words" || tokens[first - 1]?.kind === "number") return false;
-  const before = tokens[first - 1]?.text ?? "";
+  const before = textOf(tokens[first - 1]);
   if (!clauseStarts.has(before)) return false;
   const word = tokens[next];
   if (word?.kind !== "word" || !word.spaced) return false;
@@ -111,7 +112,7 @@ function isCount({ tokens }: Passage, figure: Figure, thing: Thing | null): bool
   const hedged = isHedged(tokens, figure.first);
   const isOne = figure.min === 1 && figure.max === 1;
   if (isOne && figure.written === "words") return false;
-  if (figure.min === 0 && figure.max === 0) return isZero(tokens[figure.first - 1]?.text ?? "");
+  if (figure.min === 0 && figure.max === 0) return isZero(textOf(tokens[figure.first - 1]));
   if (thing !== null) return true;
   if (figure.range === "dash") return false;
   if (figure.vague || isSubject(tokens, figure)) return true;

@@ -1,3 +1,4 @@
+import { textOf } from "../../text/tokens.ts";
 import type { Token } from "../../text/tokens.ts";
 import { touchingUnits, units } from "../english/units.ts";
 import {
@@ -42,9 +43,7 @@ export const measure: QuantityRule = {
 
 /** Single letters, and what is a name in capitals: "5,000 ft", but not "12 FT readers". */
 function isOther(word: Token | undefined): boolean {
-  return (
-    touching.has(word?.text ?? "") || (word?.capital === true && /^(?:ft|ha)$/.test(word.text))
-  );
+  return touching.has(textOf(word)) || (word?.capital === true && /^(?:ft|ha)$/.test(word.text));
 }
 
 /** "half a mile", "three quarters of an acre". */
@@ -53,9 +52,9 @@ function readPartOfUnit(passage: Passage, at: number): Reading | null {
   const part = readPart(tokens, at);
   if (part === null) return null;
   const article = tokens[part.next]?.text === "of" ? part.next + 1 : part.next;
-  if (!articles.has(tokens[article]?.text ?? "")) return null;
+  if (!articles.has(textOf(tokens[article]))) return null;
   const unit = phraseAfter(tokens, article + 1, names);
-  if (unit === null || touching.has(tokens[unit.next - 1]?.text ?? "")) return null;
+  if (unit === null || touching.has(textOf(tokens[unit.next - 1]))) return null;
   return toMeasure(passage, at, unit.next, exactly(part.value), unit.value);
 }
 

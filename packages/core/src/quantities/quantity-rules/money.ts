@@ -1,3 +1,4 @@
+import { textOf } from "../../text/tokens.ts";
 import { cardinalWords } from "../../text/english/number-words.ts";
 import type { Token } from "../../text/tokens.ts";
 import {
@@ -58,14 +59,14 @@ function readSign(passage: Passage, figure: Figure): Reading | null {
   const code = writtenCode(passage, place) ?? writtenLetter(passage, figure, place);
   if (code !== null) return toMoney(passage, figure, place, figure.next, code, 1);
   const word = sign.text === "." ? place - 1 : place;
-  const named = words.get(tokens[word]?.text ?? "");
+  const named = words.get(textOf(tokens[word]));
   if (named !== undefined && tokens[word]?.capital === true) {
     return toMoney(passage, figure, word, figure.next, named, 1);
   }
   const unit = signs.get(sign.text);
   if (unit === undefined) return null;
   const prefix = tokens[place - 1];
-  const dollar = sign.text === "$" && touches(sign) ? prefixes.get(prefix?.text ?? "") : undefined;
+  const dollar = sign.text === "$" && touches(sign) ? prefixes.get(textOf(prefix)) : undefined;
   const first = dollar === undefined ? place : place - 1;
   // "$5 million dollars" and "£5m pounds" say it twice.
   return toMoney(passage, figure, first, figure.next, dollar ?? unit, 1);
@@ -100,10 +101,10 @@ function readSmallChange(
   unit: string,
 ): Reading | null {
   const { tokens } = passage;
-  const change = cardinals.get(tokens[next]?.text ?? "") ?? 0;
+  const change = cardinals.get(textOf(tokens[next])) ?? 0;
   if (figure.written === "figures" || change < 5 || figure.range !== "none") return null;
   const end = skipHyphen(tokens, next + 1);
-  const ones = change >= 20 ? (cardinals.get(tokens[end]?.text ?? "") ?? 0) : 0;
+  const ones = change >= 20 ? (cardinals.get(textOf(tokens[end])) ?? 0) : 0;
   const value = figure.min + (change + (ones < 10 ? ones : 0)) / 100;
   const last = ones > 0 && ones < 10 ? end + 1 : next + 1;
   if (tokens[last]?.kind === "word") return null;
@@ -114,7 +115,7 @@ function readHundredth(passage: Passage, figure: Figure): Reading | null {
   const { tokens } = passage;
   const place = skipHyphen(tokens, figure.next);
   const word = tokens[place];
-  const unit = hundredths.get(word?.text ?? "");
+  const unit = hundredths.get(textOf(word));
   if (word === undefined || unit === undefined) return null;
   if (word.text.length === 1 && !touches(word)) return null;
   // "6:00p.m."
@@ -143,14 +144,14 @@ function writtenLetter({ text, tokens }: Passage, { first }: Figure, at: number)
 
 /** "200 pounds of flour", "weighs 12 pounds", "20 pounds in weight", but "20 million pounds of aid". */
 function isWeight(tokens: readonly Token[], { first, scale }: Figure, next: number): boolean {
-  if (!/^pounds?$/.test(tokens[next - 1]?.text ?? "")) return false;
+  if (!/^pounds?$/.test(textOf(tokens[next - 1]))) return false;
   const after = tokens[next]?.text;
   if (after === "heavier" || after === "lighter") return true;
   if (after === "of" && scale < 1e6) {
-    return !sums.has(tokens[next + 1]?.text ?? "") && !sums.has(tokens[next + 2]?.text ?? "");
+    return !sums.has(textOf(tokens[next + 1])) && !sums.has(textOf(tokens[next + 2]));
   }
   if (after === "in" && tokens[next + 1]?.text === "weight") return true;
-  return [1, 2, 3].some((back) => weighing.has(tokens[first - back]?.text ?? ""));
+  return [1, 2, 3].some((back) => weighing.has(textOf(tokens[first - back])));
 }
 
 function toMoney(

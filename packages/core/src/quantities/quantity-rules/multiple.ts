@@ -1,3 +1,4 @@
+import { textOf } from "../../text/tokens.ts";
 import type { Token } from "../../text/tokens.ts";
 import {
   comparedAmounts,
@@ -47,14 +48,14 @@ export const multiple: QuantityRule = {
 };
 
 function readWord(tokens: readonly Token[], at: number): Part | null {
-  const word = tokens[at]?.text ?? "";
+  const word = textOf(tokens[at]);
   const value =
-    words.get(word) ?? (verbSigns.has(tokens[at - 1]?.text ?? "") ? verbs.get(word) : undefined);
+    words.get(word) ?? (verbSigns.has(textOf(tokens[at - 1])) ? verbs.get(word) : undefined);
   return value === undefined ? null : { value, next: at + 1 };
 }
 
 function readTimes(tokens: readonly Token[], at: number, figure: Figure | null): Part | null {
-  const adverb = adverbs.get(tokens[at]?.text ?? "");
+  const adverb = adverbs.get(textOf(tokens[at]));
   if (adverb !== undefined) {
     return isCompared(tokens, at + 1) ? { value: adverb, next: at + 1 } : null;
   }
@@ -72,13 +73,13 @@ function readHalfAs(tokens: readonly Token[], at: number): Part | null {
   if (part === null) return null;
   const next = tokens[part.next]?.text;
   if (next === "as") return isMany(tokens[part.next + 1]?.text) ? part : null;
-  return next === "the" && amounts.has(tokens[part.next + 1]?.text ?? "") ? part : null;
+  return next === "the" && amounts.has(textOf(tokens[part.next + 1])) ? part : null;
 }
 
 function isCompared(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.text ?? "";
+  const word = textOf(tokens[at]);
   // "twice the Government refused" tells how often.
-  if (word === "the") return amounts.has(tokens[at + 1]?.text ?? "");
+  if (word === "the") return amounts.has(textOf(tokens[at + 1]));
   return comparisons.has(word);
 }
 
@@ -89,7 +90,7 @@ function readCompared(
   read: (place: number) => Thing | null,
 ): Thing | null {
   const place = tokens[at]?.text === "as" || tokens[at]?.text === "the" ? at + 1 : at;
-  const word = tokens[place]?.text ?? "";
+  const word = textOf(tokens[place]);
   if (isMany(word)) return read(place + 1);
   return word === "number" && tokens[place + 1]?.text === "of" ? read(place + 2) : null;
 }

@@ -1,3 +1,4 @@
+import { textOf } from "../../text/tokens.ts";
 import type { Token } from "../../text/tokens.ts";
 import { pointCues, pointMoves, pointUnitWords } from "../english/points.ts";
 import { partWords } from "../english/scales.ts";
@@ -42,14 +43,14 @@ export const percentagePoint: QuantityRule = {
 
 /** "half a percentage point", "three quarters of a percentage point", "a quarter-point rise". */
 function readPartOfPoint(tokens: readonly Token[], at: number): Reading | null {
-  const start = tokens[at]?.text ?? "";
+  const start = textOf(tokens[at]);
   const part = readPart(tokens, at) ?? bare(parts.get(start), at);
   if (part === null) return null;
   const behind = skipHyphen(tokens, part.next);
   const unit = phraseAfter(tokens, behind, pointUnits);
   if (unit !== null) return toPoints(at, unit.next, exactly(part.value * unit.value));
   const point = tokens[behind];
-  const isMove = point?.text === "point" && moves.has(tokens[behind + 1]?.text ?? "");
+  const isMove = point?.text === "point" && moves.has(textOf(tokens[behind + 1]));
   return isMove && touches(point) ? toPoints(at, behind + 1, exactly(part.value)) : null;
 }
 

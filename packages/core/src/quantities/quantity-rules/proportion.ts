@@ -1,3 +1,4 @@
+import { textOf } from "../../text/tokens.ts";
 import type { Token } from "../../text/tokens.ts";
 import { ratioCues } from "../english/ratios.ts";
 import { exactly, type QuantityRule } from "../quantity-rule.ts";
@@ -31,7 +32,7 @@ export const proportion: QuantityRule = {
 
 function hasCue(tokens: readonly Token[], at: number): boolean {
   for (let back = 1; back <= cueReach; back++) {
-    if (cues.has(tokens[at - back]?.text ?? "")) return true;
+    if (cues.has(textOf(tokens[at - back]))) return true;
   }
   return false;
 }

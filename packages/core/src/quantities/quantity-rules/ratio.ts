@@ -1,3 +1,4 @@
+import { textOf } from "../../text/tokens.ts";
 import type { Token } from "../../text/tokens.ts";
 import { timeNouns } from "../english/periods.ts";
 import { idleHalves, roundWholes, shareMarks } from "../english/ratios.ts";
@@ -100,7 +101,7 @@ function readPartRange(passage: Passage, at: number): Reading | null {
 /** "two thirds of voters", "a quarter of children", "half the members", "fell by a third", "the poorest fifth of". */
 function readShare(passage: Passage, at: number): Reading | null {
   const { tokens } = passage;
-  const before = tokens[at - 1]?.text ?? "";
+  const before = textOf(tokens[at - 1]);
   // "the poorest fifth of households" names a group.
   const part = tooLate.has(before) ? null : readPart(tokens, at);
   if (part === null) return null;
@@ -113,12 +114,12 @@ function readShare(passage: Passage, at: number): Reading | null {
 /** A part needs its whole: "of …", "the …" after half; or a change: "fell by a third", "a two-thirds majority". */
 function isWhole(tokens: readonly Token[], at: number, part: Part): boolean {
   const after = tokens[part.next];
-  const next = after?.text ?? "";
+  const next = textOf(after);
   if (next === "of" || next === "majority") return true;
   const isChange = tokens[at - 1]?.text === "by";
   if (isChange && (after?.kind !== "word" || stops.has(next) || next === "again")) return true;
   if (tokens[part.next - 1]?.text !== "half") return false;
-  return wholes.has(next) && !idle.has(tokens[part.next + 1]?.text ?? "");
+  return wholes.has(next) && !idle.has(textOf(tokens[part.next + 1]));
 }
 
 function isTime(tokens: readonly Token[], at: number, head: string | undefined): boolean {

@@ -1,3 +1,4 @@
+import { lowerOf } from "../../grammar/word.ts";
 import type { Span } from "../../data.ts";
 import { groupSpan, hasPhrase, type ActFeature } from "../act-feature.ts";
 import type { ClauseView } from "../clause-view.ts";
@@ -126,5 +127,5 @@ function atVerb(view: ClauseView, found: Span | null): Span | null {
 
 /** "A child has to ask": what holds for any of them is a rule, not a demand. */
 function statesRule({ clause }: ClauseView): boolean {
-  return ["a", "an", "any", "each", "every", "anyone"].includes(clause.words[0]?.lower ?? "");
+  return ["a", "an", "any", "each", "every", "anyone"].includes(lowerOf(clause.words[0]));
 }

@@ -1,3 +1,4 @@
+import { lowerOf } from "../../grammar/word.ts";
 import { groupSpan, hasPhrase, type ActFeature } from "../act-feature.ts";
 import type { ClauseView } from "../clause-view.ts";
 import {
@@ -69,7 +70,7 @@ export const ownPlanFeatures: readonly ActFeature[] = [
     act: "pledge",
     weight: 0.5,
     says: "this will do it",
-    find: planned(({ subject }) => pointers.has(subject[0]?.lower ?? "")),
+    find: planned(({ subject }) => pointers.has(lowerOf(subject[0]))),
   },
   {
     rule: "act/will-receive",

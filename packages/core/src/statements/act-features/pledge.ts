@@ -1,3 +1,4 @@
+import { lowerOf } from "../../grammar/word.ts";
 import { groupSpan, hasFuture, hasPhrase, type ActFeature } from "../act-feature.ts";
 import type { Span } from "../../data.ts";
 import type { ClauseView } from "../clause-view.ts";
@@ -182,7 +183,7 @@ function isGiving({ group, clause }: ClauseView): boolean {
 
 /** "has a five-point plan to …" */
 function findPlanTo({ clause: { words }, group }: ClauseView): Span | null {
-  if (group === null || !having.has(words[group.start]?.lower ?? "")) return null;
+  if (group === null || !having.has(lowerOf(words[group.start]))) return null;
   const article = words[group.start + 1];
   if (article?.lower !== "a") return null;
   const near = words.slice(group.start + 2, group.start + 2 + planReach);

@@ -9,6 +9,7 @@ const read = (creationTime: string, text: string): string =>
 
 test.for([
   ["2016-09-15", "March 5-9, 1918 in Brest", "March 5=1918-03-05; 9, 1918=1918-03-09"],
+  ["2016-09-15", "May 3, 4 and 5, 2015", "May 3=2015-05-03; 4=2015-05-04; 2015=2015"],
   ["2016-09-15", "on May 4 and 5 we met", "May 4=2016-05-04; 5=2016-05-05"],
   ["2016-09-15", "On May 4, 5 people came", "May 4=2016-05-04"],
   ["2016-09-15", "April 9th through 17th", "April 9th=2016-04-09; 17th=2016-04-17"],

@@ -5,7 +5,7 @@ import { isKind, meaningAt, tokenAt, wordAt, type Line } from "../line.ts";
 import { readDayOfMonth } from "../phrases/read-month.ts";
 import { readYear } from "../phrases/read-year.ts";
 import { isRangeJoin, readDayInWords } from "../phrases/shared-month.ts";
-import { isJoin } from "../phrases/shared-year.ts";
+import { isJoin, sharedYear } from "../phrases/shared-year.ts";
 import type { Name } from "../time-node.ts";
 import type { TimeRule } from "../time-rule.ts";
 
@@ -27,14 +27,15 @@ export const laterDay: TimeRule = {
     if (isKind(line, day.end, kinds.unit | kinds.month) || /^(?:%|of)$/.test(wordAt(line, day.end)))
       return null;
     const comma = wordAt(line, day.end) === ",";
-    const year = readYear(line, comma ? day.end + 1 : day.end);
+    const own = readYear(line, comma ? day.end + 1 : day.end);
+    const year = own?.year ?? sharedYear(line, day.end);
     const name: Name = { grain: "day", month, day: day.day, weekday: null };
     if (year === null) {
       return { node: { op: "named", name, pick: "near", base: "now" }, end: day.end };
     }
     return {
-      node: { op: "in", name, of: { op: "period", grain: "year", index: year.year } },
-      end: year.end,
+      node: { op: "in", name, of: { op: "period", grain: "year", index: year } },
+      end: own?.end ?? day.end,
     };
   },
 };

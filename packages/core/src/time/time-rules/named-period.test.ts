@@ -46,6 +46,8 @@ test.for([
   "the spring in his step",
   "they may day by day",
   "in the spring term",
+  "the summer before last",
+  "the winter after next",
 ])("nothing in %j", (text) => {
   expect(read("2016-09-15", text)).toBe("");
 });

@@ -1,5 +1,5 @@
 import { kinds } from "../lexicon.ts";
-import { isKind, meaningAt, skipHyphen, tokenAt, wordAt, type Line } from "../line.ts";
+import { isKind, matchPhrase, meaningAt, skipHyphen, tokenAt, wordAt, type Line } from "../line.ts";
 import { isTimeHere } from "../phrases/doubt.ts";
 import { readMonth } from "../phrases/read-month.ts";
 import { opensName, readName, readQuarter } from "../phrases/read-name.ts";
@@ -39,6 +39,9 @@ export const namedPeriod: TimeRule = {
     // "the third-quarter earnings": the article belongs to the earnings.
     const hyphen = article && name.grain === "quarter" && tokenAt(line, end - 2).text === "-";
     if (hyphen || !standsAlone(line, start, name, end, article)) return null;
+    // "The summer before last" is neither this nor the last one.
+    if (matchPhrase(line, end, ["before", "last"]) !== null) return null;
+    if (matchPhrase(line, end, ["after", "next"]) !== null) return null;
     const shared = name.grain === "weekday" ? null : sharedYear(line, end);
     if (shared !== null) return { node: inYear(name, shared), end };
     return { node: { op: "named", name, pick: "near", base: "now" }, end };

@@ -17,6 +17,8 @@ test.for([
     "the week commencing Sunday 3 April 2016=2016-W14 2016-04-03/2016-04-09",
   ],
   ["w/c 12 September", "w/c 12 September=2016-W37 2016-09-12/2016-09-18"],
+  ["the weekend of 7 May 2016", "the weekend of 7 May 2016=2016-W18-WE 2016-05-07/2016-05-08"],
+  ["the weekend of 5 May 2016", "the weekend of 5 May 2016=2016-W18-WE 2016-05-05/2016-05-08"],
   ["the week ending 7 May 2016", "the week ending 7 May 2016=2016-W18 2016-05-01/2016-05-07"],
   [
     "They will meet in the week of the 26th.",

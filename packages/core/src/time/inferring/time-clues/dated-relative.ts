@@ -53,47 +53,37 @@ function isApposition(line: Line, relative: Told, dated: Told): boolean {
 const measures = new Set(priceNouns);
 
 /** The days on which a relative expression names these days. */
-function countBack(node: TimeNode, [first, last]: Days): Days | null {
-  switch (node.op) {
-    case "relative": {
-      if (node.base !== "now" || node.rolling === true || node.fiscal === true) return null;
-      const { grain, offset } = node;
-      const isFiner = lastDay(periodOf(grain, first)) >= last;
-      if (!isFiner) return null;
-      return [
-        firstDay(shiftPeriod(periodOf(grain, first), -offset)),
-        lastDay(shiftPeriod(periodOf(grain, last), -offset)),
-      ];
-    }
-    case "shift": {
-      if (node.from !== "now") return null;
-      const back = node.sign === 1 ? -1 : 1;
-      const [from, to] = [shiftDay(first, node.by, back), shiftDay(last, node.by, back)];
-      return from === null || to === null ? null : [from, to];
-    }
-    case "named": {
-      // "Last Friday, 3 June" is said in the week after, "next Friday" in the two weeks before.
-      if (node.name.grain !== "weekday" || node.base !== "now" || first !== last) return null;
-      if (node.pick === -1) return [first + 1, first + 13];
-      if (node.pick === "coming") return [first - 7, first - 1];
-      return node.pick === 1 ? [first - 13, first - 1] : null;
-    }
-    case "modified":
-      return countBack(node.of, [first, last]);
-    case "period":
-    case "in":
-    case "nth":
-    case "run":
-    case "weekend-of":
-    case "week-of":
-    case "year-pair":
-    case "again":
-    case "ending":
-    case "day-part":
-    case "clock":
-    case "duration":
-    case "repeat":
-    case "vague":
-      return null;
-  }
+function countBack(node: TimeNode, days: Days): Days | null {
+  if (node.op === "modified") return countBack(node.of, days);
+  if (node.op === "relative") return countPeriodsBack(node, days);
+  if (node.op === "shift") return countMeasuresBack(node, days);
+  return node.op === "named" ? countWeekdaysBack(node, days) : null;
+}
+
+type Node<Op extends TimeNode["op"]> = Extract<TimeNode, { readonly op: Op }>;
+
+function countPeriodsBack(node: Node<"relative">, [first, last]: Days): Days | null {
+  if (node.base !== "now" || node.rolling === true || node.fiscal === true) return null;
+  const { grain, offset } = node;
+  const isFiner = lastDay(periodOf(grain, first)) >= last;
+  if (!isFiner) return null;
+  return [
+    firstDay(shiftPeriod(periodOf(grain, first), -offset)),
+    lastDay(shiftPeriod(periodOf(grain, last), -offset)),
+  ];
+}
+
+function countMeasuresBack({ from, by, sign }: Node<"shift">, [first, last]: Days): Days | null {
+  if (from !== "now") return null;
+  const back = sign === 1 ? -1 : 1;
+  const [start, end] = [shiftDay(first, by, back), shiftDay(last, by, back)];
+  return start === null || end === null ? null : [start, end];
+}
+
+/** "Last Friday, 3 June" is said in the week after, "next Friday" in the two weeks before. */
+function countWeekdaysBack(node: Node<"named">, [first, last]: Days): Days | null {
+  if (node.name.grain !== "weekday" || node.base !== "now" || first !== last) return null;
+  if (node.pick === -1) return [first + 1, first + 13];
+  if (node.pick === "coming") return [first - 7, first - 1];
+  return node.pick === 1 ? [first - 13, first - 1] : null;
 }
