@@ -10,12 +10,14 @@ import { runTerms } from "./accuracy/versions/run-terms.ts";
 import { isLocale } from "./predict/task.ts";
 import { runGrowth } from "./growth/run-growth.ts";
 import { runSpeed } from "./speed/run-speed.ts";
+import { runPrograms } from "./programs/run-programs.ts";
 import { runTerminal } from "./terminal/run-terminal.ts";
 import { runWorkers } from "./workers/run-workers.ts";
 
 const usage = `usage: pnpm bench [speed [sentences|times|quantities|…]]
        pnpm bench growth
        pnpm bench terminal [STATEMENTS]
+       pnpm bench programs [DOCUMENTS]
        pnpm bench workers [DOCUMENTS]
        pnpm bench accuracy times FOLDER… [--peers] [--by type|rule] [--errors] [--locale en-GB|en-US]
        pnpm bench accuracy quantities
@@ -56,6 +58,7 @@ function start(): Iterable<string> | AsyncIterable<string> | null {
   const { locale, by = null, peers, errors } = values;
   if (job === "growth") return runGrowth();
   if (job === "terminal") return startCounted(runTerminal, operands[0] ?? "100000");
+  if (job === "programs") return startCounted(runPrograms, operands[0] ?? "10000");
   if (job === "workers") return startCounted(runWorkers, operands[0] ?? "100000");
   if (job === "speed") return runSpeed(operands[0] ?? null);
   const [task, ...folders] = operands;

@@ -29,27 +29,26 @@ const months = [
   "December",
 ];
 
-const sentencesInDocument = 100;
 const sentencesInParagraph = 5;
 const firstYear = 1990;
 const years = 30;
 
 /**
- * Writes documents of our own words, a hundred sentences each, until there are as many sentences as wanted: each becomes
- * one statement. The same number always gives the same files.
+ * Writes documents of our own words, a hundred sentences each unless told, until there are as many sentences as wanted:
+ * each becomes one statement. The same numbers always give the same files.
  */
-export function makeCollection(folder: string, sentences: number): void {
+export function makeCollection(folder: string, sentences: number, sentencesInDocument = 100): void {
   mkdirSync(folder, { recursive: true });
   for (let document = 0; document * sentencesInDocument < sentences; document++) {
     const year = firstYear + (document % years);
     const month = String(1 + (document % 12)).padStart(2, "0");
     const day = String(1 + (document % 28)).padStart(2, "0");
     const name = `${year}-${month}-${day}-minutes-${document}.md`;
-    writeFileSync(path.join(folder, name), writeDocument(document, year));
+    writeFileSync(path.join(folder, name), writeDocument(document, year, sentencesInDocument));
   }
 }
 
-function writeDocument(document: number, year: number): string {
+function writeDocument(document: number, year: number, sentencesInDocument: number): string {
   const paragraphs: string[] = [`# Minutes of meeting ${document}`];
   for (let first = 0; first < sentencesInDocument; first += sentencesInParagraph) {
     const sentences = Array.from({ length: sentencesInParagraph }, (_, index) =>
