@@ -3,7 +3,7 @@ import type { Problem, Tell } from "../problems/problem.ts";
 import type { Pool } from "./pool.ts";
 
 /** Results that may wait for an earlier one, for each that is worked on: memory holds no more. */
-const ahead = 4;
+const ahead = 2;
 
 /**
  * Works on several items at once; the results come, and what there is to tell of them is told, in the order of the items.

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Pool as Workers } from "workerpool";
 import type { Stage } from "../stage.ts";
+import { type Outcome, takeBatch, type Task } from "./batch.ts";
 import { mostMemory, mostSeconds } from "./limits.ts";
 import type { Pool } from "./pool.ts";
 
@@ -12,7 +13,7 @@ const littleWork = 150_000;
 const mostThreads = 16;
 
 /** Documents under way for each thread, so that none waits for its next. */
-const inHand = 4;
+const inHand = 16;
 
 export type PoolOptions = {
   /** The file that the threads run; `pool-worker.js` beside this one, unless told. */
@@ -32,6 +33,8 @@ export function openPool({
 }: PoolOptions = {}): Pool {
   const threads = Math.min(availableParallelism(), mostThreads);
   let workers: Promise<Workers> | null = null;
+  const waiting: Task[] = [];
+  let underWay = 0;
   let done = 0;
   const start = async (): Promise<Workers> => {
     const { default: workerpool } = await import("workerpool");
@@ -41,20 +44,48 @@ export function openPool({
       workerThreadOpts: { resourceLimits: { maxOldGenerationSizeMb: mostMemory } },
     });
   };
+  const send = async (batch: readonly Task[]): Promise<void> => {
+    const most = seconds(batch.reduce((sum, { size }) => sum + size, 0));
+    const tasks = batch.map(({ stage, input }) => ({ stage, input }));
+    try {
+      workers ??= start();
+      const pool = await workers;
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is what `runAll` gives
+      const outcomes = (await pool.exec("runAll", [tasks]).timeout(most * 1000)) as Outcome[];
+      for (const [index, { resolve, reject }] of batch.entries()) {
+        const outcome = outcomes[index];
+        if (outcome !== undefined && "output" in outcome) resolve(outcome.output);
+        else reject(new Error(outcome?.error ?? "the thread lost it"));
+      }
+    } catch (error) {
+      // Which of them it was shows when each is alone.
+      if (batch.length > 1) await Promise.all(batch.map(async (task) => send([task])));
+      else batch[0]?.reject(new Error(describe(error, most), { cause: error }));
+    }
+  };
+  const deliver = async (batch: readonly Task[]): Promise<void> => {
+    await send(batch);
+    underWay -= 1;
+    sendWaiting();
+  };
+  const sendWaiting = (): void => {
+    while (waiting.length > 0 && underWay < threads) {
+      underWay += 1;
+      void deliver(takeBatch(waiting, threads - underWay + 1));
+    }
+  };
   return {
     width: threads * inHand,
     run: async <Input, Output>(stage: Stage<Input, Output>, input: Input, size: number) => {
       done += size;
       if (workers === null && done <= littleWork) return stage.run(input);
-      workers ??= start();
-      const pool = await workers;
-      const most = seconds(size);
-      try {
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the stage of this name gave it
-        return (await pool.exec(stage.name, [input]).timeout(most * 1000)) as Output;
-      } catch (error) {
-        throw new Error(describe(error, most), { cause: error });
-      }
+      // Those of the same moment go together.
+      if (waiting.length === 0) setImmediate(sendWaiting);
+      return new Promise<Output>((resolve, reject) => {
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the stage of this name gives it
+        const give = resolve as (output: unknown) => void;
+        waiting.push({ stage: stage.name, input, size, resolve: give, reject });
+      });
     },
     close: async () => {
       const pool = await workers;
