@@ -97,8 +97,9 @@ export function openPool({
 function describe(error: unknown, most: number): string {
   if (!(error instanceof Error)) return String(error);
   const isLate = error.name === "TimeoutError";
-  const isLarge = "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
-  if (!isLate && !isLarge) return error.message;
+  // The pool puts the words of the thread's last error into one of its own.
+  const isLarge = error.message.includes("memory limit");
+  if (!isLate && !isLarge) return error.message.replace(/\n[^]*/, "");
   const what = isLate ? `${most} s` : `${mostMemory} MB of memory`;
   return `took more than ${what}; part it into shorter documents`;
 }
