@@ -1,6 +1,7 @@
 import { setRepeatsAside } from "@onrecord/core";
 import type { Call } from "../call.ts";
-import { type Identified, identifyDocuments, type Read, readDocuments } from "./read-documents.ts";
+import { type Identified, identifyDocuments } from "./identify-documents.ts";
+import { type Read, readDocuments } from "./read-documents.ts";
 
 /**
  * Reads documents whole, then sets aside what several of them repeat at their head or foot; `after` are those that come

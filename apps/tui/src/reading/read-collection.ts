@@ -1,7 +1,8 @@
 import { aboutTerm, type Document, setRepeatsAside, type Statement } from "@onrecord/core";
 import type { Positions } from "@onrecord/diff";
 import type { Call } from "../call.ts";
-import { identifyDocuments, type Read, readDocuments } from "../documents/read-documents.ts";
+import { identifyDocuments } from "../documents/identify-documents.ts";
+import { type Read, readDocuments } from "../documents/read-documents.ts";
 import { tellSetAside } from "../documents/tell-set-aside.ts";
 import type { Problem } from "../problems/problem.ts";
 import { UsageError } from "../problems/usage-error.ts";

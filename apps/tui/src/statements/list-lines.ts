@@ -1,6 +1,6 @@
 import type { Store } from "@onrecord/archive";
 import type { Call } from "../call.ts";
-import { type Identified, identifyDocuments } from "../documents/read-documents.ts";
+import { type Identified, identifyDocuments } from "../documents/identify-documents.ts";
 import { readEach, readIdentified } from "../documents/read-together.ts";
 import { tellSetAside } from "../documents/tell-set-aside.ts";
 import { nameOf } from "../kept/recall.ts";
