@@ -5,7 +5,7 @@ import { startWorker } from "../../apps/worker/test/start-worker.ts";
 export type Run = {
   readonly seconds: number;
   readonly kills: number;
-  /** Seconds from the death of a worker until somebody else began with the first of its documents. */
+  /** Seconds from the death of a worker until somebody else began with its documents, which come behind the others. */
   readonly takenOverAfter: readonly number[];
   readonly begun: number;
   readonly begunAgain: number;

@@ -76,7 +76,7 @@ function* report(
     [
       ["workers killed by SIGKILL", String(run.kills)],
       [
-        "their documents taken over after, seconds",
+        "their documents begun again, behind the others, after seconds",
         run.takenOverAfter.map((s) => s.toFixed(2)).join(", "),
       ],
       ["documents begun", String(run.begun)],

@@ -210,6 +210,29 @@ test.skipIf(found === null)(
   },
 );
 
+test.skipIf(found === null)(
+  "what a worker has ended over is parted and comes behind the rest of its run, and before the next run",
+  async () => {
+    const at = place();
+    const input = [...makeDocuments(4, 9)].join("");
+    await call(at, ["enqueue", "first", "--batch", "2"], input);
+    await call(at, ["enqueue", "second"], input);
+    await client.query("insert into onrecord.starts (run, first_line) values ('first', 1)");
+    const worked = await call(at, ["work", "--until-done"]);
+    const taken = Array.from(
+      worked.stderr.matchAll(/(\w+): lines (\d) to (\d) taken/g),
+      ([, ...words]) => words.join(" "),
+    );
+    expect(taken).toEqual(["first 3 4", "first 1 1", "first 2 2", "second 1 4"]);
+    const [first, second] = [
+      await call(at, ["collect", "first"]),
+      await call(at, ["collect", "second"]),
+    ];
+    expect(first).toEqual(second);
+    expect(first).toEqual(await extract(at, input));
+  },
+);
+
 test.skipIf(found === null)("a run of another build is left to its own workers", async () => {
   const at = place();
   await call(at, ["enqueue", "other"], [...makeDocuments(1, 7)].join(""));

@@ -7,11 +7,13 @@ export const schema = `
 create schema if not exists onrecord;
 create table if not exists onrecord.runs (
   name text primary key,
+  turn integer generated always as identity unique,
   build text,
   options text not null,
   lines integer not null
 );
 create table if not exists onrecord.batches (
+  turn integer not null,
   id bigint generated always as identity unique,
   run text not null references onrecord.runs on delete cascade,
   first_line integer not null,
@@ -21,6 +23,7 @@ create table if not exists onrecord.batches (
   is_dead boolean not null default false,
   primary key (run, first_line)
 );
+create index if not exists batches_in_turn on onrecord.batches (turn, id);
 create table if not exists onrecord.starts (
   id bigint generated always as identity primary key,
   run text not null,

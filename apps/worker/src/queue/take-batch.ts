@@ -24,7 +24,7 @@ export const mostStarts = 3;
 const parts = 8;
 
 /**
- * The one that waits longest and is in nobody's hands. The lock is given back by the server when a worker's connection
+ * The first of the run that was enqueued first, of those in nobody's hands. The lock is given back by the server when a worker's connection
  * ends, so nobody has to guess from a clock whether it is alive; a machine that vanished is found out by TCP.
  */
 const take = `
@@ -32,7 +32,7 @@ select b.run, b.first_line, b.lines, b.documents, b.problems, r.options,
   (select count(*)::integer from onrecord.starts s where s.run = b.run and s.first_line = b.first_line) as starts
 from onrecord.batches b join onrecord.runs r on r.name = b.run
 where not b.is_dead and r.build is not distinct from $1
-order by b.id limit 1
+order by b.turn, b.id limit 1
 for no key update of b skip locked`;
 
 const limits = `
@@ -52,7 +52,8 @@ type Row = {
 /**
  * Takes a batch out of the queue; null where none waits that is for this build.
  *
- * Who began with a batch and ended leaves a note. A batch with such a note is parted until it is one document; that one is
+ * Who began with a batch and ended leaves a note. A batch with such a note is parted until it is one document, and its
+ * parts come behind all else of the run, so that nothing waits for what ends workers; that one is
  * set aside after `mostStarts`, which `onDead` is told.
  */
 export async function takeBatch(
