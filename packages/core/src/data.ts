@@ -228,6 +228,11 @@ export type Statement = {
   readonly because: readonly Reason[];
 };
 
+/** What a timeline asks of a statement. */
+export type DatedStatement = Pick<Statement, "id" | "document" | "refersTo"> & {
+  readonly statedOn: Dates;
+};
+
 /** By the dates that statements tell of, or by those when they were said. */
 export type TimelineAxis = "refers-to" | "stated-on";
 

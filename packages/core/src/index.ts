@@ -15,3 +15,10 @@ export { streamTimes } from "./time/stream-times.ts";
 export { aboutTerm } from "./timeline/about-term.ts";
 export { buildTimeline } from "./timeline/build-timeline.ts";
 export { keepStrongest } from "./timeline/keep-strongest.ts";
+export type { ToldStatement } from "./timeline/pick-typical.ts";
+export {
+  listSearchWords,
+  searchTerm,
+  type SearchedStatement,
+  type TermSearch,
+} from "./timeline/search-term.ts";

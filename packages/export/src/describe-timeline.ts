@@ -13,14 +13,27 @@ export const undatedTitles: Readonly<Record<TimelineAxis, string>> = {
   "stated-on": "Made at no known date",
 };
 
+/** How much a timeline holds, and how much it is without. */
+export type TimelineExtent = Pick<Timeline, "axis" | "leftOut"> & {
+  readonly dates: number;
+  /** Statements that the axis cannot place. */
+  readonly undated: number;
+};
+
 /** A timeline's title: its axis and how much it holds, and how much it is without. */
 export function describeTimeline({ axis, entries, undated, leftOut }: Timeline): string {
-  const dates = countThings(entries.length, "date");
-  if (leftOut === undefined || entries.length === 0) {
-    const without = countThings(undated.length + (leftOut?.undated ?? 0), "statement");
+  const known = leftOut === undefined ? {} : { leftOut };
+  return describeExtent({ axis, dates: entries.length, undated: undated.length, ...known });
+}
+
+/** The same of one that is not held whole. */
+export function describeExtent({ axis, dates: count, undated, leftOut }: TimelineExtent): string {
+  const dates = countThings(count, "date");
+  if (leftOut === undefined || count === 0) {
+    const without = countThings(undated + (leftOut?.undated ?? 0), "statement");
     return `${titles[axis]}: ${dates}, and ${without} without`;
   }
-  const all = `the ${dates} that ${entries.length === 1 ? "matters" : "matter"} most of ${String(entries.length + leftOut.dates)}`;
+  const all = `the ${dates} that ${count === 1 ? "matters" : "matter"} most of ${String(count + leftOut.dates)}`;
   return `${titles[axis]}: ${all}; ${countThings(leftOut.undated, "statement")} without a date left out`;
 }
 

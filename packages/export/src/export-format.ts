@@ -1,6 +1,7 @@
 import type { Document, Statement, TimeExpression, Timeline } from "@onrecord/core";
 import type { Positions } from "@onrecord/diff";
 import type { TimelineChanges } from "./mark-changes.ts";
+import type { TimelineSource } from "./timeline-source.ts";
 
 /** A time expression with the document and line (from 1) that it stands in. */
 export type PlacedTime = TimeExpression & { readonly document: string; readonly line: number };
@@ -42,6 +43,8 @@ type Writers = {
     statements: readonly Statement[],
     options?: TimelineOptions,
   ) => string;
+  /** What `writeTimeline` writes, in pieces, of a timeline that need not be held whole. */
+  streamTimeline: (source: TimelineSource, options?: TimelineOptions) => Iterable<string>;
   /** `statements` holds at least those that the positions name. */
   writePositions: (
     positions: Positions,

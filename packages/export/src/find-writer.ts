@@ -31,6 +31,32 @@ export function formatsFor(kind: ResultKind): readonly string[] {
 }
 
 /**
+ * The formats in which a timeline can be written that is not held whole.
+ *
+ * @example
+ * streamedFormats.includes("jsonl"); // true
+ */
+export const streamedFormats: readonly string[] = exportFormats
+  .filter(({ streamTimeline }) => streamTimeline !== undefined)
+  .map(({ name }) => name);
+
+/**
+ * What writes a timeline piece by piece in the named format.
+ *
+ * Throws a TypeError, which begins with the call, where nothing does.
+ */
+export function findStream(
+  call: string,
+  name: string,
+): NonNullable<ExportFormat["streamTimeline"]> {
+  const stream = exportFormats.find((candidate) => candidate.name === name)?.streamTimeline;
+  if (stream !== undefined) return stream;
+  throw new TypeError(
+    `${call}: expected format to be one of ${streamedFormats.join(", ")}; got ${JSON.stringify(name)}. Example: "jsonl"`,
+  );
+}
+
+/**
  * What writes that kind of result in the named format.
  *
  * Throws a TypeError, which begins with the call, where nothing does.

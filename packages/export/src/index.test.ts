@@ -12,6 +12,8 @@ test("the names that other programs import: one may be added on purpose, and non
     "makeVisible",
     "nameMonth",
     "outlineVersions",
+    "streamTimeline",
+    "streamedFormats",
     "toJson",
     "writePositions",
     "writeStatements",

@@ -7,7 +7,7 @@ export type {
   TimelineOptions,
   WriteOptions,
 } from "./export-format.ts";
-export { formats, formatsFor } from "./find-writer.ts";
+export { formats, formatsFor, streamedFormats } from "./find-writer.ts";
 export { describeVersions } from "./describe-versions.ts";
 export { isNews, type TimelineChanges } from "./mark-changes.ts";
 export { outlineVersions } from "./outline-versions.ts";
@@ -30,4 +30,12 @@ export type {
 } from "./json-records.ts";
 export { toJson } from "./safe-json.ts";
 export { makeVisible } from "./safe-line.ts";
-export { writePositions, writeStatements, writeTimeline, writeTimes } from "./write.ts";
+export type { TimelineExtent } from "./describe-timeline.ts";
+export type { SourcedEntry, TimelineSource } from "./timeline-source.ts";
+export {
+  streamTimeline,
+  writePositions,
+  writeStatements,
+  writeTimeline,
+  writeTimes,
+} from "./write.ts";

@@ -22,12 +22,14 @@ export function outlineTimeline(entries: readonly TimelineEntry[]): readonly Yea
   }));
 }
 
-function yearOf({ earliest, latest }: TimelineEntry): string {
+/** The heading of the year in which it begins or, where the beginning is open, ends. */
+export function yearOf({ earliest, latest }: TimelineEntry): string {
   const year = (earliest ?? latest)?.slice(0, -"-MM-DD".length);
   return year === undefined ? "Without a year" : describeYear(year);
 }
 
-function monthOf({ earliest, latest }: TimelineEntry): string | null {
+/** The heading of its month; null where it spans more. */
+export function monthOf({ earliest, latest }: TimelineEntry): string | null {
   const month = earliest?.slice(0, -"-DD".length);
   if (month === undefined || month !== latest?.slice(0, -"-DD".length)) return null;
   return nameMonth(Number(month.slice(-2))) ?? null;

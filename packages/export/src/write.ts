@@ -7,7 +7,8 @@ import type {
   TimelineOptions,
   WriteOptions,
 } from "./export-format.ts";
-import { findWriter } from "./find-writer.ts";
+import { findStream, findWriter } from "./find-writer.ts";
+import type { TimelineSource } from "./timeline-source.ts";
 
 /**
  * Writes statements in the order given. Throws a TypeError for a format that cannot, or that quotes documents which were
@@ -73,6 +74,34 @@ export function writeTimeline(
   expectStatements(call, named, statements);
   expectDocuments(call, writer.format, statements, options);
   return writer.write(timeline, statements, options);
+}
+
+/**
+ * Writes a timeline that need not be held whole, piece by piece: together they are what `writeTimeline` writes of it.
+ * Throws a TypeError for a format that cannot (`streamedFormats` are those that can).
+ *
+ * @example
+ * import { buildTimeline, extractStatements, readDocument } from "@onrecord/core";
+ * const statements = extractStatements(readDocument("We will build 480 homes by 2019.", { date: "2016" }));
+ * const { axis, entries, undated } = buildTimeline(statements, { axis: "refers-to" });
+ * const source = {
+ *   axis,
+ *   dates: entries.length,
+ *   undated: undated.length,
+ *   entries: () => entries.map((entry) => ({ entry, find: () => statements })),
+ *   undatedIds: () => [],
+ *   undatedStatements: () => [],
+ *   statements: () => statements,
+ * };
+ * [...streamTimeline(source, "text")].join("").includes("480 homes"); // true
+ */
+export function streamTimeline(
+  source: TimelineSource,
+  format: string,
+  options: TimelineOptions = {},
+): Iterable<string> {
+  const call = "streamTimeline(source, format, options)";
+  return findStream(call, format)(source, options);
 }
 
 /**

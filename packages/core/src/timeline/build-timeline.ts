@@ -1,8 +1,8 @@
-import type { Statement, Timeline, TimelineAxis, TimelineEntry } from "../data.ts";
+import type { DatedStatement, Timeline, TimelineAxis, TimelineEntry } from "../data.ts";
 import { nameDays } from "./name-days.ts";
 import { weighDate } from "./weigh-date.ts";
 
-type Stretch = Statement["refersTo"][number];
+type Stretch = DatedStatement["refersTo"][number];
 
 /**
  * Merges the statements of any number of documents into one timeline.
@@ -15,10 +15,10 @@ type Stretch = Statement["refersTo"][number];
  * buildTimeline(statements, { axis: "refers-to" }).entries.map(({ edtf }) => edtf); // ["2012-05", "2014"]
  */
 export function buildTimeline(
-  statements: readonly Statement[],
+  statements: readonly DatedStatement[],
   { axis }: { readonly axis: TimelineAxis },
 ): Timeline {
-  const entries = new Map<string, { stretch: Stretch; statements: Statement[] }>();
+  const entries = new Map<string, { stretch: Stretch; statements: DatedStatement[] }>();
   const undated: string[] = [];
   for (const statement of statements) {
     const stretches = axis === "refers-to" ? statement.refersTo : statedOn(statement);
@@ -42,7 +42,7 @@ export function buildTimeline(
 
 function makeEntry(
   { stretch: { edtf, earliest, latest }, statements }: Mentioned,
-  mentions: readonly Statement[],
+  mentions: readonly DatedStatement[],
 ): TimelineEntry {
   return {
     edtf,
@@ -54,11 +54,13 @@ function makeEntry(
   };
 }
 
-type Mentioned = { readonly stretch: Stretch; readonly statements: readonly Statement[] };
+type Mentioned = { readonly stretch: Stretch; readonly statements: readonly DatedStatement[] };
 
 /** The statements of all entries for the same days: an hour of a day is that day. */
-function groupMentions(entries: readonly Mentioned[]): (stretch: Stretch) => readonly Statement[] {
-  const byDays = new Map<string, readonly Statement[]>();
+function groupMentions(
+  entries: readonly Mentioned[],
+): (stretch: Stretch) => readonly DatedStatement[] {
+  const byDays = new Map<string, readonly DatedStatement[]>();
   for (const { stretch, statements } of entries) {
     const known = byDays.get(nameDays(stretch));
     byDays.set(nameDays(stretch), known === undefined ? statements : [...known, ...statements]);
@@ -66,7 +68,7 @@ function groupMentions(entries: readonly Mentioned[]): (stretch: Stretch) => rea
   return (stretch) => byDays.get(nameDays(stretch)) ?? [];
 }
 
-function statedOn({ statedOn: { edtf, earliest, latest } }: Statement): readonly Stretch[] {
+function statedOn({ statedOn: { edtf, earliest, latest } }: DatedStatement): readonly Stretch[] {
   return edtf === null ? [] : [{ edtf, earliest, latest }];
 }
 

@@ -1,6 +1,6 @@
-import type { Statement, Timeline, TimelineEntry } from "../data.ts";
+import type { Timeline, TimelineEntry } from "../data.ts";
 import { nameDays } from "./name-days.ts";
-import { pickTypical } from "./pick-typical.ts";
+import { pickTypical, type ToldStatement } from "./pick-typical.ts";
 
 /** Few enough to read, enough to see whether documents tell the same. */
 const shownPerDate = 3;
@@ -21,7 +21,7 @@ const shownPerDate = 3;
  */
 export function keepStrongest(
   timeline: Timeline,
-  statements: readonly Statement[],
+  statements: readonly ToldStatement[],
   count: number,
 ): Timeline {
   const dates = joinDates(timeline.entries);
@@ -41,7 +41,7 @@ export function keepStrongest(
 
 function withTypical(
   date: TimelineEntry,
-  statements: ReadonlyMap<string, Statement>,
+  statements: ReadonlyMap<string, ToldStatement>,
 ): TimelineEntry {
   return { ...date, typical: pickTypical(date.statements, statements, shownPerDate) };
 }

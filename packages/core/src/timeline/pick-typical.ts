@@ -1,5 +1,8 @@
 import type { Statement } from "../data.ts";
 
+/** What of a statement shows how much it says of what others say. */
+export type ToldStatement = Pick<Statement, "id" | "document" | "text">;
+
 /** Shorter words stand in every sentence and say nothing of a date. */
 const shortestWord = 4;
 
@@ -18,7 +21,7 @@ const sameAgain = 0.6;
  */
 export function pickTypical(
   ids: readonly string[],
-  statements: ReadonlyMap<string, Statement>,
+  statements: ReadonlyMap<string, ToldStatement>,
   count: number,
 ): readonly string[] {
   const all = ids.flatMap((id) => statements.get(id) ?? []).map(readWords);
@@ -53,9 +56,9 @@ export function pickTypical(
   return picked.map(({ statement }) => statement.id);
 }
 
-type Read = { readonly statement: Statement; readonly words: ReadonlySet<string> };
+type Read = { readonly statement: ToldStatement; readonly words: ReadonlySet<string> };
 
-function readWords(statement: Statement): Read {
+function readWords(statement: ToldStatement): Read {
   const words = statement.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return { statement, words: new Set(words.filter((word) => word.length >= shortestWord)) };
 }

@@ -1,4 +1,4 @@
-import type { Day, Reason, Statement, TimelineEntry } from "../data.ts";
+import type { DatedStatement, Day, Reason, TimelineEntry } from "../data.ts";
 
 /** How long it takes until telling of a day counts half as much as it ever will. */
 const halfWeight = 7;
@@ -24,7 +24,7 @@ const repetition = 0.1;
  */
 export function weighDate(
   stretch: Pick<TimelineEntry, "earliest" | "latest">,
-  mentions: readonly Statement[],
+  mentions: readonly Pick<DatedStatement, "document" | "statedOn">[],
 ): { readonly salience: number; readonly because: readonly Reason[] } {
   const documents = new Map<string, number>();
   for (const { document, statedOn } of mentions) {
@@ -60,7 +60,7 @@ export function weighDate(
 /** From 0.1 at the time to 1 long after. */
 function weighTelling(
   { earliest, latest }: Pick<TimelineEntry, "earliest" | "latest">,
-  statedOn: Statement["statedOn"],
+  statedOn: DatedStatement["statedOn"],
 ): number {
   const said = statedOn.latest ?? statedOn.earliest;
   const end = latest ?? earliest;

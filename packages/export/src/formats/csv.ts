@@ -12,6 +12,7 @@ import {
 import type { FormatFor, ResultKind } from "../export-format.ts";
 import { indexStatements } from "../index-statements.ts";
 import { makeVisible } from "../safe-line.ts";
+import { sourceTimeline, type TimelineSource } from "../timeline-source.ts";
 
 /**
  * Comma-separated values by RFC 4180, with a heading row and line feeds between rows. Dates are EDTF, with the first and last day
@@ -26,16 +27,9 @@ export const csv: FormatFor<ResultKind> = {
   extension: ".csv",
   writeStatements: (statements) => writeRows(statementColumns, statements),
   writeTimes: (times) => writeRows(timeColumns, times),
-  writeTimeline: ({ entries, undated }, statements) => {
-    const find = indexStatements(statements);
-    const none = { edtf: null, earliest: null, latest: null, salience: null, statements: undated };
-    return writeRows(
-      entryColumns,
-      [...entries, none].flatMap((entry) =>
-        find(entry.statements).map((statement) => ({ entry, statement })),
-      ),
-    );
-  },
+  writeTimeline: (timeline, statements) =>
+    [...streamTimeline(sourceTimeline(timeline, statements))].join(""),
+  streamTimeline,
   writePositions: (positions, statements) => {
     const find = indexStatements(statements);
     return writeRows(positionColumns, [
@@ -74,9 +68,25 @@ function listAlone(matter: Matter, find: Find): readonly PositionRow[] {
   }));
 }
 
+function* streamTimeline(source: TimelineSource): Generator<string, void, undefined> {
+  yield writeRows(entryColumns, []);
+  for (const { entry, find } of source.entries()) {
+    for (const statement of find(entry.statements))
+      yield writeRow(entryColumns, { entry, statement });
+  }
+  const entry = { edtf: null, earliest: null, latest: null, salience: null };
+  for (const statement of source.undatedStatements()) {
+    yield writeRow(entryColumns, { entry, statement });
+  }
+}
+
 function writeRows<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  const cells = rows.map((row) => columns.map(([, cell]) => writeCell(cell(row))));
-  return `${csvFormatRows([columns.map(([heading]) => heading), ...cells])}\n`;
+  const head = `${csvFormatRows([columns.map(([heading]) => heading)])}\n`;
+  return head + rows.map((row) => writeRow(columns, row)).join("");
+}
+
+function writeRow<Row>(columns: readonly Column<Row>[], row: Row): string {
+  return `${csvFormatRows([columns.map(([, cell]) => writeCell(cell(row)))])}\n`;
 }
 
 type Find = ReturnType<typeof indexStatements>;

@@ -1,6 +1,7 @@
 import type { FormatFor, ResultKind } from "../export-format.ts";
 import type { PositionsLine, StatementLine, TimeLine, TimelineLine } from "../json-records.ts";
 import { toJson } from "../safe-json.ts";
+import { sourceTimeline, type TimelineSource } from "../timeline-source.ts";
 
 /**
  * JSON Lines (jsonlines.org): one record a line.
@@ -14,14 +15,9 @@ export const jsonl: FormatFor<ResultKind> = {
   extension: ".jsonl",
   writeStatements: writeLines,
   writeTimes: writeLines,
-  writeTimeline: ({ axis, entries, undated, leftOut }, statements) =>
-    writeLines([
-      { axis },
-      ...(leftOut === undefined ? [] : [{ leftOut }]),
-      ...entries.map((entry) => ({ entry })),
-      ...undated.map((id) => ({ undated: id })),
-      ...statements.map((statement) => ({ statement })),
-    ]),
+  writeTimeline: (timeline, statements) =>
+    [...streamTimeline(sourceTimeline(timeline, statements))].join(""),
+  streamTimeline,
   writePositions: (positions, statements) =>
     writeLines([
       { split: positions.split },
@@ -37,6 +33,14 @@ export const jsonl: FormatFor<ResultKind> = {
 };
 
 type Line = StatementLine | TimeLine | TimelineLine | PositionsLine;
+
+function* streamTimeline(source: TimelineSource): Generator<string, void, undefined> {
+  const { axis, leftOut } = source;
+  yield writeLines([{ axis }, ...(leftOut === undefined ? [] : [{ leftOut }])]);
+  for (const { entry } of source.entries()) yield writeLines([{ entry }]);
+  for (const id of source.undatedIds()) yield writeLines([{ undated: id }]);
+  for (const statement of source.statements()) yield writeLines([{ statement }]);
+}
 
 function writeLines(records: readonly Line[]): string {
   return records.map((record) => `${toJson(record)}\n`).join("");

@@ -1,7 +1,7 @@
 import type { FormatFor, ResultKind } from "../export-format.ts";
 import { printPositions } from "../text/print-positions.ts";
 import { printStatements } from "../text/print-statements.ts";
-import { printTimeline } from "../text/print-timeline.ts";
+import { printTimeline, streamLines } from "../text/print-timeline.ts";
 import { printTimes } from "../text/print-times.ts";
 
 /**
@@ -15,5 +15,6 @@ export const text: FormatFor<ResultKind> = {
   writeStatements: printStatements,
   writeTimes: printTimes,
   writeTimeline: printTimeline,
+  streamTimeline: streamLines,
   writePositions: printPositions,
 };

@@ -6,11 +6,11 @@ import {
   describeSpeaker,
   describeStatedOn,
 } from "../describe-statement.ts";
-import { describeEntry, describeTimeline, undatedTitles } from "../describe-timeline.ts";
+import { describeEntry, describeExtent, undatedTitles } from "../describe-timeline.ts";
 import type { TimelineOptions } from "../export-format.ts";
-import { indexStatements } from "../index-statements.ts";
 import { type MarkedChange, markChanges, noChanges } from "../mark-changes.ts";
-import { outlineTimeline } from "../outline-timeline.ts";
+import { monthOf, yearOf } from "../outline-timeline.ts";
+import { type SourcedEntry, sourceTimeline, type TimelineSource } from "../timeline-source.ts";
 import { blankLine, joinPieces, type Line, printLines } from "./print-lines.ts";
 import { describeInFull } from "./print-statements.ts";
 
@@ -18,35 +18,45 @@ import { describeInFull } from "./print-statements.ts";
 export function printTimeline(
   timeline: Timeline,
   statements: readonly Statement[],
-  { changes = noChanges }: TimelineOptions = {},
+  options: TimelineOptions = {},
 ): string {
+  return [...streamLines(sourceTimeline(timeline, statements), options)].join("");
+}
+
+/** The same in pieces, of one that is read while it is printed. */
+export function* streamLines(
+  source: TimelineSource,
+  { changes = noChanges }: TimelineOptions = {},
+): Generator<string, void, undefined> {
   const changesTo = markChanges(changes);
-  const { axis, entries, undated } = timeline;
-  const find = indexStatements(statements);
-  const lines: Line[] = [[0, describeTimeline(timeline)]];
-  for (const { year, parts } of outlineTimeline(entries)) {
-    lines.push(blankLine, [0, year]);
-    for (const { month, entries: ofMonth } of parts) {
-      if (month !== null) lines.push([1, month]);
-      const depth = month === null ? 1 : 2;
-      for (const entry of ofMonth) {
-        if (entry.typical !== undefined)
-          lines.push(...listTypical(entry, entry.typical, depth, find));
-        else
-          for (const statement of find(entry.statements)) {
-            lines.push([depth, describeAt(axis, describeDate(entry), statement)]);
-            lines.push(...listChanges(changesTo(statement.id), depth + 1));
-          }
-      }
+  const { axis } = source;
+  yield printLines([[0, describeExtent(source)]]);
+  let [year, month]: [string | null, string | null | undefined] = [null, undefined];
+  for (const { entry, find } of source.entries()) {
+    const [ofYear, ofMonth] = [yearOf(entry), monthOf(entry)];
+    if (ofYear !== year) {
+      yield printLines([blankLine, [0, ofYear]]);
+      [year, month] = [ofYear, undefined];
+    }
+    if (ofMonth !== month && ofMonth !== null) yield printLines([[1, ofMonth]]);
+    month = ofMonth;
+    const depth = month === null ? 1 : 2;
+    if (entry.typical !== undefined) {
+      yield printLines(listTypical(entry, entry.typical, depth, find));
+      continue;
+    }
+    for (const statement of find(entry.statements)) {
+      yield printLines([
+        [depth, describeAt(axis, describeDate(entry), statement)],
+        ...listChanges(changesTo(statement.id), depth + 1),
+      ]);
     }
   }
-  if (undated.length > 0) {
-    lines.push(blankLine, [0, undatedTitles[axis]]);
-    for (const statement of find(undated)) {
-      lines.push([1, describeInFull(statement)], ...listChanges(changesTo(statement.id), 2));
-    }
+  if (source.undated === 0) return;
+  yield printLines([blankLine, [0, undatedTitles[axis]]]);
+  for (const statement of source.undatedStatements()) {
+    yield printLines([[1, describeInFull(statement)], ...listChanges(changesTo(statement.id), 2)]);
   }
-  return printLines(lines);
 }
 
 /** “lowered (match, 0.82) · matter: homes · values: 480 → 200 · before: …”, a line for each. */
@@ -63,12 +73,12 @@ function listTypical(
   entry: TimelineEntry,
   typical: readonly string[],
   depth: number,
-  find: ReturnType<typeof indexStatements>,
+  find: SourcedEntry["find"],
 ): readonly Line[] {
   const more = entry.statements.length - typical.length;
   return [
     [depth, describeEntry(entry)],
-    ...find(typical).map((statement): Line => [depth + 1, describeInFull(statement)]),
+    ...Array.from(find(typical), (statement): Line => [depth + 1, describeInFull(statement)]),
     ...(more === 0 ? [] : [[depth + 1, `… ${String(more)} more`] as const]),
   ];
 }
