@@ -1,0 +1,95 @@
+import type { DatabaseSync } from "node:sqlite";
+import { inflateRawSync } from "node:zlib";
+import { createRecordFinder, keysPerDocument, unpackRecords } from "./chunks.ts";
+import { chooseRecords } from "./choose-records.ts";
+import type { CollectedView, Collection } from "./collection.ts";
+import { explain, openForReading } from "./collection-file.ts";
+import { matchWords } from "./match-words.ts";
+import { viewPlaces } from "./view-places.ts";
+
+/** Far more than what is known of any document. */
+const mostBytes = 1_073_741_824;
+
+/**
+ * Opens a collection to read it, as it is now, whatever is gathered into it meanwhile.
+ *
+ * @throws CollectionError where the file is none or cannot be read; so does what reads of it, when it meets damage.
+ */
+export function openCollection(file: string): Collection {
+  const database = openForReading(file);
+  try {
+    database.exec("PRAGMA cache_size = -32768");
+    database.exec("BEGIN");
+    return createCollection(database, file);
+  } catch (error) {
+    database.close();
+    throw explain(error, file);
+  }
+}
+
+function createCollection(database: DatabaseSync, file: string): Collection {
+  const find = createRecordFinder(database);
+  const explained = <Args extends readonly unknown[], Item>(
+    read: (...args: Args) => Iterable<Item>,
+  ): ((...args: Args) => Iterable<Item>) =>
+    function* explainedly(...args) {
+      try {
+        yield* read(...args);
+      } catch (error) {
+        throw explain(error, file);
+      }
+    };
+  const explainView = ({ count, lines, extent, inTime, undated }: CollectedView) => ({
+    count,
+    lines: explained(lines),
+    extent,
+    inTime: explained(inTime),
+    undated: explained(undated),
+  });
+  const sums = database
+    .prepare("SELECT count(*) AS documents, coalesce(sum(records), 0) AS records FROM documents")
+    .get();
+  return {
+    documentCount: Number(sums?.["documents"]),
+    all: explainView(viewAll(database, Number(sums?.["records"]))),
+    documents: explained(() => listDocuments(database)),
+    find: explained(function* findLines(words) {
+      for (const key of matchWords(database, words)) yield { key, line: find(key).line };
+    }),
+    lineAt: (key) => find(key).line,
+    choose: (keys) => explainView(chooseRecords(database, keys, find)),
+    close: () => {
+      database.close();
+    },
+  };
+}
+
+function viewAll(database: DatabaseSync, count: number): CollectedView {
+  return {
+    count,
+    lines: function* lines() {
+      const all = database.prepare("SELECT packed FROM chunks ORDER BY key").iterate();
+      for (const { packed } of all) for (const { line } of unpackRecords(packed)) yield line;
+    },
+    ...viewPlaces(database, { places: "main.places", order: "key" }),
+  };
+}
+
+function* listDocuments(database: DatabaseSync): ReturnType<Collection["documents"]> {
+  const chunks = database.prepare(
+    "SELECT packed FROM chunks WHERE key >= ? AND key < ? ORDER BY key",
+  );
+  const all = database.prepare("SELECT document, id, facts FROM documents ORDER BY document");
+  for (const { document, id, facts } of all.iterate()) {
+    const start = Number(document) * keysPerDocument;
+    const lines = chunks
+      .all(start, start + keysPerDocument)
+      .flatMap(({ packed }) => unpackRecords(packed).map(({ line }) => line));
+    yield { id: String(id), facts: readFacts(facts), lines };
+  }
+}
+
+function readFacts(facts: unknown): string {
+  if (!(facts instanceof Uint8Array)) return "null";
+  return inflateRawSync(facts, { maxOutputLength: mostBytes }).toString("utf8");
+}
