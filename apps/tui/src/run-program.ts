@@ -52,11 +52,20 @@ export async function runProgram(
       }
     }
   } catch (error) {
+    if (isCollectionError(error)) {
+      tell({ kind: "unread", place: null, says: error.message, rule: null });
+      return 1;
+    }
     if (!(error instanceof UsageError)) throw error;
     tell({ kind: "unread", place: null, says: error.message, rule: null });
     return 2;
   }
   return status;
+}
+
+/** By its name: a call that reads no collection does not load what does. */
+function isCollectionError(error: unknown): error is Error {
+  return error instanceof Error && error.name === "CollectionError";
 }
 
 /** Writes the pieces to the named file, else to standard output, until all is written or nobody reads any more. */

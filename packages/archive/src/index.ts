@@ -9,6 +9,7 @@ export type {
   CollectedView,
   Collection,
   CollectionWriter,
+  StoredDocument,
 } from "./collection/collection.ts";
 export { CollectionError } from "./collection/collection-error.ts";
 export { isCollection, isCollectionHead } from "./collection/collection-file.ts";

@@ -3,6 +3,7 @@ import type { Command } from "./command.ts";
 import { compare } from "./compare.ts";
 import { completion } from "./completion.ts";
 import { extract } from "./extract.ts";
+import { gather } from "./gather.ts";
 import { man } from "./man.ts";
 import { timeline } from "./timeline.ts";
 import { times } from "./times.ts";
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   compare,
   extract,
   times,
+  gather,
   when,
   completion(() => commands),
   man(() => commands),

@@ -1,5 +1,7 @@
 import { setRepeatsAside } from "@onrecord/core";
 import type { Call } from "../call.ts";
+import { openGathered } from "../gathered/open-gathered.ts";
+import { readGathered } from "../gathered/read-gathered.ts";
 import { type Identified, identifyDocuments } from "./identify-documents.ts";
 import { type Read, readDocuments } from "./read-documents.ts";
 
@@ -22,7 +24,9 @@ export async function readTogether(
 
 /** Lines of JSON, which may be endless, one at a time; files together, because they may share a head or a foot. */
 export async function* readEach(call: Call): AsyncGenerator<Read> {
-  if (call.settings.from === "jsonl") yield* readFrom(call.operands, call, true);
+  const gathered = openGathered(call.operands, call);
+  if (gathered !== null) yield* readGathered(gathered, call);
+  else if (call.settings.from === "jsonl") yield* readFrom(call.operands, call, true);
   else yield* (await readTogether(call.operands, [], call)).before;
 }
 

@@ -2,6 +2,7 @@ import { formatsFor } from "@onrecord/export";
 import type { Command } from "../commands/command.ts";
 import { choose } from "./choose.ts";
 import type { Option } from "./option.ts";
+import { parquet } from "./parquet.ts";
 import { options } from "./options.ts";
 
 /** The options of a command, in the order of the help; of the formats, those that its result can be written in. */
@@ -17,6 +18,7 @@ export function optionsOf(
 }
 
 function narrow(option: Option, writes: NonNullable<Command["writes"]>): Option {
-  const takes = formatsFor(writes).map((name) => ({ name, says: null }));
+  const others = writes === "statements" ? [parquet] : [];
+  const takes = [...formatsFor(writes), ...others].map((name) => ({ name, says: null }));
   return { ...option, takes, read: (given) => choose("--format", given, takes) };
 }

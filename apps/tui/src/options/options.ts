@@ -29,6 +29,13 @@ export const options: readonly Option[] = [
     takes: "path",
   },
   {
+    name: "into",
+    flags: "--into <file>",
+    says: "the collection that they are gathered into; made where there is none",
+    takes: "path",
+    read: (given) => check("--into", given, isFilled, "a file name"),
+  },
+  {
     name: "split",
     flags: "--split <date>",
     says: "compare what was written before this year, month or day with the rest",

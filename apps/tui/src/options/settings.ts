@@ -26,6 +26,7 @@ export type Settings = {
   readonly fromStart?: boolean;
   readonly review?: string;
   readonly top?: number;
+  readonly into?: string;
   /** Of `onrecord-worker`. */
   readonly batch?: number;
   readonly untilDone?: boolean;

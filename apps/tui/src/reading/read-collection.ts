@@ -1,17 +1,21 @@
+import { CollectionError } from "@onrecord/archive";
 import { aboutTerm, type Document, setRepeatsAside, type Statement } from "@onrecord/core";
 import type { Positions } from "@onrecord/diff";
 import type { Call } from "../call.ts";
 import { identifyDocuments } from "../documents/identify-documents.ts";
 import { type Read, readDocuments } from "../documents/read-documents.ts";
 import { tellSetAside } from "../documents/tell-set-aside.ts";
+import { collectGathered } from "../gathered/collect-gathered.ts";
+import { openGathered } from "../gathered/open-gathered.ts";
 import type { Problem } from "../problems/problem.ts";
 import { UsageError } from "../problems/usage-error.ts";
 import { findReviews } from "../review/find-reviews.ts";
 import { changesBeneath } from "../review/honour-reviews.ts";
-import { describeGap, tellAbsent } from "../statements/collect-statements.ts";
+import { type Collection, describeGap } from "../statements/collect-statements.ts";
 import { compareWhole, judgeCompared } from "../statements/compare-whole.ts";
 import { statementsIn } from "../statements/statements-in.ts";
 import { extractEach } from "../statements/extract-each.ts";
+import { tellAbsence } from "../statements/tell-absence.ts";
 import type { ReadingMessage } from "./reading-message.ts";
 import { shareParts } from "./share-parts.ts";
 
@@ -34,7 +38,7 @@ export async function* readCollection(call: Omit<Call, "tell">): AsyncGenerator<
       yield message;
     }
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError || error instanceof CollectionError)) throw error;
     yield { type: "refused", says: error.message };
   }
   yield* told();
@@ -42,6 +46,13 @@ export async function* readCollection(call: Omit<Call, "tell">): AsyncGenerator<
 
 async function* readAll(call: Call, onProblem: Call["tell"]): AsyncGenerator<ReadingMessage> {
   const { operands, settings } = call;
+  const gathered = openGathered(operands, call);
+  if (gathered !== null) {
+    const collected = collectGathered(gathered, call);
+    gathered.collection.close();
+    yield* tellGathered(collected, call);
+    return;
+  }
   const unread: Positions["unread"][number][] = [];
   const tell = (problem: Problem): void => {
     if (problem.kind === "unread" && problem.rule === null) unread.push(describeGap(problem));
@@ -81,13 +92,31 @@ async function* readAll(call: Call, onProblem: Call["tell"]): AsyncGenerator<Rea
   );
   const all = extracted.flat();
   const statements = settings.about === undefined ? all : aboutTerm(all, settings.about);
+  yield* tellWhole({ documents, statements, all, unread }, { ...call, tell });
+}
+
+/** What was gathered before is at hand, and told document by document all the same. */
+async function* tellGathered(collected: Collection, call: Call): AsyncGenerator<ReadingMessage> {
+  const { documents, all } = collected;
+  const byDocument = Map.groupBy(all, ({ document }) => document);
+  if (documents.length > 0) yield { type: "found", files: documents.length };
+  for (const [index, document] of documents.entries()) {
+    const statements = shareParts(byDocument.get(document.id) ?? []);
+    yield tellRead(index, document, statements, call.settings.about);
+  }
+  yield* tellWhole(collected, call);
+}
+
+async function* tellWhole(collected: Collection, call: Call): AsyncGenerator<ReadingMessage> {
+  const { documents, statements, all } = collected;
+  const { settings, tell } = call;
   const about = settings.about === undefined ? null : statements.map(({ id }) => id);
   yield { type: "whole", about };
-  tellAbsent({ statements, all }, { statements: [], all: [] }, { settings, tell });
+  tellAbsence(statements.length, all.length, call);
   if (documents.length < 2) return;
   const reviews = await findReviews(documents, settings.review ?? null, call.host.cwd, tell);
-  const compared = compareWhole({ documents, statements, all, unread }, call);
-  const positions = judgeCompared(compared, reviews, { ...call, tell });
+  const compared = compareWhole(collected, call);
+  const positions = judgeCompared(compared, reviews, call);
   const { positions: whole, among } = compared;
   const byRules = changesBeneath(among === null ? [whole] : [whole, among], positions);
   const shown = new Set(about);

@@ -2,10 +2,13 @@ import { aboutTerm, type Document, type Statement } from "@onrecord/core";
 import type { Positions } from "@onrecord/diff";
 import type { Call } from "../call.ts";
 import type { Read } from "../documents/read-documents.ts";
+import { collectGathered } from "../gathered/collect-gathered.ts";
+import { type Gathered, openGathered } from "../gathered/open-gathered.ts";
 import { readTogether } from "../documents/read-together.ts";
 import { tellSetAside } from "../documents/tell-set-aside.ts";
-import { note, type Problem } from "../problems/problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { extractEach } from "./extract-each.ts";
+import { tellAbsence } from "./tell-absence.ts";
 
 /** Everything read in one call. */
 export type Collection = {
@@ -28,7 +31,43 @@ export async function collectBoth(
   before: readonly string[],
   after: readonly string[],
   call: Call,
-): Promise<{ readonly before: Collection; readonly after: Collection }> {
+): Promise<Both> {
+  const gathered = [openGathered(before, call), openGathered(after, call)] as const;
+  const both = gathered.some((one) => one !== null)
+    ? await collectGroups([before, after], gathered, call)
+    : await readBoth(before, after, call);
+  tellAbsence(
+    both.before.statements.length + both.after.statements.length,
+    both.before.all.length + both.after.all.length,
+    call,
+  );
+  return both;
+}
+
+type Both = { readonly before: Collection; readonly after: Collection };
+
+/** Where at least one of them is a collection, each group is read by itself: what repeats is found within it only. */
+async function collectGroups(
+  groups: readonly [readonly string[], readonly string[]],
+  gathered: readonly [Gathered | null, Gathered | null],
+  call: Call,
+): Promise<Both> {
+  const collectGroup = async (index: 0 | 1): Promise<Collection> => {
+    const opened = gathered[index];
+    if (opened === null) return (await readBoth(groups[index], [], call)).before;
+    const collected = collectGathered(opened, call);
+    opened.collection.close();
+    return collected;
+  };
+  const [before, after] = [await collectGroup(0), await collectGroup(1)];
+  return joinGaps(before, after, [...before.unread, ...after.unread]);
+}
+
+async function readBoth(
+  before: readonly string[],
+  after: readonly string[],
+  call: Call,
+): Promise<Both> {
   const unread: Positions["unread"][number][] = [];
   const tell = (problem: Problem): void => {
     // What core finds wrong has a rule: then the text itself was read.
@@ -38,32 +77,21 @@ export async function collectBoth(
   const reads = await readTogether(before, after, { ...call, tell });
   const earlier = await collect(reads.before, { ...call, tell });
   const later = await collect(reads.after, { ...call, tell });
-  tellAbsent(earlier, later, { ...call, tell });
   const setAside = [...earlier.documents, ...later.documents].map((one) => one.setAside.length);
   tellSetAside(
     setAside.reduce((sum, count) => sum + count, 0),
     call.tell,
   );
-  // Whichever group lacks it, the gap is one of the comparison.
-  return { before: { ...earlier, unread }, after: { ...later, unread: [] } };
+  return joinGaps(earlier, later, unread);
 }
 
-/** Nothing found is a finding, or a slip in the term: the reader must be able to tell. */
-export function tellAbsent(
-  before: Pick<Collection, "statements" | "all">,
-  after: Pick<Collection, "statements" | "all">,
-  { settings: { about }, tell }: Pick<Call, "settings" | "tell">,
-): void {
-  const all = before.all.length + after.all.length;
-  if (about === undefined || all === 0) return;
-  if (before.statements.length + after.statements.length > 0) return;
-  const many = all === 1 ? "the 1 statement is not" : `none of ${all} statements is`;
-  tell(
-    note(
-      null,
-      `--about ${JSON.stringify(about)}: ${many} about it; try fewer words, or others for it`,
-    ),
-  );
+/** Whichever group lacks it, the gap is one of the comparison. */
+function joinGaps(
+  before: Omit<Collection, "unread">,
+  after: Omit<Collection, "unread">,
+  unread: Collection["unread"],
+): Both {
+  return { before: { ...before, unread }, after: { ...after, unread: [] } };
 }
 
 async function collect(reads: readonly Read[], call: Call) {

@@ -59,7 +59,8 @@ function readHead(json: string): Omit<KeptRecord, "line"> {
   try {
     const head: unknown = JSON.parse(json);
     if (Array.isArray(head)) {
-      const [id, said, ...dates]: unknown[] = head;
+      const parts: readonly unknown[] = head;
+      const [id, said, ...dates] = parts;
       if (typeof id === "string" && isNumber(said) && dates.every(isNumber)) {
         return { id, said, dates };
       }

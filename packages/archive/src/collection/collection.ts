@@ -21,12 +21,17 @@ export type CollectedRecord = {
 /** A document of a collection: what is known of it besides its records, as JSON. */
 export type CollectedDocument = { readonly id: string; readonly facts: string };
 
+/** A document as it lies in a collection, with its records. */
+export type StoredDocument = CollectedDocument & { readonly lines: readonly string[] };
+
 /** By which of its dates a record stands in time. */
 export type CollectedAxis = "refers-to" | "stated-on";
 
 /** A record where it stands in time: at those of its dates that one list of `inTime` is about. */
 export type CollectedMark = {
   readonly key: number;
+  /** Its place in the order of the view. */
+  readonly rank: number;
   readonly id: string;
   /** The document's id. */
   readonly document: string;
@@ -56,7 +61,9 @@ export type Collection = {
   readonly documentCount: number;
   readonly all: CollectedView;
   /** In the order in which they were first gathered. */
-  readonly documents: () => Iterable<CollectedDocument & { readonly lines: readonly string[] }>;
+  readonly documents: () => Iterable<StoredDocument>;
+  /** The same of those that have these ids. */
+  readonly documentsNamed: (ids: Iterable<string>) => Iterable<StoredDocument>;
   /** Those that have, for one of the lists, a word of each of its sets; in the order of the documents. */
   readonly find: (
     words: readonly (readonly (readonly string[])[])[],
@@ -78,7 +85,7 @@ export type CollectionWriter = {
     document: CollectedDocument,
     records: readonly CollectedRecord[],
     isPart?: boolean,
-  ) => "added" | "replaced" | "unchanged";
+  ) => "added" | "replaced" | "unchanged" | "continued";
   /** Writes all that was put; afterwards nothing can be. */
   readonly close: () => void;
 };

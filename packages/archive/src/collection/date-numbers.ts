@@ -40,9 +40,10 @@ export function createDateFinder(database: DatabaseSync): (number: number) => Co
 
 /** A date by its name. */
 export function readDate(name: unknown): CollectedDate {
-  const parts: unknown = typeof name === "string" ? JSON.parse(name) : null;
-  if (Array.isArray(parts)) {
-    const [edtf, earliest, latest]: unknown[] = parts;
+  const written: unknown = typeof name === "string" ? JSON.parse(name) : null;
+  if (Array.isArray(written)) {
+    const parts: readonly unknown[] = written;
+    const [edtf, earliest, latest] = parts;
     if (isPart(edtf) && isPart(earliest) && isPart(latest)) return { edtf, earliest, latest };
   }
   throw new CollectionError("the collection is damaged; gather it anew");

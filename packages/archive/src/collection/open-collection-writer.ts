@@ -108,7 +108,7 @@ function createWriter(database: DatabaseSync): CollectionWriter {
           .run(...added, known.document);
         waiting += added[0] + 1;
         if (waiting >= mostWaiting) commit();
-        return added[0] === 0 ? "unchanged" : "replaced";
+        return "continued";
       }
       const unique = withoutRepeats(given);
       const sum = sumOf(document, unique);

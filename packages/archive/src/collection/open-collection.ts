@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { inflateRawSync } from "node:zlib";
 import { createRecordFinder, keysPerDocument, unpackRecords } from "./chunks.ts";
 import { chooseRecords } from "./choose-records.ts";
-import type { CollectedView, Collection } from "./collection.ts";
+import type { CollectedView, Collection, StoredDocument } from "./collection.ts";
 import { explain, openForReading } from "./collection-file.ts";
 import { matchWords } from "./match-words.ts";
 import { viewPlaces } from "./view-places.ts";
@@ -53,6 +53,7 @@ function createCollection(database: DatabaseSync, file: string): Collection {
     documentCount: Number(sums?.["documents"]),
     all: explainView(viewAll(database, Number(sums?.["records"]))),
     documents: explained(() => listDocuments(database)),
+    documentsNamed: explained((ids) => listNamed(database, ids)),
     find: explained(function* findLines(words) {
       for (const key of matchWords(database, words)) yield { key, line: find(key).line };
     }),
@@ -75,18 +76,38 @@ function viewAll(database: DatabaseSync, count: number): CollectedView {
   };
 }
 
-function* listDocuments(database: DatabaseSync): ReturnType<Collection["documents"]> {
+type Documents = Generator<StoredDocument, void, undefined>;
+
+function* listDocuments(database: DatabaseSync): Documents {
+  const read = createDocumentReader(database);
+  const all = database.prepare("SELECT document, id, facts FROM documents ORDER BY document");
+  for (const row of all.iterate()) yield read(row);
+}
+
+function* listNamed(database: DatabaseSync, ids: Iterable<string>): Documents {
+  const read = createDocumentReader(database);
+  const find = database.prepare("SELECT document FROM documents WHERE id = ?");
+  const select = database.prepare("SELECT document, id, facts FROM documents WHERE document = ?");
+  const numbers = Array.from(ids, (id) => Number(find.get(id)?.["document"] ?? -1));
+  for (const number of numbers.toSorted((a, b) => a - b)) {
+    const row = select.get(number);
+    if (row !== undefined) yield read(row);
+  }
+}
+
+function createDocumentReader(
+  database: DatabaseSync,
+): (row: Record<string, unknown>) => StoredDocument {
   const chunks = database.prepare(
     "SELECT packed FROM chunks WHERE key >= ? AND key < ? ORDER BY key",
   );
-  const all = database.prepare("SELECT document, id, facts FROM documents ORDER BY document");
-  for (const { document, id, facts } of all.iterate()) {
+  return ({ document, id, facts }) => {
     const start = Number(document) * keysPerDocument;
     const lines = chunks
       .all(start, start + keysPerDocument)
       .flatMap(({ packed }) => unpackRecords(packed).map(({ line }) => line));
-    yield { id: String(id), facts: readFacts(facts), lines };
-  }
+    return { id: String(id), facts: readFacts(facts), lines };
+  };
 }
 
 function readFacts(facts: unknown): string {

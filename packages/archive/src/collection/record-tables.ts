@@ -45,10 +45,6 @@ export function createRecordTables(database: DatabaseSync): RecordTables {
   );
   const deleteWords = database.prepare("DELETE FROM words WHERE rowid = ?");
   const deleteChunks = database.prepare("DELETE FROM chunks WHERE key >= ? AND key < ?");
-  const bounds = (document: number): readonly [number, number] => [
-    document * keysPerDocument,
-    (document + 1) * keysPerDocument,
-  ];
   const read = (document: number): readonly KeptRecord[] =>
     selectChunks.all(...bounds(document)).flatMap(({ packed }) => unpackRecords(packed));
   const place = (key: number, { id, said, isSaid, dates }: NumberedRecord): void => {
@@ -107,4 +103,9 @@ export function createRecordTables(database: DatabaseSync): RecordTables {
 /** Ids are mostly 16 hexadecimal digits: as eight bytes they take half the room. */
 function packId(id: string): string | Uint8Array {
   return /^[\da-f]{16}$/.test(id) ? Buffer.from(id, "hex") : id;
+}
+
+/** The keys of a document's records, and the first of the next. */
+function bounds(document: number): readonly [number, number] {
+  return [document * keysPerDocument, (document + 1) * keysPerDocument];
 }

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { CollectedAxis, CollectedDate, CollectedMark, CollectedView } from "./collection.ts";
+import type { CollectedAxis, CollectedMark, CollectedView } from "./collection.ts";
 import { keysPerDocument } from "./chunks.ts";
 import { createDateFinder } from "./date-numbers.ts";
 import { undated } from "./record-tables.ts";
@@ -26,6 +26,7 @@ export function viewPlaces(
   );
   const readMark = (row: Row): CollectedMark => ({
     key: Number(row["key"]),
+    rank: Number(row["rank"]),
     id: unpackId(row["id"]),
     document: documentOf(Math.floor(Number(row["key"]) / keysPerDocument)),
     statedOn: dateOf(Number(row["said"])),
@@ -35,7 +36,7 @@ export function viewPlaces(
     const wanted = dates.map(() => "?").join(", ");
     const rows = database
       .prepare(
-        `SELECT key, id, said, date FROM ${places} WHERE axis = ? AND date IN (${wanted}) ORDER BY ${order}, at`,
+        `SELECT key, ${order} AS rank, id, said, date FROM ${places} WHERE axis = ? AND date IN (${wanted}) ORDER BY ${order}, at`,
       )
       .iterate(axis, ...dates);
     const marks: CollectedMark[] = [];

@@ -52,6 +52,6 @@ function* streamList<T>(
 }
 
 /** Strings hold no line feed in JSON: all there are come from indentation. */
-function indent(json: string, depth: number): string {
-  return json.replaceAll("\n", `\n${"  ".repeat(depth)}`);
+function indent(written: string, depth: number): string {
+  return written.replaceAll("\n", `\n${"  ".repeat(depth)}`);
 }
