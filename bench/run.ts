@@ -1,10 +1,12 @@
-// `pnpm bench`: speed beside peers, growth with the length of a text, the browser in a terminal, workers that are killed, accuracy on gold corpora.
+// `pnpm bench`: speed beside peers, growth with the length of a text, the browser in a terminal, workers that are killed,
+// collections, accuracy on gold corpora.
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { scoreQuantities } from "./accuracy/score-quantities.ts";
 import { runPositions } from "./accuracy/run-positions.ts";
 import { runAccuracy } from "./accuracy/run-accuracy.ts";
 import { runAlignment } from "./accuracy/versions/run-alignment.ts";
+import { runArchive } from "./archive/run-archive.ts";
 import { runMoves } from "./accuracy/versions/run-moves.ts";
 import { runTerms } from "./accuracy/versions/run-terms.ts";
 import { isLocale } from "./predict/task.ts";
@@ -19,6 +21,7 @@ const usage = `usage: pnpm bench [speed [sentences|times|quantities|…]]
        pnpm bench terminal [STATEMENTS]
        pnpm bench programs [DOCUMENTS]
        pnpm bench workers [DOCUMENTS]
+       pnpm bench archive [STATEMENTS [FILE]]
        pnpm bench accuracy times FOLDER… [--peers] [--by type|rule] [--errors] [--locale en-GB|en-US]
        pnpm bench accuracy quantities
        pnpm bench accuracy positions FILE… [--errors] [--locale en-GB|en-US]
@@ -60,6 +63,10 @@ function start(): Iterable<string> | AsyncIterable<string> | null {
   if (job === "terminal") return startCounted(runTerminal, operands[0] ?? "100000");
   if (job === "programs") return startCounted(runPrograms, operands[0] ?? "10000");
   if (job === "workers") return startCounted(runWorkers, operands[0] ?? "100000");
+  if (job === "archive") {
+    const [count = "1000000", file = null] = operands;
+    return startCounted((statements) => runArchive(statements, file), count);
+  }
   if (job === "speed") return runSpeed(operands[0] ?? null);
   const [task, ...folders] = operands;
   if (job === "accuracy" && task === "quantities") return [scoreQuantities()];
@@ -75,5 +82,5 @@ function startCounted(
   run: (count: number) => AsyncIterable<string>,
   count: string,
 ): AsyncIterable<string> | null {
-  return /^[1-9]\d{0,6}$/.test(count) ? run(Number(count)) : null;
+  return /^[1-9]\d{0,8}$/.test(count) ? run(Number(count)) : null;
 }

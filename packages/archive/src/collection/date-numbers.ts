@@ -38,8 +38,7 @@ export function createDateFinder(database: DatabaseSync): (number: number) => Co
   };
 }
 
-/** A date by its name. */
-export function readDate(name: unknown): CollectedDate {
+function readDate(name: unknown): CollectedDate {
   const written: unknown = typeof name === "string" ? JSON.parse(name) : null;
   if (Array.isArray(written)) {
     const parts: readonly unknown[] = written;

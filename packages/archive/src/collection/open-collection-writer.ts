@@ -135,7 +135,7 @@ function readKnown(row: Record<string, unknown> | undefined): KnownDocument | nu
 function sumOf({ facts }: CollectedDocument, records: readonly CollectedRecord[]): Uint8Array {
   const hash = createHash("sha256").update(facts);
   for (const { id, line, words } of records) {
-    hash.update(JSON.stringify([id, line, words.join(" ")]));
+    hash.update(`${JSON.stringify(id)}\n${line}\n${words.join(" ")}\n`);
   }
   return hash.digest().subarray(0, 16);
 }
