@@ -93,7 +93,7 @@ export function writeTimeline(
  *   undatedStatements: () => [],
  *   statements: () => statements,
  * };
- * [...streamTimeline(source, "text")].join("").includes("480 homes"); // true
+ * Array.from(streamTimeline(source, "text")).join("").includes("480 homes"); // true
  */
 export function streamTimeline(
   source: TimelineSource,

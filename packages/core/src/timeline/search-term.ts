@@ -42,7 +42,7 @@ export function searchTerm(
  *
  * @example
  * const [statement] = extractStatements(readDocument("The schools stay open."));
- * statement === undefined ? [] : listSearchWords(statement); // ["the", "school", "stai", "open"]
+ * statement === undefined ? [] : listSearchWords(statement); // ["the", "school", "stay", "open"]
  */
 export function listSearchWords({ text, headings }: SearchedStatement): string[] {
   const words = [text, ...headings].flatMap(readTermWords).flatMap(listForms);
