@@ -5,7 +5,7 @@ import process from "node:process";
 import { Writable } from "node:stream";
 import type { WriteStream } from "node:tty";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { isCollection } from "@onrecord/archive";
+import { isCollection, openCollectionWriter } from "@onrecord/archive";
 import { streamedFormats } from "@onrecord/export";
 import { runProgram } from "../src/run-program.ts";
 
@@ -165,6 +165,20 @@ test("a document that is gathered again replaces itself, and a collection can be
   const { out } = await call(["extract", "both.onrecord", "--about", "homes", "--format", "csv"]);
   expect(out).toContain("We will build 50 homes");
   expect(out).not.toContain("We will build 40 homes");
+});
+
+test("a collection that somebody has made otherwise is damaged, and ends no run but its own", async () => {
+  const file = path.join(folder, "made.onrecord");
+  const writer = openCollectionWriter(file);
+  const none = { edtf: null, earliest: null, latest: null };
+  const record = { id: "1", line: '{"text":1}', statedOn: none, refersTo: [], words: ["rent"] };
+  writer.put({ id: "a", facts: "[]" }, [record]);
+  writer.close();
+  for (const command of ["timeline", "times", "compare", "timeline --about rent"]) {
+    // oxlint-disable-next-line no-await-in-loop -- one file
+    const { status, err } = await call([...command.split(" "), "made.onrecord"]);
+    expect([status, err]).toEqual([1, expect.stringContaining("gather it anew")]);
+  }
 });
 
 test.for([

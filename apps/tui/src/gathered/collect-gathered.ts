@@ -6,7 +6,7 @@ import { UsageError } from "../problems/usage-error.ts";
 import type { Collection as Collected } from "../statements/collect-statements.ts";
 import { readFacts } from "./gathered-facts.ts";
 import type { Gathered } from "./open-gathered.ts";
-import { readStatement } from "./read-statement.ts";
+import { expectStatement } from "./read-statement.ts";
 import { searchGathered } from "./search-gathered.ts";
 
 /** How many statements are held in memory at once, about 1 GB of them. */
@@ -31,7 +31,7 @@ export function collectGathered(
     const whole = read(collection.documents());
     return { ...whole, statements: whole.all };
   }
-  const statements = Array.from(searchGathered(collection, about).lines(), readStatement);
+  const statements = Array.from(searchGathered(collection, about).lines(), expectStatement);
   if (isWhole) return { ...read(collection.documents()), statements };
   const ids = new Set(statements.map(({ document }) => document));
   const { documents, all, unread } = read(holdingBack(collection.documentsNamed(ids), path, about));
@@ -72,7 +72,7 @@ function read(stored: Stored): Omit<Collected, "statements"> {
   for (const { facts, lines } of stored) {
     const { document, isWhole } = readFacts(facts);
     documents.push(document);
-    for (const line of lines) all.push(readStatement(line));
+    for (const line of lines) all.push(expectStatement(line));
     if (!isWhole) unread.push(describeUnseen(document));
   }
   return { documents, all, unread };

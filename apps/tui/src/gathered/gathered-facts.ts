@@ -1,4 +1,7 @@
+import { CollectionError } from "@onrecord/archive";
 import type { Document, ExtractOptions, Statement } from "@onrecord/core";
+import * as v from "valibot";
+import { factsSchema } from "./facts-schema.ts";
 
 /** What a collection knows of a document besides its statements. */
 export type GatheredFacts = {
@@ -12,9 +15,13 @@ export function writeFacts(facts: GatheredFacts): string {
   return JSON.stringify(facts);
 }
 
+/** @throws CollectionError where they are none. */
 export function readFacts(json: string): GatheredFacts {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what `writeFacts` wrote; its format has a number
-  return JSON.parse(json) as GatheredFacts;
+  try {
+    return v.parse(factsSchema, JSON.parse(json));
+  } catch (error) {
+    throw new CollectionError("the collection is damaged; gather it anew", { cause: error });
+  }
 }
 
 /** What statements tell of the document that they are from, where they are all that there is. */

@@ -1,10 +1,10 @@
 import type { Statement } from "@onrecord/core";
 import * as v from "valibot";
 
-const span = v.tuple([v.number(), v.number()]);
-const words = v.nullable(v.string());
+export const span = v.tuple([v.number(), v.number()]);
+export const words = v.nullable(v.string());
 
-const reasons = v.array(
+export const reasons = v.array(
   v.object({
     rule: v.string(),
     says: v.string(),
@@ -15,7 +15,7 @@ const reasons = v.array(
 
 const dates = { edtf: words, earliest: words, latest: words };
 
-const dated = v.object({
+export const dated = v.object({
   ...dates,
   source: v.picklist([
     "option",

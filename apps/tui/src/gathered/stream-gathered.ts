@@ -1,4 +1,4 @@
-import type { Collection, CollectedView } from "@onrecord/archive";
+import { type Collection, CollectionError, type CollectedView } from "@onrecord/archive";
 import { streamedFormats, streamTimeline } from "@onrecord/export";
 import type { Call } from "../call.ts";
 import { tellAbsence } from "../statements/tell-absence.ts";
@@ -56,6 +56,15 @@ export function* closing<T>(
 ): Generator<T, void, undefined> {
   try {
     yield* pieces;
+  } catch (error) {
+    // Whoever made the file: what stands in it need not be statements.
+    if (!(error instanceof TypeError)) throw error;
+    throw new CollectionError(
+      "the collection holds something that is no statement; gather it anew",
+      {
+        cause: error,
+      },
+    );
   } finally {
     collection.close();
   }

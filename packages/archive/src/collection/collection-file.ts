@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
 import { loadSqlite } from "../load-sqlite.ts";
 import { CollectionError } from "./collection-error.ts";
@@ -23,6 +23,8 @@ export function isCollectionHead(head: Uint8Array): boolean {
 /** Whether a file is a collection, by its content; false where it cannot be read. */
 export function isCollection(file: string): boolean {
   try {
+    // Of a pipe, what is looked at is gone, and opening one may wait for ever.
+    if (!statSync(file).isFile()) return false;
     const handle = openSync(file, "r");
     try {
       const head = new Uint8Array(100);
@@ -156,6 +158,15 @@ export function explain(error: unknown, file: string): unknown {
   if (code === null) return error;
   const says = meanings.get(code & 0xff) ?? `it is damaged (${error.message}); gather it anew`;
   return new CollectionError(`${file}: ${says}`, { cause: error });
+}
+
+/** The same where a collection is read: whatever is not as it was written is damage, whoever made it. */
+export function explainReading(error: unknown, file: string): unknown {
+  const known = explain(error, file);
+  if (known instanceof CollectionError || !(known instanceof Error)) return known;
+  return new CollectionError(`${file}: it is damaged (${known.message}); gather it anew`, {
+    cause: error,
+  });
 }
 
 /** SQLITE_READONLY_ROLLBACK, or what comes of it where a file is opened. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -240,6 +240,12 @@ test("a collection is known by its content", () => {
   expect(() => openCollection("/nowhere/at/all")).toThrow("cannot be opened");
   gather(empty, () => {});
   expect(isCollection(empty)).toBe(true);
+});
+
+test("no pipe is opened to look what it is", () => {
+  const pipe = newFile();
+  execFileSync("mkfifo", [pipe]);
+  expect(isCollection(pipe)).toBe(false);
 });
 
 test("damage is told in plain words", () => {

@@ -2,8 +2,8 @@ import type { DatabaseSync } from "node:sqlite";
 import { inflateRawSync } from "node:zlib";
 import { createRecordFinder, keysPerDocument, unpackRecords } from "./chunks.ts";
 import { chooseRecords } from "./choose-records.ts";
-import type { CollectedView, Collection, StoredDocument } from "./collection.ts";
-import { explain, openForReading } from "./collection-file.ts";
+import type { CollectedAxis, CollectedView, Collection, StoredDocument } from "./collection.ts";
+import { explain, explainReading, openForReading } from "./collection-file.ts";
 import { matchWords } from "./match-words.ts";
 import { viewPlaces } from "./view-places.ts";
 
@@ -29,6 +29,13 @@ export function openCollection(file: string): Collection {
 
 function createCollection(database: DatabaseSync, file: string): Collection {
   const find = createRecordFinder(database);
+  const attempt = <T>(read: () => T): T => {
+    try {
+      return read();
+    } catch (error) {
+      throw explainReading(error, file);
+    }
+  };
   const explained = <Args extends readonly unknown[], Item>(
     read: (...args: Args) => Iterable<Item>,
   ): ((...args: Args) => Iterable<Item>) =>
@@ -36,13 +43,13 @@ function createCollection(database: DatabaseSync, file: string): Collection {
       try {
         yield* read(...args);
       } catch (error) {
-        throw explain(error, file);
+        throw explainReading(error, file);
       }
     };
   const explainView = ({ count, lines, extent, inTime, undated }: CollectedView) => ({
     count,
     lines: explained(lines),
-    extent,
+    extent: (axis: CollectedAxis) => attempt(() => extent(axis)),
     inTime: explained(inTime),
     undated: explained(undated),
   });
@@ -57,8 +64,8 @@ function createCollection(database: DatabaseSync, file: string): Collection {
     find: explained(function* findLines(words) {
       for (const key of matchWords(database, words)) yield { key, line: find(key).line };
     }),
-    lineAt: (key) => find(key).line,
-    choose: (keys) => explainView(chooseRecords(database, keys, find)),
+    lineAt: (key) => attempt(() => find(key).line),
+    choose: (keys) => attempt(() => explainView(chooseRecords(database, keys, find))),
     close: () => {
       database.close();
     },
