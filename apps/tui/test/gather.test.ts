@@ -7,6 +7,7 @@ import type { WriteStream } from "node:tty";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { isCollection, openCollectionWriter } from "@onrecord/archive";
 import { streamedFormats } from "@onrecord/export";
+import { onrecord } from "../src/onrecord.ts";
 import { runProgram } from "../src/run-program.ts";
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -66,7 +67,7 @@ function openStream(): { readonly stream: WriteStream; readonly text: () => stri
 /** Runs the program as a process would, but in this one. */
 async function call(args: readonly string[]): Promise<Outcome> {
   const [out, err] = [openStream(), openStream()];
-  const status = await runProgram(args, {
+  const status = await runProgram(onrecord, args, {
     cwd: folder,
     env: {},
     stdin: process.stdin,
@@ -158,7 +159,7 @@ test("a document that is gathered again replaces itself, and a collection can be
     return (await call(["gather", "letter.txt", "--date", "2016", "--into", "letter.onrecord"]))
       .out;
   };
-  expect(await gather("We will build 40 homes.")).toContain("1 documents added, 0 replaced");
+  expect(await gather("We will build 40 homes.")).toContain("1 document added, 0 replaced");
   expect(await gather("We will build 40 homes.")).toContain("1 unchanged");
   expect(await gather("We will build 50 homes.")).toContain("1 replaced");
   await call(["gather", "letter.onrecord", "posts.onrecord", "--into", "both.onrecord"]);

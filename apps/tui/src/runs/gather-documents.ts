@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { CollectionError, type CollectionWriter, openCollectionWriter } from "@onrecord/archive";
+import { plural } from "../browser/presentation/group.ts";
 import type { Call } from "../call.ts";
 import { readEach } from "../documents/read-together.ts";
 import { tellSetAside } from "../documents/tell-set-aside.ts";
@@ -30,7 +31,7 @@ export async function* gatherDocuments(call: Call): AsyncGenerator<string> {
     writer.close();
   }
   const { added, replaced, unchanged } = counts;
-  yield `${into}: ${added} documents added, ${replaced} replaced, ${unchanged} unchanged\n`;
+  yield `${into}: ${plural(added, "document")} added, ${replaced} replaced, ${unchanged} unchanged\n`;
 }
 
 export type Counts = Record<ReturnType<CollectionWriter["put"]>, number>;
