@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { CollectedDate } from "./collection.ts";
 import { CollectionError } from "./collection-error.ts";
+import { prepareWriting } from "./prepare-writing.ts";
 import { sortKeys } from "./sort-days.ts";
 
 /** Dates that were just met; there are few, but hostile documents may name any number. */
@@ -9,7 +10,7 @@ const mostRemembered = 100_000;
 /** Numbers each date once; the new ones are kept. */
 export function createDateNumbers(database: DatabaseSync): (date: CollectedDate) => number {
   const select = database.prepare("SELECT date FROM dates WHERE name = ?");
-  const insert = database.prepare("INSERT INTO dates (name, first, last) VALUES (?, ?, ?)");
+  const insert = prepareWriting(database, "INSERT INTO dates (name, first, last) VALUES (?, ?, ?)");
   const remembered = new Map<string, number>();
   return (date) => {
     const name = JSON.stringify([date.edtf, date.earliest, date.latest]);

@@ -4,6 +4,7 @@ import { deflateRawSync } from "node:zlib";
 import type { CollectedDocument, CollectedRecord, CollectionWriter } from "./collection.ts";
 import { explain, openForWriting } from "./collection-file.ts";
 import { createDateNumbers } from "./date-numbers.ts";
+import { prepareWriting } from "./prepare-writing.ts";
 import { createRecordTables, type NumberedRecord, withoutRepeats } from "./record-tables.ts";
 
 /** What is written at once: a killed process loses no more than this, and the disk is seldom waited for. */
@@ -48,13 +49,19 @@ function createWriter(database: DatabaseSync): CollectionWriter {
     database.prepare("SELECT coalesce(max(run), 0) + 1 AS run FROM documents").get()?.["run"],
   );
   const select = database.prepare("SELECT document, run, sum FROM documents WHERE id = ?");
-  const insert = database.prepare(
+  const insert = prepareWriting(
+    database,
     "INSERT INTO documents (id, sum, run, facts, records, undated0, undated1) VALUES (?, x'', ?, x'', 0, 0, 0)",
   );
-  const update = database.prepare(
+  const update = prepareWriting(
+    database,
     "UPDATE documents SET sum = ?, run = ?, facts = ?, records = ?, undated0 = ?, undated1 = ? WHERE document = ?",
   );
-  const touch = database.prepare("UPDATE documents SET run = ? WHERE document = ?");
+  const extend = prepareWriting(
+    database,
+    "UPDATE documents SET sum = x'', records = records + ?, undated0 = undated0 + ?, undated1 = undated1 + ? WHERE document = ?",
+  );
+  const touch = prepareWriting(database, "UPDATE documents SET run = ? WHERE document = ?");
   const records = createRecordTables(database);
   const numberOf = createDateNumbers(database);
   let waiting = 0;
@@ -101,11 +108,7 @@ function createWriter(database: DatabaseSync): CollectionWriter {
       const isMore = isPart && known?.run === run;
       if (isMore) {
         const added = records.append(known.document, given, number);
-        database
-          .prepare(
-            "UPDATE documents SET sum = x'', records = records + ?, undated0 = undated0 + ?, undated1 = undated1 + ? WHERE document = ?",
-          )
-          .run(...added, known.document);
+        extend.run(...added, known.document);
         waiting += added[0] + 1;
         if (waiting >= mostWaiting) commit();
         return "continued";

@@ -199,6 +199,28 @@ test("a document that is put again stands where it stands now, and is found by w
   collection.close();
 });
 
+test("many documents are put again, round after round", () => {
+  const file = newFile();
+  for (const round of ["one", "two", "three"]) {
+    gather(file, (writer) => {
+      for (let index = 0; index < 40; index++) {
+        const records = Array.from({ length: 10 }, (_, place) =>
+          record(String(place), round, {
+            words: [round, `word${index}`],
+            statedOn: on("2016-01-01"),
+          }),
+        );
+        writer.put({ id: `${index}`, facts: "{}" }, records);
+      }
+    });
+  }
+  const collection = openCollection(file);
+  expect([...collection.find([[["two"]]])]).toEqual([]);
+  expect([...collection.find([[["three"]]])].length).toBe(400);
+  expect([...collection.all.inTime("stated-on")].flat().length).toBe(400);
+  collection.close();
+});
+
 test("words are found as they are, whatever they mean to the engine", () => {
   const file = newFile();
   const words = ["and", "OR", "near", 'x"y', "élan", "*", "a:b", "東京", "0"];

@@ -2,6 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { keysPerDocument, type KeptRecord, packRecords, unpackRecords } from "./chunks.ts";
 import type { CollectedRecord } from "./collection.ts";
 import { CollectionError } from "./collection-error.ts";
+import { prepareWriting } from "./prepare-writing.ts";
 
 /** Stands for no date. */
 export const undated = 0;
@@ -32,19 +33,24 @@ export function withoutRepeats(records: readonly CollectedRecord[]): readonly Co
 
 /** The tables of what lies in documents: their records, where these stand in time, and the words they are found by. */
 export function createRecordTables(database: DatabaseSync): RecordTables {
-  const insertChunk = database.prepare("INSERT OR REPLACE INTO chunks (key, packed) VALUES (?, ?)");
-  const insertPlace = database.prepare(
+  const insertChunk = prepareWriting(
+    database,
+    "INSERT OR REPLACE INTO chunks (key, packed) VALUES (?, ?)",
+  );
+  const insertPlace = prepareWriting(
+    database,
     "INSERT OR IGNORE INTO places (axis, date, key, at, id, said) VALUES (?, ?, ?, ?, ?, ?)",
   );
-  const insertWords = database.prepare("INSERT INTO words (rowid, list) VALUES (?, ?)");
+  const insertWords = prepareWriting(database, "INSERT INTO words (rowid, list) VALUES (?, ?)");
   const selectChunks = database.prepare(
     "SELECT key, packed FROM chunks WHERE key >= ? AND key < ? ORDER BY key",
   );
-  const deletePlace = database.prepare(
+  const deletePlace = prepareWriting(
+    database,
     "DELETE FROM places WHERE axis = ? AND date = ? AND key = ?",
   );
-  const deleteWords = database.prepare("DELETE FROM words WHERE rowid = ?");
-  const deleteChunks = database.prepare("DELETE FROM chunks WHERE key >= ? AND key < ?");
+  const deleteWords = prepareWriting(database, "DELETE FROM words WHERE rowid = ?");
+  const deleteChunks = prepareWriting(database, "DELETE FROM chunks WHERE key >= ? AND key < ?");
   const read = (document: number): readonly KeptRecord[] =>
     selectChunks.all(...bounds(document)).flatMap(({ packed }) => unpackRecords(packed));
   const place = (key: number, { id, said, isSaid, dates }: NumberedRecord): void => {
