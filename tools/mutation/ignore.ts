@@ -8,13 +8,18 @@ type Path = {
     readonly start?: number | null;
     readonly end?: number | null;
     readonly key?: { readonly name?: string };
+    readonly value?: string;
   };
   readonly parentPath: Path | null;
 };
 
-/** The wording of an explanation is for people; that there is one, and of which rule, is tested. */
+/**
+ * What `says` tells, and any text of several words, is for people: that there is an explanation, and of which rule, is tested,
+ * and not its wording.
+ */
 const explains = ({ node }: Path): boolean =>
-  node.type === "ObjectProperty" && node.key?.name === "says";
+  (node.type === "ObjectProperty" && node.key?.name === "says") ||
+  (node.type === "StringLiteral" && /\p{L}{2} \p{L}{2}/u.test(node.value ?? ""));
 
 /** MUTATION_SAMPLE=6 takes every sixth declaration of a module, whole: by its place, so that the same come again. */
 const sample = Number(process.env["MUTATION_SAMPLE"] ?? 1);

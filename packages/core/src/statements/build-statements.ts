@@ -83,7 +83,7 @@ export function buildStatements(
       const content =
         attributed === null
           ? part.content
-          : completeContent(text, part.content, view.group, attributed);
+          : completeContent(text, part.content, part.whole, view.group, attributed);
       const stated = dateStatement(text, proposition, attributed, near, findings.date);
       const told = inside.filter((time) => !stated.used.includes(time));
       const deadline = findDeadline(text, judged.act, told);

@@ -5,15 +5,18 @@ import { foldSpace } from "../text/fold-space.ts";
 
 /**
  * The content with its cue where it says nothing alone: of "criticised the rules" the rules are no proposition.
- * Quotations, clauses and what is promised or asked for ("to rehome 480") stand for themselves.
+ * Quotations, clauses and what is promised or asked for ("to rehome 480") stand for themselves, and so does a later
+ * sentence of what the cue opens: the cue is none of its words.
  */
 export function completeContent(
   text: string,
   content: readonly Span[],
+  whole: Span,
   group: MainVerb | null,
   { role, cue, act }: Attributed,
 ): readonly Span[] {
   const first = content[0];
+  if (cue !== null && cue[0] < whole[0]) return content;
   if (role === "quoted" || cue === null || first === undefined || cue[1] > first[0]) return content;
   if (act === "pledge" || act === "demand" || act === "wish") return content;
   const isClause = group !== null && !group.subordinate && group.start > 0;
