@@ -1,0 +1,199 @@
+import { extractStatements, readDocument, type Statement } from "@onrecord/core";
+import { expect, test } from "vitest";
+import { compareStatements } from "../compare-statements.ts";
+
+const read = (id: string, date: string, text: string): readonly Statement[] =>
+  extractStatements(
+    readDocument(text, { id, date, author: "The Harbour Party", format: "text" }),
+  ).slice(0, 1);
+
+/** All that a change tells: kind, band and score, what moved, and the rules that say why (terms and holders left out). */
+function tell(one: string, other: string): string {
+  return read("a", "2016-09-15", one)
+    .flatMap((before) =>
+      read("b", "2018-09-15", other).map((after) => {
+        const change = compareStatements(before, after);
+        if (change.kind === "unrelated") return change.kind;
+        const moved = change.figures ?? change.dates;
+        return [
+          `${change.kind} ${change.band} ${change.score.toFixed(2)}`,
+          ...(moved === undefined ? [] : [`${moved.before.text} → ${moved.after.text}`]),
+          ...change.because
+            .filter(({ rule, says }) => rule.startsWith("change/") && says !== "")
+            .map(({ rule }) => rule.slice("change/".length)),
+        ].join(", ");
+      }),
+    )
+    .join("; ");
+}
+
+test.for([
+  [
+    "We will berth 480 trawlers at the new quay.",
+    "Only 200 trawlers have been berthed at the new quay.",
+    "unmet match 0.89, 480 → 200, outcome-of-a-promise, less-than-promised",
+  ],
+  [
+    "We will berth 480 trawlers at the new quay.",
+    "480 trawlers have now been berthed at the new quay.",
+    "fulfilled match 0.89, 480 → 480, outcome-of-a-promise, carried-out",
+  ],
+  [
+    "We will berth 480 trawlers at the new quay.",
+    "We have berthed 500 trawlers at the new quay.",
+    "fulfilled match 0.89, 480 → 500, outcome-of-a-promise, carried-out",
+  ],
+  [
+    "We will berth 480 trawlers at the new quay.",
+    "We will berth 300 trawlers at the new quay.",
+    "lowered match 0.89, 480 → 300, comparable-figure",
+  ],
+  [
+    "We will berth at least 480 trawlers at the new quay.",
+    "We will berth at least 600 trawlers at the new quay.",
+    "raised match 0.89, 480 → 600, comparable-figure",
+  ],
+  [
+    "We will ban drift nets in the estuary.",
+    "The party failed to ban drift nets in the estuary.",
+    "unmet match 0.70, outcome-of-a-promise, not-carried-out",
+  ],
+  [
+    "We will ban drift nets in the estuary.",
+    "We have banned drift nets in the estuary.",
+    "fulfilled match 0.94, outcome-of-a-promise, carried-out",
+  ],
+  [
+    "We will ban drift nets in the estuary.",
+    "We will ban drift nets in the estuary.",
+    "restated match 0.94, same-words",
+  ],
+  [
+    "We will ban drift nets in the estuary.",
+    "We will not ban drift nets in the estuary.",
+    "reversed match 0.94, opposite-side",
+  ],
+  [
+    "We will ban drift nets in the estuary.",
+    "We may ban drift nets in the estuary.",
+    "weakened match 0.81, softer",
+  ],
+  [
+    "We may ban drift nets in the estuary.",
+    "We will ban drift nets in the estuary.",
+    "strengthened match 0.81, firmer",
+  ],
+  [
+    "We will ban drift nets in the estuary.",
+    "We will ban all drift nets in the estuary.",
+    "strengthened match 0.71, firmer",
+  ],
+  [
+    "We will ban drift nets in the estuary.",
+    "We will ban some drift nets in the estuary.",
+    "weakened match 0.71, softer",
+  ],
+  [
+    "We will ban drift nets in the estuary if the levy passes.",
+    "We will ban drift nets in the estuary.",
+    "strengthened match 0.80, firmer",
+  ],
+  [
+    "We will ban drift nets in the estuary.",
+    "We will ban drift nets in the estuary if the levy passes.",
+    "weakened match 0.80, softer",
+  ],
+  [
+    "We will ban drift nets in the estuary by 2020.",
+    "We will ban drift nets in the estuary by 2025.",
+    "rescheduled match 0.94, 2020 → 2025, other-deadline",
+  ],
+  [
+    "We will ban drift nets in the estuary by 2020.",
+    "We will ban drift nets in the estuary in 2020.",
+    "restated match 0.94, same-proposition",
+  ],
+  [
+    "We will keep the harbour toll for fishing boats.",
+    "We will scrap the harbour toll for fishing boats.",
+    "reversed match 0.91, opposite-side",
+  ],
+  [
+    "We will introduce a harbour toll for fishing boats.",
+    "We will abolish the harbour toll for fishing boats.",
+    "reversed match 0.91, opposite-side",
+  ],
+  [
+    "We support a tidal barrage at Netherby.",
+    "We oppose the tidal barrage at Netherby.",
+    "reversed match 0.87, opposite-side",
+  ],
+  [
+    "We will spend £2 million on the harbour lamps.",
+    "We will spend £5 million on the harbour lamps.",
+    "raised match 0.81, £2 million → £5 million, comparable-figure",
+  ],
+  [
+    "We will spend £2 million a year on the harbour lamps.",
+    "We will spend £5 million on the harbour lamps.",
+    "related match 0.85, same-matter",
+  ],
+  [
+    "We will cut the toll to 5 per cent.",
+    "We will cut the toll to 3 per cent.",
+    "lowered possible 0.61, 5 per cent → 3 per cent, comparable-figure",
+  ],
+  [
+    "We will build a new lighthouse at Netherby.",
+    "The old lighthouse at Netherby is closed.",
+    "related possible 0.68, same-matter",
+  ],
+  [
+    "We should build a new lighthouse at Netherby.",
+    "We will build a new lighthouse at Netherby.",
+    "strengthened match 0.76, firmer",
+  ],
+  [
+    "We will build a new lighthouse at Netherby.",
+    "We hope to build a new lighthouse at Netherby.",
+    "weakened match 0.74, softer",
+  ],
+  [
+    "We will build two lighthouses at Netherby.",
+    "We will build three lighthouses at Netherby.",
+    "raised match 0.85, two → three, comparable-figure",
+  ],
+  [
+    "Ministers will build a new lighthouse at Netherby.",
+    "Ministers have yet to build a new lighthouse at Netherby.",
+    "unmet match 0.68, outcome-of-a-promise, not-carried-out",
+  ],
+  [
+    "We will replace the Estuary Rights Act with a charter.",
+    "Stand up for all by protecting the Estuary Rights Act.",
+    "reversed match 0.85, opposite-side",
+  ],
+  ["We will house sailors.", "Bread is dear.", "unrelated"],
+  [
+    "We will keep the toll at £4.",
+    "We will keep the toll at £6.",
+    "raised possible 0.66, £4 → £6, comparable-figure",
+  ],
+  [
+    "We will train 40 pilots a year.",
+    "We will train 60 pilots a year.",
+    "raised match 0.85, 40 → 60, comparable-figure",
+  ],
+  [
+    "We will train 40 pilots by 2018.",
+    "We trained only 12 pilots.",
+    "unmet match 0.85, 40 → 12, outcome-of-a-promise, less-than-promised",
+  ],
+  [
+    "We will train 40 pilots by 2018.",
+    "We trained 40 pilots.",
+    "fulfilled match 0.85, 40 → 40, outcome-of-a-promise, carried-out",
+  ],
+] as const)("%j, then %j: %s", ([before, after, expected]) => {
+  expect(tell(before, after)).toBe(expected);
+});
