@@ -13,11 +13,16 @@ import { isLocale } from "./predict/task.ts";
 import { runGrowth } from "./growth/run-growth.ts";
 import { runSpeed } from "./speed/run-speed.ts";
 import { runPrograms } from "./programs/run-programs.ts";
+import { harms, startHarm } from "./start-harm.ts";
 import { runTerminal } from "./terminal/run-terminal.ts";
 import { runWorkers } from "./workers/run-workers.ts";
 
 const usage = `usage: pnpm bench [speed [sentences|times|quantities|…]]
        pnpm bench growth
+       pnpm bench hostile [INPUTS [FROM]]
+       pnpm bench kills [TIMES]
+       pnpm bench soak [SECONDS]
+       pnpm bench nasty [NAME] | nasty --write FOLDER
        pnpm bench terminal [STATEMENTS]
        pnpm bench programs [DOCUMENTS]
        pnpm bench workers [DOCUMENTS]
@@ -43,6 +48,7 @@ const { values, positionals } = parseArgs({
     peers: { type: "boolean", default: false },
     errors: { type: "boolean", default: false },
     by: { type: "string" },
+    write: { type: "string" },
     locale: { type: "string", default: "en-US" },
   },
 });
@@ -67,6 +73,7 @@ function start(): Iterable<string> | AsyncIterable<string> | null {
     const [count = "1000000", file = null] = operands;
     return startCounted((statements) => runArchive(statements, file), count);
   }
+  if (harms.has(job)) return startHarm(job, operands, values.write ?? null);
   if (job === "speed") return runSpeed(operands[0] ?? null);
   const [task, ...folders] = operands;
   if (job === "accuracy" && task === "quantities") return [scoreQuantities()];

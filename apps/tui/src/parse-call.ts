@@ -108,7 +108,9 @@ function describeError(
   if (code === "commander.help") return `expected a command (${namesOf(program).join(", ")})`;
   return message
     .replace(/^error: /, "")
-    .replaceAll(/\s*\n\s*/g, " ")
+    .split("\n")
+    .map((line) => line.trim())
+    .join(" ")
     .replace(/\.$/, "");
 }
 

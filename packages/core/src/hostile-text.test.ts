@@ -58,6 +58,28 @@ test.for(["We will build 480 homes. ", "“We will go,” said Ann Reid. "])(
   },
 );
 
+test.for(["~", "`"])("a fence may be ten million of %j", (mark) => {
+  const fence = mark.repeat(10_000_000);
+  const text = `We will go.\n\n${fence}\nWe will stay.\n\nWe will wait.\n${fence}\n\nWe will come.\n`;
+  expect(statementsOf(text, "markdown").map((it) => it.text)).toEqual([
+    "We will go.",
+    "We will come.",
+  ]);
+});
+
+test.for(["*x", "**x** ", "_a ", "~x~", "[x]("])(
+  "a paragraph of nothing but %j is read as it stands",
+  (piece) => {
+    const text = `We will go.\n\n${piece.repeat(20_000)}\n\nWe will come.\n`;
+    const words = statementsOf(text, "markdown").map((it) => it.text);
+    expect([words.at(0), words.at(-1)]).toEqual(["We will go.", "We will come."]);
+  },
+);
+
+test("he said that she said has an end", () => {
+  expect(statementsOf("she said ".repeat(5000), "text").length).toBeGreaterThan(0);
+});
+
 test("a quotation may run over any number of paragraphs", { timeout: 60_000 }, () => {
   const paragraph = "“We go.";
   const count = 150_000;

@@ -41,6 +41,7 @@ test.for([
   ["large.docx", word(" ".repeat(70_000_000)), "unpacks to more than 64 MB"],
   ["other.epub", zipSync({ "a.txt": strToU8("We will.") }), "an archive without a package"],
   ["picture.html", new Uint8Array([0x89, 0x50, 0x4e, 0x47]), "not text but a PNG image"],
+  ["long.html", strToU8("<p>x ".repeat(150_000)), "more blocks than can be read at once"],
   ["script.html", strToU8("<div id=app></div><script>start()</script>"), "a page without words"],
   [
     "report.html",

@@ -53,7 +53,7 @@ function wordsOf({ flags, says, takes }: Pick<Option, "flags" | "says" | "takes"
     long: option.long ?? "",
     says,
     takes: takes ?? null,
-    stands: /<(.+?)(?:\.{3})?>/.exec(flags)?.[1] ?? "",
+    stands: /<([^<>.]+)(?:\.{3})?>/.exec(flags)?.[1] ?? "",
     repeats: option.variadic,
   };
 }

@@ -1,12 +1,12 @@
-import picomatch from "picomatch";
 import { expect, test } from "vitest";
+import { compileGlob } from "./compile-glob.ts";
 import { factsOf } from "./facts-of.ts";
 
 function titleOf(globs: readonly string[], file: string, isNamed = false): string {
   const config = {
     folder: "/archive/records",
     isNamed,
-    documents: globs.map((glob) => ({ glob, matches: picomatch(glob), facts: { title: glob } })),
+    documents: globs.map((glob) => ({ glob, matches: compileGlob(glob), facts: { title: glob } })),
   };
   return factsOf(config, { file, folder: "/read" }, "/archive")?.title ?? "";
 }

@@ -1,8 +1,8 @@
 import type { Aliases } from "@onrecord/core";
-import picomatch from "picomatch";
 import * as v from "valibot";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
 import { unread, type Tell } from "../problems/problem.ts";
+import { compileGlob } from "./compile-glob.ts";
 import type { Config, DocumentFacts } from "./config.ts";
 import { factSchemas, fiscalYearStartSchema, localeSchema, namesSchema } from "./config-schema.ts";
 
@@ -90,10 +90,17 @@ function readDocumentFacts(top: YAMLMap, reading: Reading): Config["documents"] 
   );
   return entriesOf(map).flatMap(({ key, value }) => {
     const glob = key.name.startsWith("./") ? key.name.slice(2) : key.name;
-    if (isMap(value)) return [{ glob, matches: picomatch(glob), facts: readFacts(value, reading) }];
-    const expected = "expected facts such as { date: 2016-10-20, author: An MP }";
-    reading.tell(unread(reading.at(key.offset), `${JSON.stringify(glob)}: ${expected}`));
-    return [];
+    const refuse = (why: string): never[] => {
+      reading.tell(unread(reading.at(key.offset), `${JSON.stringify(glob)}: ${why}`));
+      return [];
+    };
+    if (!isMap(value)) return refuse("expected facts such as { date: 2016-10-20, author: An MP }");
+    try {
+      return [{ glob, matches: compileGlob(glob), facts: readFacts(value, reading) }];
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return refuse(error.message);
+    }
   });
 }
 

@@ -45,3 +45,12 @@ test("a folder that does not exist is told before anything is done", async () =>
     "--output none/x.txt: its folder does not exist; create it first",
   );
 });
+
+test("a name may be as long as the system allows", async () => {
+  const out = folder();
+  const name = "x".repeat(255);
+  const result = await writeFile(join(out, name), `--output ${name}`);
+  await result.write("words");
+  await result.finish();
+  expect(readdirSync(out)).toEqual([name]);
+});

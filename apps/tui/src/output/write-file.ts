@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import {
   type FileHandle,
@@ -9,7 +10,7 @@ import {
   rm,
   stat,
 } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { describeFileError } from "../problems/file-error.ts";
 import { UsageError } from "../problems/usage-error.ts";
 import type { Result } from "./result.ts";
@@ -57,8 +58,9 @@ async function beside(target: string, mode: number | undefined): Promise<Result>
 }
 
 async function openDraft(target: string, mode: number | undefined): Promise<Result> {
-  // Hidden, so that no run takes it for a document.
-  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  // Hidden, so that no run takes it for a document; its name never comes again, as those of processes do, so that what is
+  // left of a killed one is in nobody's way.
+  const draft = join(dirname(target), `.onrecord-${randomUUID()}.tmp`);
   const handle = await open(draft, "wx", mode);
   const stop = (signal: NodeJS.Signals): void => {
     rmSync(draft, { force: true });

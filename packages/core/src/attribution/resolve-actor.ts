@@ -15,6 +15,8 @@ import type { Tag } from "../grammar/word.ts";
 const nobody: Resolved = { mention: null, because: [] };
 const authors = new Set(firstPersons);
 const nearestBody = 10;
+/** "He said she said they said …": nobody writes as many as this, and each would be followed to the first. */
+const mostTellers = 16;
 const pronominal: ReadonlySet<Tag> = new Set(["pronoun", "object-pronoun", "possessive"]);
 
 /**
@@ -29,6 +31,7 @@ export function resolveActor(
   phrase: Range,
   last: LastSpeaker,
   roles: ReadonlyMap<string, Mention> = new Map(),
+  tellers = 0,
 ): Resolved {
   const { words } = passage;
   const word = words[phrase.first];
@@ -38,7 +41,9 @@ export function resolveActor(
   }
   if (phrase.first === phrase.last && pronominal.has(word.tag))
     return resolvePronoun(passage, actors, phrase.first, last, (subject) =>
-      resolveActor(passage, actors, subject, last, roles),
+      tellers < mostTellers
+        ? resolveActor(passage, actors, subject, last, roles, tellers + 1)
+        : nobody,
     );
   const members = findMembers(passage, phrase, actors.people);
   const [only] = members;

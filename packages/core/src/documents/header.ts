@@ -1,4 +1,5 @@
 import type { Dates, Span } from "../data.ts";
+import { cutEnd } from "./cut-end.ts";
 import { bylineLabels, namePieces, revisedLabels, writtenLabels } from "./english/header-words.ts";
 import type { Passage } from "./passage.ts";
 import type { DateMention, FindTimes } from "./written-date.ts";
@@ -123,10 +124,10 @@ function readDatePiece(
   if (mention === null || !isDayOrMonth(mention.dates)) return null;
   const [start, end] = mention.span;
   if (!/^[.,;)]?$/.test(line.slice(end).trim())) return null;
-  const before = line
-    .slice(0, start)
-    .replace(/(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?$/i, "")
-    .replace(/[\s:,(]+$/, "");
+  const before = cutEnd(
+    line.slice(0, start).replace(/(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?$/i, ""),
+    (sign) => sign.trim() === "" || ":,(".includes(sign),
+  );
   if (before === "") return { kind: "bare", mention };
   const label = before.toLowerCase().replace(/ ?(?:on|at|the|:)$/, "");
   if (writtenLabels.includes(label)) return { kind: "written", mention };

@@ -32,7 +32,7 @@ export function soleDate(line: string, findTimes: FindTimes): DateMention | null
   const found = innermost(findTimes(line)).filter(({ type }) => type === "DATE" || type === "TIME");
   const [time] = found;
   if (time === undefined || found.length > 1 || time.edtf === null) return null;
-  const reading = readEdtf(time.edtf.replace(/T.*$/, ""));
+  const reading = readEdtf(time.edtf.replace(/T.*$/s, ""));
   if (!("dates" in reading) || reading.dates.earliest === null || reading.dates.latest === null) {
     return null;
   }

@@ -122,7 +122,8 @@ function tidy(parts: readonly WordChange[]): WordChange[] {
 }
 
 function commonEnd(one: string, other: string): string {
-  const [end] = /\s*$/u.exec(one.slice(-mostSpace)) ?? [""];
+  const last = one.slice(-mostSpace);
+  const end = last.slice(last.trimEnd().length);
   return end !== "" && other.endsWith(end) ? end : "";
 }
 

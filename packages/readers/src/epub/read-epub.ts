@@ -79,7 +79,7 @@ function resolvePath(from: string, href: string): string {
 
 function decodePath(href: string): string {
   try {
-    return decodeURIComponent(href.replace(/#.*$/, ""));
+    return decodeURIComponent(href.replace(/#.*$/s, ""));
   } catch {
     return href;
   }

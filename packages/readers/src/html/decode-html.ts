@@ -4,7 +4,7 @@ import type { Remark } from "../document-reader.ts";
 import { UnreadableError } from "../unreadable-error.ts";
 
 const declared =
-  /<(?:meta\b[^<>]{0,300}?charset|\?xml[^<>]{0,100}?encoding)\s*=\s*["']?\s*([\w.:-]{1,40})/i;
+  /<(?:meta\b[^<>]{0,300}?charset|\?xml[^<>]{0,100}?encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/i;
 
 /**
  * A page as characters: as UTF-8 or by its byte order mark where it is sound so, whatever it declares, for no other

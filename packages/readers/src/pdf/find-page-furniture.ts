@@ -5,7 +5,7 @@ const margin = 0.13;
 const numberAlone = /^(?:page )?[-–|\s]*(?:\d{1,4}|[ivxl]{1,6})[-–|\s]*(?:(?:of|\/) ?\d{1,4})?$/i;
 
 /** “2.1 Syntax . . . . . 2” */
-const leader = /(?:\. ?){5,}[\divxl]{1,5}$/i;
+const leader = /(?:\. ?){5}[\divxl]{1,5}$/i;
 
 /**
  * What no reader of a page reads as its text, and why: lines at the margin that recur in the same size with nothing changed but their

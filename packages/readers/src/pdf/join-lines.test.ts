@@ -20,6 +20,9 @@ test.for([
   ["from 2015-", "2016", "from 2015- 2016"],
   ["the Anglo-", "French treaty", "the Anglo- French treaty"],
   ["he said –", "and left", "he said – and left"],
+  ["a self-made-self-", "made man", "a self-made-self-made man"],
+  ["--self-", "made man", "--self-made man"],
+  [`${"a-".repeat(9)}self-`, "made man", `${"a-".repeat(9)}self-made man`],
   ["", "homes", "homes"],
 ] as const)("%j and %j make %j", ([before, after, joined]) => {
   expect(joinLines(before, after, words)).toBe(joined);

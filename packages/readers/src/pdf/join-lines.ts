@@ -4,7 +4,9 @@ import { hyphenedWords } from "./english/hyphened-words.ts";
 export type Vocabulary = ReadonlySet<string>;
 
 const word = /[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu;
-const broken = /([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)[-\u00ad\u2010]$/u;
+const brokenEnd = /[\p{L}\p{M}][-\u00ad\u2010]$/u;
+/** Characters of the longest word that anybody breaks. */
+const longestWord = 60;
 
 /** The words of lines that follow one another, without those that the end of a line breaks. */
 export function listWords(lines: readonly string[]): Vocabulary {
@@ -12,11 +14,18 @@ export function listWords(lines: readonly string[]): Vocabulary {
   let wasBroken = false;
   for (const line of lines) {
     const found = line.toLowerCase().match(word) ?? [];
-    const isBroken = broken.test(line);
+    const isBroken = brokenEnd.test(line);
     for (const part of found.slice(wasBroken ? 1 : 0, isBroken ? -1 : undefined)) words.add(part);
     wasBroken = isBroken;
   }
   return words;
+}
+
+/** What stands of the word that the end of the line breaks. */
+function brokenWord(line: string): string | undefined {
+  if (!brokenEnd.test(line)) return undefined;
+  const last = line.slice(-longestWord - 1, -1).split(/[^\p{L}\p{M}-]|--/u);
+  return last.at(-1)?.replace(/^-/, "");
 }
 
 /**
@@ -27,7 +36,7 @@ export function listWords(lines: readonly string[]): Vocabulary {
  */
 export function joinLines(before: string, after: string, words: Vocabulary): string {
   if (before === "") return after;
-  const start = broken.exec(before)?.[1];
+  const start = brokenWord(before);
   const end = /^[\p{Ll}\p{M}]+/u.exec(after)?.[0];
   if (start === undefined || end === undefined) return `${before} ${after}`;
   const bare = before.slice(0, -1);

@@ -48,10 +48,10 @@ export function readHtmlWords(text: string, [start, end]: Span, depth: number): 
     const [whole, slash, name] = match;
     const tag = name?.toLowerCase();
     if (tag === undefined) {
-      if (whole === "<!--") at = skipTo(text, "-->", at, end);
+      if (whole === "<!--") at = skipTo(text, /-->/g, at, end);
       else parts.push({ span: [next, at], text: decodeString(whole) });
     } else if (skipped.has(tag) && slash === "") {
-      at = skipTo(text, `</${tag}`, at, end);
+      at = skipTo(text, new RegExp(`</${tag}`, "gi"), at, end);
     } else if (tag === "br") {
       parts.push({ span: [next, at], text: "\n" });
     } else if (!inline.has(tag)) {
@@ -86,9 +86,10 @@ function nextSign(text: string, from: number, end: number): number {
 }
 
 /** The offset after a mark; all that is left where the mark is missing, as browsers do. */
-function skipTo(text: string, mark: string, from: number, end: number): number {
-  const found = text.slice(from, end).toLowerCase().indexOf(mark);
-  return found < 0 ? end : from + found + mark.length;
+function skipTo(text: string, mark: RegExp, from: number, end: number): number {
+  mark.lastIndex = from;
+  const found = mark.exec(text) === null ? end : mark.lastIndex;
+  return Math.min(found, end);
 }
 
 function splitAtBlankLines(text: string, start: number, end: number): readonly Part[] {

@@ -79,7 +79,7 @@ function blocksOf(text: string, from: number): readonly Lines[] {
   while (line.lastIndex < text.length) {
     const start = line.lastIndex;
     const [words = ""] = line.exec(text) ?? [];
-    const written = words.replace(/[\r\n]+$/, "");
+    const written = words.replace(/\r?\n?$/, "");
     if (/^[ \t]*$/.test(written)) {
       if (open !== null) blocks.push(open);
       open = null;

@@ -18,7 +18,7 @@ export type RawBlocks = {
  * after a blank one starts in the first column (CommonMark 0.31, sections 4.5, 4.6, 5.1 and 5.2).
  */
 export function followRawBlocks(): RawBlocks {
-  let end: RegExp | null = null;
+  let end: IsEnd | null = null;
   let inList = false;
   let inHtml = false;
   let doubtful = false;
@@ -27,7 +27,7 @@ export function followRawBlocks(): RawBlocks {
     isDoubtful: () => doubtful,
     read: (line, afterBlank) => {
       if (end !== null) {
-        if (end.test(line)) end = null;
+        if (end(line)) end = null;
         return;
       }
       if (listItem.test(line)) inList = true;
@@ -43,16 +43,27 @@ export function followRawBlocks(): RawBlocks {
   };
 }
 
-function openerOf(line: string): { readonly indent: number; readonly end: RegExp | null } | null {
+/** Whether a line ends what is open. */
+type IsEnd = (line: string) => boolean;
+
+function openerOf(line: string): { readonly indent: number; readonly end: IsEnd | null } | null {
   const [, indent = "", marks] = fence.exec(line) ?? [];
   if (marks !== undefined) {
-    const closing = `^ {0,3}\\${marks.charAt(0)}{${marks.length},}[ \\t]*$`;
-    return { indent: indent.length, end: new RegExp(closing) };
+    return { indent: indent.length, end: (later) => isClosing(later, marks) };
   }
   const [, before = "", tag] = rawHtml.exec(line) ?? [];
   if (tag === undefined) return null;
   const end = endOfHtml(tag.toLowerCase());
-  return { indent: before.length, end: end.test(line) ? null : end };
+  return { indent: before.length, end: end.test(line) ? null : (later) => end.test(later) };
+}
+
+/** At least as many of the same marks and nothing else; no pattern counts to ten million. */
+function isClosing(line: string, marks: string): boolean {
+  const indent = /^ {0,3}/.exec(line)?.[0].length ?? 0;
+  if (!line.startsWith(marks, indent)) return false;
+  let at = indent + marks.length;
+  while (line.charAt(at) === marks.charAt(0)) at++;
+  return /^[ \t]*$/.test(line.slice(at));
 }
 
 function endOfHtml(tag: string): RegExp {

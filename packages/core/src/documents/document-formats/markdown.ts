@@ -24,12 +24,29 @@ const lead = "\n";
 /** Quotations and lists this deep are none; the parser's work grows with the square of the depth. */
 const nested = /^(?:[ \t]{0,1000}(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){500}|^[ \t]{1000,}[-*+>\d]/m;
 
+/** Marks of emphasis, striking out and links in one paragraph; the parser's work grows with their square. */
+const mostMarks = 10_000;
+
+/** Whether a stretch has more of them. Cells of tables are parsed alone. */
+function isFlooded(words: string): boolean {
+  if (words.length <= mostMarks) return false;
+  let marks = 0;
+  for (const line of words.split("\n")) {
+    if (!line.startsWith("|")) marks += line.match(/[*_~]+|\]\(/g)?.length ?? 0;
+  }
+  return marks > mostMarks;
+}
+
 function readMarkdown(text: string, start: number): Content {
   if (nested.test(text)) return readNested(text, start, [start, text.length]);
   const { plain, marked, definitions } = cutPieces(text, start);
   const passages: Passage[] = [...plain];
   const unread: Unread[] = [];
   for (const piece of marked) {
+    const place: Span = [piece[0]?.[0] ?? start, piece.at(-1)?.[1] ?? text.length];
+    if (piece.some(([from, to]) => isFlooded(text.slice(from, to)))) {
+      return readNested(text, start, place);
+    }
     try {
       const words = lead + piece.map((span) => text.slice(...span)).join(stopgap);
       const read = readBlocks(marked.length > 1 ? `${words}\n\n${definitions}` : words);
@@ -45,7 +62,7 @@ function readMarkdown(text: string, start: number): Content {
     } catch (error) {
       // Words marked inside marked words, thousands deep, end the parser's stack.
       if (!(error instanceof RangeError)) throw error;
-      return readNested(text, start, [piece[0]?.[0] ?? start, piece.at(-1)?.[1] ?? text.length]);
+      return readNested(text, start, place);
     }
   }
   if (marked.length > 0) passages.sort((a, b) => a.block.span[0] - b.block.span[0]);

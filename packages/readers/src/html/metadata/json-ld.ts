@@ -100,7 +100,7 @@ function isSame(address: string, url: string): boolean {
 
 function withoutScheme(address: string): string {
   return address
-    .replace(/[?#].*$/, "")
+    .replace(/[?#].*$/s, "")
     .replace(/^https?:\/\/(?:www\.)?/i, "")
     .replace(/\/$/, "");
 }
