@@ -8,7 +8,7 @@ import { readStatement } from "./read-statement.ts";
  */
 export function searchGathered(collection: Collection, term: string): CollectedView {
   const spelling = function* spelling() {
-    for (const { line } of collection.find(searchTerm(term).words)) yield readStatement(line);
+    for (const { line } of collection.find(searchTerm(term).spelling)) yield readStatement(line);
   };
   const { words, weigh } = searchTerm(term, spelling());
   const found: { readonly key: number; readonly strength: number }[] = [];

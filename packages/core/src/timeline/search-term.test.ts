@@ -5,17 +5,17 @@ import type { Statement } from "../data.ts";
 import { aboutTerm } from "./about-term.ts";
 import { listSearchWords, searchTerm, type TermSearch } from "./search-term.ts";
 
-function isFound(statement: Statement, { words }: TermSearch): boolean {
+function isFound(statement: Statement, words: TermSearch["words"]): boolean {
   const own = new Set(listSearchWords(statement));
   return words.some((sets) => sets.every((set) => set.some((word) => own.has(word))));
 }
 
 /** As whoever holds no more than what is found would go about it. */
 function lookUp(statements: readonly Statement[], term: string): readonly Statement[] {
-  const spelling = statements.filter((statement) => isFound(statement, searchTerm(term)));
+  const spelling = statements.filter((statement) => isFound(statement, searchTerm(term).spelling));
   const search = searchTerm(term, spelling);
   return aboutTerm(
-    statements.filter((statement) => isFound(statement, search)),
+    statements.filter((statement) => isFound(statement, search.words)),
     term,
   );
 }
@@ -29,17 +29,16 @@ test.for([
   ["Pläne", "Die Plane"],
 ] as const)("what %j is about is found: %j", ([term, text]) => {
   const statement = sayOn("1", null, { text });
-  expect([isFound(statement, searchTerm(term)), aboutTerm([statement], term).length]).toEqual([
-    true,
-    1,
-  ]);
+  expect([isFound(statement, searchTerm(term).words), aboutTerm([statement], term).length]).toEqual(
+    [true, 1],
+  );
 });
 
 test.for([
   ["harbour board", "The harbour is closed."],
   ["school", "The harbour is closed."],
 ] as const)("what has a word less is not: %j", ([term, text]) => {
-  expect(isFound(sayOn("1", null, { text }), searchTerm(term))).toBe(false);
+  expect(isFound(sayOn("1", null, { text }), searchTerm(term).words)).toBe(false);
 });
 
 test("what is spelt out once is found under both names", () => {

@@ -9,6 +9,8 @@ export type TermSearch = {
    * `listSearchWords` gives for the statement. Others may be found so, too.
    */
   readonly words: readonly (readonly (readonly string[])[])[];
+  /** In the same way, what statements are found by that spell the term out or abbreviate it. */
+  readonly spelling: readonly (readonly (readonly string[])[])[];
   /** How strongly a statement is about the term; 0: not at all. */
   readonly weigh: (statement: SearchedStatement) => number;
 };
@@ -18,7 +20,7 @@ export type SearchedStatement = Pick<Statement, "text" | "headings">;
 
 /**
  * Looks for a term as `aboutTerm` does, which is made of it. `spelling` holds at least the statements that spell the term
- * out or abbreviate it, in the order of the documents: those that the same search finds without any.
+ * out or abbreviate it, in the order of the documents: a search without any tells what they are found by.
  *
  * @example
  * const statements = extractStatements(readDocument("The harbour is closed. The school stays open."));
@@ -31,7 +33,8 @@ export function searchTerm(
 ): TermSearch {
   const terms = nameTerms(spelling, term);
   return {
-    words: terms.flatMap((one) => [listWanted(one), [[nameSpelling(one)]]]),
+    words: terms.map(listWanted),
+    spelling: terms.map((one) => [[nameSpelling(one)]]),
     weigh: (statement) => weighTerms(statement, terms),
   };
 }
