@@ -33,6 +33,7 @@ export const restated: ChangeKindRule = {
     const level = (isSameLevel(pair) && mayBeLevel(pair)) || leftAlone(pair);
     if (!same && !level && (otherFigures(pair) || isReworded(pair))) return null;
     if (!same && (isRollCall(pair.before) || isRollCall(pair.after))) return null;
+    if (movesApart(pair)) return null;
     const aim = !same && !level && isOneAim(pair);
     if (!same && !level && !aim && !isSameProposition(pair)) return null;
     const sure = same ? 1 : 0.5 + Math.max(covered, pair.likeness) / 2;
@@ -101,4 +102,10 @@ function mayBeLevel({ before, after, link }: Pair): boolean {
 
 function setsLevel(reading: Reading): boolean {
   return readMove(reading) !== null || findPhrases(reading.wording.plain, settingCues).length > 0;
+}
+
+/** "We will raise the toll", "we will lower the toll". */
+function movesApart({ before, after }: Pair): boolean {
+  const moves = new Set([readMove(before), readMove(after)]);
+  return moves.has("raised") && moves.has("lowered");
 }

@@ -173,6 +173,11 @@ test.for([
     "Stand up for all by protecting the Estuary Rights Act.",
     "reversed match 0.85, opposite-side",
   ],
+  [
+    "We will raise the harbour toll for fishing boats.",
+    "We will lower the harbour toll for fishing boats.",
+    "related match 0.91, same-matter",
+  ],
   ["We will house sailors.", "Bread is dear.", "unrelated"],
   [
     "We will keep the toll at £4.",
