@@ -8,7 +8,7 @@ import { type Pattern, spell } from "./pattern.ts";
 const root = path.join(import.meta.dirname, "../..");
 
 /** The sources that hold what is checked, from the root of the checkout. */
-export const sources: readonly string[] = globSync(
+const sources: readonly string[] = globSync(
   ["packages/*/src/**/*.ts", "packages/*/client/*.ts", "apps/*/src/**/*.{ts,tsx}"],
   { cwd: root, exclude: ["**/*.test.ts", "**/*.test-d.ts"] },
 ).toSorted();
