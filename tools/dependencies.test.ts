@@ -30,7 +30,14 @@ const shipped = new Set([
   "Python-2.0",
 ]);
 /** The same for tools, which nobody gets from us. */
-const tools = new Set([...shipped, "BlueOak-1.0.0", "MPL-2.0", "CC0-1.0", "CC-BY-3.0"]);
+const tools = new Set([
+  ...shipped,
+  "BlueOak-1.0.0",
+  "MPL-2.0",
+  "CC0-1.0",
+  "CC-BY-3.0",
+  "CC-BY-4.0",
+]);
 
 /** What the manifest does not say, or not so that it can be told. */
 const readByHand = new Map([

@@ -14,7 +14,7 @@ export function sortKeys({
 
 /** Years BC count backwards; the mark behind them keeps longer ones apart. */
 function keyOf(day: string): string {
-  const [, year, rest = ""] = /^-(\d+)(.*)$/.exec(day) ?? [];
+  const [, year, rest = ""] = /^-(\d{1,9})(-.*)?$/s.exec(day) ?? [];
   if (year === undefined) return day;
   return `-${year.replaceAll(/\d/g, (digit) => String(9 - Number(digit)))}~${rest}`;
 }
