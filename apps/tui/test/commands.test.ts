@@ -149,11 +149,11 @@ test.for([
   ],
   [
     "timelin a.md",
-    'expected a command (browse, timeline, compare, extract, times, when, completion, man), a file or a folder, got "timelin"',
+    'expected a command (browse, timeline, compare, extract, times, gather, when, completion, man), a file or a folder, got "timelin"',
   ],
   [
     "help timelin",
-    "expected a command (browse, timeline, compare, extract, times, when, completion, man); see onrecord --help",
+    "expected a command (browse, timeline, compare, extract, times, gather, when, completion, man); see onrecord --help",
   ],
   ["completion", "expected a shell: bash, zsh or fish; see onrecord completion --help"],
   ["completion tcsh", 'completion: expected bash, zsh or fish, got "tcsh"'],
@@ -173,7 +173,7 @@ test.for([
   ["extract a.md --on", "option '--on <date>' argument missing; see onrecord extract --help"],
   [
     "extract a.md --format xml",
-    '--format: expected text, json, jsonl, csv, markdown, html, timelinejs, ics, atom, markwhen, timeml or annotation, got "xml"',
+    '--format: expected text, json, jsonl, csv, markdown, html, timelinejs, ics, atom, markwhen, timeml, annotation or parquet, got "xml"',
   ],
   [
     "times nothing.md --format ics",
