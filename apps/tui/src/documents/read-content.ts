@@ -14,8 +14,9 @@ import type { Source } from "./source.ts";
 
 type Keeping = Pick<Call, "host" | "pool" | "store" | "tell">;
 
-/** A file that unfolds takes as much work as one of so many times its length. */
+/** A file that unfolds takes as much work as one of so many times its length, and of this one at least. */
 const unfolding = 20;
+const leastUnfolded = 1_000_000;
 
 /** The text of a source, from its file unless it is there already; null where there is none, which is told. */
 export async function readContent(source: Source, call: Keeping): Promise<ExtractedText | null> {
@@ -64,7 +65,7 @@ async function extractKept(
   const where = isText ? runHere : pool;
   const content = { bytes, path, format: isText ? format : null };
   const found = await attempt(place, tell, async () =>
-    where.run(extractContent, content, bytes.length * unfolding),
+    where.run(extractContent, content, Math.max(bytes.length * unfolding, leastUnfolded)),
   );
   if (found === null) return null;
   if ("unreadable" in found) {
