@@ -1,3 +1,4 @@
+import { documentOptions } from "../options/options.ts";
 import type { Command } from "./command.ts";
 import { paths } from "./paths.ts";
 
@@ -9,18 +10,7 @@ export const gather: Command = {
     ...paths,
     says: `${paths.says}; also statements as extract writes them (jsonl or parquet), or another collection`,
   },
-  options: [
-    "into",
-    "config",
-    "from",
-    "on",
-    "date",
-    "speaker",
-    "locale",
-    "fiscalYearStart",
-    "anew",
-    "quiet",
-  ],
+  options: ["into", ...documentOptions, "anew", "quiet"],
   writes: null,
   format: "text",
   examples: [

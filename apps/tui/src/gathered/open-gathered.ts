@@ -1,24 +1,15 @@
 import { resolve } from "node:path";
 import { type Collection, isCollection, openCollection } from "@onrecord/archive";
 import type { Call } from "../call.ts";
-import { options } from "../options/options.ts";
+import { documentOptions, options } from "../options/options.ts";
 import type { Settings } from "../options/settings.ts";
 import { UsageError } from "../problems/usage-error.ts";
 
 /** A collection that a call reads instead of documents. */
 export type Gathered = { readonly path: string; readonly collection: Collection };
 
-/** What says how documents are read: those of a collection were read when they were gathered. */
-const readingSettings: readonly (keyof Settings)[] = [
-  "config",
-  "from",
-  "on",
-  "date",
-  "speaker",
-  "locale",
-  "fiscalYearStart",
-  "git",
-];
+/** Those of a collection were read when they were gathered. */
+const readingSettings: readonly (keyof Settings)[] = [...documentOptions, "git"];
 
 /**
  * Opens the collection that the paths name, which is recognised by its content; null where they name documents.

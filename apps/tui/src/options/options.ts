@@ -174,11 +174,8 @@ export const options: readonly Option[] = [
   },
 ];
 
-/** The options of every command that reads documents. */
-export const readingOptions: readonly (keyof Settings)[] = [
-  "about",
-  "format",
-  "output",
+/** What says how documents are read. */
+export const documentOptions: readonly (keyof Settings)[] = [
   "config",
   "from",
   "on",
@@ -186,6 +183,14 @@ export const readingOptions: readonly (keyof Settings)[] = [
   "speaker",
   "locale",
   "fiscalYearStart",
+];
+
+/** The options of every command that reads documents. */
+export const readingOptions: readonly (keyof Settings)[] = [
+  "about",
+  "format",
+  "output",
+  ...documentOptions,
   "anew",
   "quiet",
 ];
