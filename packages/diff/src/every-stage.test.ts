@@ -116,7 +116,8 @@ test("a figure that is raised one way is lowered the other, and opposites are op
           { ...before, document: "b", statedOn: after.statedOn },
         );
         // What came of a pledge is asked before its figures, and only once the pledge comes first.
-        const isAnswer = before.outcome && (back.kind === "fulfilled" || back.kind === "unmet");
+        const isAnswer =
+          after.act === "pledge" && (back.kind === "fulfilled" || back.kind === "unmet");
         const expected = isAnswer ? null : mirrored(kind);
         const told = [before.text, after.text, expected === null ? null : back.kind];
         expect(told).toEqual([before.text, after.text, expected]);
