@@ -44,7 +44,10 @@ export function readOrdinal(tokens: readonly Token[], index: number): NumberRead
   if (first === undefined) return null;
   if (first.kind === "number") {
     const suffix = tokens[index + 1];
-    return suffix !== undefined && !suffix.spaced && ordinalSuffixes.includes(suffix.text)
+    return Number.isInteger(first.value) &&
+      suffix !== undefined &&
+      !suffix.spaced &&
+      ordinalSuffixes.includes(suffix.text)
       ? { value: first.value, next: index + 2 }
       : null;
   }

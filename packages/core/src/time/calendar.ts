@@ -175,6 +175,11 @@ export function writeYear(year: number): string {
 
 export const pad = (value: number): string => String(value).padStart(2, "0");
 
+/** The days that four digits of a year can write: of others EDTF and who compares days as text know nothing. */
+export function isWritable(...days: readonly DayNumber[]): boolean {
+  return days.every((day) => dayNumber(-9999, 1, 1) <= day && day <= dayNumber(9999, 12, 31));
+}
+
 export function writeDay(number: DayNumber): Day {
   const { year, month, day } = civilOf(number);
   return `${writeYear(year)}-${pad(month)}-${pad(day)}`;

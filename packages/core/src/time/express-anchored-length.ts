@@ -1,5 +1,5 @@
 import type { TimeExpression } from "../data.ts";
-import { readDay, writeDay } from "./calendar.ts";
+import { isWritable, readDay, writeDay } from "./calendar.ts";
 import type { Placed } from "./placing/placed.ts";
 import { shiftDay } from "./placing/shift-time.ts";
 import type { Measure } from "./time-node.ts";
@@ -21,6 +21,7 @@ export function expressAnchoredLength(
   const other = side > 0 ? shiftDay(first, by, 1) : shiftDay(last + 1, by, -1);
   if (other === null) return null;
   const [earliest, latest] = side > 0 ? [first, other - 1] : [other, last];
+  if (!isWritable(earliest, latest)) return null;
   const value = writeMeasures(by);
   const edtf = `${writeDay(earliest)}/${writeDay(latest)}`;
   const says =

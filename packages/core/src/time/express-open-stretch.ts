@@ -1,5 +1,5 @@
 import type { Dates, TimeExpression } from "../data.ts";
-import { readDay, writeDay } from "./calendar.ts";
+import { isWritable, readDay, writeDay } from "./calendar.ts";
 import { describeSide } from "./describe-node.ts";
 import { plainEdtf } from "./plain-edtf.ts";
 import type { Placed } from "./placing/placed.ts";
@@ -73,5 +73,5 @@ const edgeOf = ({ edtf, earliest, latest }: Dates, side: Side): string =>
 
 function neighbour(day: string, by: 1 | -1): string | null {
   const number = readDay(day);
-  return number === null ? null : writeDay(number + by);
+  return number === null || !isWritable(number + by) ? null : writeDay(number + by);
 }

@@ -293,7 +293,14 @@ test.for([
   ["the last week of May 2015", "the last week of May 2015 = 2015-W22 (2015-05-25/2015-05-31)"],
   ["the first quarter of the year", "the first quarter of the year = 2016-Q1 (2016-33)"],
   ["the third month of 2016", "the third month of 2016 = 2016-03"],
-  ["the 1st century AD", "the 1st century AD = 00 (00XX)"],
+  ["the 1st century AD", "the 1st century AD = 00 (0001/0099)"],
+  ["the 2nd century AD", "the 2nd century AD = 01 (01XX)"],
+  [
+    "the first decade of the first century",
+    "the first decade of the first century = 000 (0001/0009)",
+  ],
+  ["the 3.21st-century plan", ""],
+  ["after AD 9999", "AD 9999 = 9999"],
   ["around 1500 BC", "around 1500 BC = BC1500 APPROX (-1499~)"],
   [
     "from the 1960s to the 1980s",

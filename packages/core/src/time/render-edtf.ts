@@ -1,8 +1,8 @@
 import type { Dates } from "../data.ts";
 import {
   civilOf,
-  dayNumber,
   firstDay,
+  isWritable,
   lastDay,
   mod,
   pad,
@@ -14,12 +14,6 @@ import { daysOfPart } from "./days-of-part.ts";
 import type { Placed } from "./placing/placed.ts";
 
 const nothing: Dates = { edtf: null, earliest: null, latest: null };
-
-/** The days that four digits of a year can write: of others EDTF and who compares days as text know nothing. */
-const writable = [dayNumber(-9999, 1, 1), dayNumber(9999, 12, 31)] as const;
-
-const isWritable = (first: number, last: number): boolean =>
-  writable[0] <= first && last <= writable[1];
 
 /**
  * The same as EDTF (ISO 8601-2:2019, levels 1 and 2) with the first and last day that it allows.
@@ -72,15 +66,18 @@ function writePeriod(period: Period): string {
     case "year":
       return writeYear(index);
     case "decade":
-      return index >= 0 ? `${String(index).padStart(3, "0")}X` : writeYears(period);
+      return index > 0 ? `${String(index).padStart(3, "0")}X` : writeYears(period);
     case "century":
-      return index >= 0 ? `${pad(index)}XX` : writeYears(period);
+      return index > 0 ? `${pad(index)}XX` : writeYears(period);
     case "millennium":
       return writeYears(period);
   }
 }
 
-/** The first and last year of what EDTF has no word for. */
+/**
+ * The first and last year of what EDTF has no word for. Its 00XX and 000X begin with the year 0, which is 1 BC: the first
+ * century and its first decade begin a year later.
+ */
 function writeYears(period: Period): string {
   const [first, last] = [civilOf(firstDay(period)).year, civilOf(lastDay(period)).year];
   return `${writeYear(first)}/${writeYear(last)}`;
