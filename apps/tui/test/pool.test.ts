@@ -87,3 +87,17 @@ test("threads do what this one does", async () => {
     await extractLines.run({ document, options: {} }),
   );
 });
+
+test("a damaged print whose reader leaves a promise unheld is read, and so is what comes after it", async () => {
+  const cwd = makeFolder();
+  const damaged = new URL("../../../fixtures/damaged/letter.pdf", import.meta.url);
+  writeFileSync(join(cwd, "a.pdf"), readFileSync(damaged));
+  writeFileSync(join(cwd, "b.txt"), body);
+  const { stdout, stderr, status } = await run(program, ["extract", ".", "--on", "2016-10-24"], {
+    cwd,
+  });
+  expect(stderr).toContain("a.pdf: no text on 1 of 2 pages (2)");
+  expect(stdout).toContain('"document":"a.pdf"');
+  expect(stdout).toContain('"document":"b.txt"');
+  expect(status).toBe(0);
+});

@@ -99,7 +99,11 @@ function describe(error: unknown, most: number): string {
   const isLate = error.name === "TimeoutError";
   // The pool puts the words of the thread's last error into one of its own.
   const isLarge = error.message.includes("memory limit");
-  if (!isLate && !isLarge) return error.message.replace(/\n[^]*/, "");
+  if (!isLate && !isLarge) {
+    return error.message.startsWith("Workerpool")
+      ? "what reads it broke down; save it again, or in another format"
+      : error.message.replace(/\n[^]*/, "");
+  }
   const what = isLate ? `${most} s` : `${mostMemory} MB of memory`;
   return `took more than ${what}; part it into shorter documents`;
 }
