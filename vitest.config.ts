@@ -16,6 +16,7 @@ export default defineConfig({
     resolve: { conditions: ["@onrecord/source", "module", "node", "development|production"] },
   },
   test: {
+    setupFiles: [`${import.meta.dirname}/tools/property-seed.ts`],
     // A property over long texts is slow on a busy machine; how slow is no business of the tests.
     testTimeout: 60_000,
     // Left alone it keeps one core free: on two, that is half of them. Tests of the terminal mostly wait.
