@@ -11,6 +11,7 @@ const copied = [
   "pnpm-workspace.yaml",
   "tsconfig.base.json",
   "vitest.config.ts",
+  "tools/property-seed.ts",
   "tools/summary-reporter.ts",
   "packages/core/package.json",
   "packages/core/src",
