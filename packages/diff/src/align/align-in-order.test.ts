@@ -33,11 +33,3 @@ test.for([
 ] as const)("%s", ([, before, after, expected]) => {
   expect(align(before, after)).toEqual(expected);
 });
-
-test("what is too large to compare whole is cut, and each half linked in its place", () => {
-  const many = Array.from(
-    { length: 460 },
-    (_, at) => `Berth ${at} of quay${at} is rented to boat${at}.`,
-  );
-  expect(align(many, many)).toEqual(many.map((_, at) => `${at}=${at}`));
-});

@@ -12,17 +12,13 @@ const joinGain = 0.02;
 /** What it speaks for two sentences that those right before them belong together, or that nothing but they is left. */
 const besideGain = 0.05;
 
-/** A stretch larger than this (sentences before × sentences after) is not compared whole: time must stay bounded. */
-const mostCells = 200_000;
-
 const steps = { skipBefore: 1, skipAfter: 2, pair: 3, split: 4, merge: 5 } as const;
 
 /**
  * The best alignment in one order (dynamic programming over all pairs, Gale and Church 1993, with likeness of wording
- * instead of length): one to one, one to two, two to one, or nothing.
+ * instead of length): one to one, one to two, two to one, or nothing. Time and memory grow with the product of the two.
  */
 export function alignInOrder(before: readonly Wording[], after: readonly Wording[]): Link[] {
-  if (before.length * after.length > mostCells) return alignHalves(before, after);
   const width = after.length + 1;
   const likenesses = new Float32Array((before.length + 1) * width);
   const best = new Float64Array((before.length + 1) * width);
@@ -128,22 +124,4 @@ function readBack(
     });
   }
   return links.toReversed();
-}
-
-/**
- * A stretch too large to compare whole is cut where the two sides are at the same share of their length. Links across
- * a cut are lost, unless they are found as moves.
- */
-function alignHalves(before: readonly Wording[], after: readonly Wording[]): Link[] {
-  const cutBefore = before.length >> 1;
-  const cutAfter = after.length >> 1;
-  const second = alignInOrder(before.slice(cutBefore), after.slice(cutAfter));
-  return [
-    ...alignInOrder(before.slice(0, cutBefore), after.slice(0, cutAfter)),
-    ...second.map((link) => ({
-      before: link.before.map((index) => index + cutBefore),
-      after: link.after.map((index) => index + cutAfter),
-      score: link.score,
-    })),
-  ];
 }
