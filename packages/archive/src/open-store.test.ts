@@ -71,6 +71,23 @@ test("what is kept comes back as it was, at once and after it was closed", () =>
   );
 });
 
+test("what is kept again takes the place of what was there", () => {
+  const file = newFile();
+  for (const text of ["first", "zwölf", "last"]) {
+    const store = open(file);
+    store.put("other", "£");
+    store.close();
+    const again = open(file);
+    expect(again.get("other")).toBe("£");
+    again.put("name", text);
+    expect(again.get("name")).toBe(text);
+    again.close();
+    const kept = open(file);
+    expect([kept.get("name"), kept.get("other")]).toEqual([text, "£"]);
+    kept.close();
+  }
+});
+
 test("once closed it has nothing and keeps nothing", () => {
   const store = open(newFile());
   store.put("a", "text");

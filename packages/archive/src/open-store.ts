@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
+import { type Bundle, canPack, packBundle, unpackBundle } from "./bundle.ts";
 import { loadSqlite } from "./load-sqlite.ts";
 import { openDatabase, removeDatabase } from "./open-database.ts";
-import { canPack, pack, type Packed, unpack } from "./packed.ts";
 import type { Store } from "./store.ts";
 
 export type StoreOptions = {
@@ -9,15 +9,18 @@ export type StoreOptions = {
   readonly mostPages?: number;
 };
 
-/** What waits in memory to be written at once. */
-const mostWaiting = { texts: 256, bytes: 4_000_000 };
+/** What waits in memory to be written as one bundle; more would have to be unpacked for a single text. */
+const mostWaiting = { texts: 256, units: 1_000_000 };
+
+/** Bundles that stay unpacked: texts are asked for in the order in which they were kept, those of two kinds in turns. */
+const mostUnpacked = 4;
 
 /** Result codes of SQLite: no room within `mostPages`, a file that is damaged, one that is no database. */
 const full = 13;
 const damaged: ReadonlySet<unknown> = new Set([11, 26]);
 
 /**
- * Opens the store in a file of its own: an SQLite database, in which every text carries a checksum. A file that is no
+ * Opens the store in a file of its own: an SQLite database, in which texts lie in bundles, each with a checksum. A file that is no
  * database, or is found to be damaged, is made anew. Null where this Node has no SQLite or Zstandard, or nothing can be kept there.
  */
 export function openStore(file: string, { mostPages = 524_288 }: StoreOptions = {}): Store | null {
@@ -41,9 +44,12 @@ export function openStore(file: string, { mostPages = 524_288 }: StoreOptions = 
 }
 
 function createStore(database: DatabaseSync, remove: () => void): Store {
-  const select = database.prepare("SELECT sum, bytes FROM kept WHERE name = ?");
-  const waiting = new Map<string, Packed>();
+  const select = database.prepare(
+    "SELECT sum, bytes FROM kept JOIN bundles ON bundles.id = kept.bundle WHERE name = ?",
+  );
+  const waiting = new Map<string, string>();
   let held = 0;
+  let unpacked: readonly ReadonlyMap<string, Uint8Array>[] = [];
   let state: "sound" | "damaged" | "closed" = "sound";
   const attempt = <T>(work: () => T): T | null => {
     try {
@@ -55,15 +61,25 @@ function createStore(database: DatabaseSync, remove: () => void): Store {
   };
   const flush = (): void => {
     attempt(() => {
-      writeAll(database, waiting);
+      writeBundle(database, waiting);
     });
     waiting.clear();
     held = 0;
+    // What a name had before may be among them.
+    unpacked = [];
+  };
+  const load = (name: string): ReadonlyMap<string, Uint8Array> | null => {
+    const row = bundleOf(select.get(name));
+    const bundle = row === null ? null : unpackBundle(row);
+    if (bundle !== null) unpacked = [bundle, ...unpacked].slice(0, mostUnpacked);
+    return bundle;
   };
   const getBytes = (name: string): Uint8Array | null => {
     if (state !== "sound") return null;
-    const packed = waiting.get(name) ?? attempt(() => packedOf(select.get(name)));
-    return packed === null ? null : attempt(() => unpack(name, packed));
+    const text = waiting.get(name);
+    if (text !== undefined) return Buffer.from(text);
+    const bundle = unpacked.find((texts) => texts.has(name)) ?? attempt(() => load(name));
+    return bundle?.get(name) ?? null;
   };
   return {
     get: (name) => {
@@ -75,10 +91,9 @@ function createStore(database: DatabaseSync, remove: () => void): Store {
     getBytes,
     put: (name, text) => {
       if (state !== "sound") return;
-      const packed = pack(name, text);
-      waiting.set(name, packed);
-      held += packed.bytes.length;
-      if (waiting.size >= mostWaiting.texts || held >= mostWaiting.bytes) flush();
+      waiting.set(name, text);
+      held += text.length;
+      if (waiting.size >= mostWaiting.texts || held >= mostWaiting.units) flush();
     },
     close: () => {
       if (state === "closed") return;
@@ -93,26 +108,28 @@ function createStore(database: DatabaseSync, remove: () => void): Store {
 }
 
 /** In one transaction, so that a process holds others up for a moment only, and once more where there was no room. */
-function writeAll(database: DatabaseSync, all: ReadonlyMap<string, Packed>): void {
-  if (all.size === 0) return;
+function writeBundle(database: DatabaseSync, texts: ReadonlyMap<string, string>): void {
+  if (texts.size === 0) return;
+  const bundle = packBundle(texts);
   try {
-    write(database, all);
+    write(database, bundle, texts.keys());
   } catch (error) {
     if (codeOf(error) !== full) throw error;
     database.exec(
-      "DELETE FROM kept WHERE rowid <= (SELECT min(rowid) + (max(rowid) - min(rowid)) / 4 FROM kept)",
+      "DELETE FROM bundles WHERE id <= (SELECT min(id) + (max(id) - min(id)) / 4 FROM bundles)",
     );
-    write(database, all);
+    database.exec("DELETE FROM kept WHERE bundle NOT IN (SELECT id FROM bundles)");
+    write(database, bundle, texts.keys());
   }
 }
 
-function write(database: DatabaseSync, all: ReadonlyMap<string, Packed>): void {
-  const replace = database.prepare(
-    "INSERT OR REPLACE INTO kept (name, sum, bytes) VALUES (?, ?, ?)",
-  );
+function write(database: DatabaseSync, { sum, bytes }: Bundle, names: Iterable<string>): void {
+  const insert = database.prepare("INSERT INTO bundles (sum, bytes) VALUES (?, ?)");
+  const replace = database.prepare("INSERT OR REPLACE INTO kept (name, bundle) VALUES (?, ?)");
   database.exec("BEGIN IMMEDIATE");
   try {
-    for (const [name, { sum, bytes }] of all) replace.run(name, sum, bytes);
+    const { lastInsertRowid } = insert.run(sum, bytes);
+    for (const name of names) replace.run(name, lastInsertRowid);
     database.exec("COMMIT");
   } catch (error) {
     // SQLite may have rolled back by itself.
@@ -121,7 +138,7 @@ function write(database: DatabaseSync, all: ReadonlyMap<string, Packed>): void {
   }
 }
 
-function packedOf(row: Record<string, unknown> | undefined): Packed | null {
+function bundleOf(row: Record<string, unknown> | undefined): Bundle | null {
   const { sum, bytes } = row ?? {};
   return sum instanceof Uint8Array && bytes instanceof Uint8Array ? { sum, bytes } : null;
 }
