@@ -11,6 +11,7 @@ import { runMoves } from "./accuracy/versions/run-moves.ts";
 import { runTerms } from "./accuracy/versions/run-terms.ts";
 import { isLocale } from "./predict/task.ts";
 import { runGrowth } from "./growth/run-growth.ts";
+import { runStages } from "./growth/run-stages.ts";
 import { runSpeed } from "./speed/run-speed.ts";
 import { runPrograms } from "./programs/run-programs.ts";
 import { harms, startHarm } from "./start-harm.ts";
@@ -18,7 +19,7 @@ import { runTerminal } from "./terminal/run-terminal.ts";
 import { runWorkers } from "./workers/run-workers.ts";
 
 const usage = `usage: pnpm bench [speed [sentences|times|quantities|…]]
-       pnpm bench growth
+       pnpm bench growth [stages [WORD]]
        pnpm bench hostile [INPUTS [FROM]]
        pnpm bench kills [TIMES]
        pnpm bench soak [SECONDS]
@@ -65,7 +66,8 @@ if (lines === null) {
 function start(): Iterable<string> | AsyncIterable<string> | null {
   const [job = "speed", ...operands] = positionals;
   const { locale, by = null, peers, errors } = values;
-  if (job === "growth") return runGrowth();
+  if (job === "growth")
+    return operands[0] === "stages" ? runStages(operands[1] ?? "") : runGrowth();
   if (job === "terminal") return startCounted(runTerminal, operands[0] ?? "100000");
   if (job === "programs") return startCounted(runPrograms, operands[0] ?? "10000");
   if (job === "workers") return startCounted(runWorkers, operands[0] ?? "100000");

@@ -1,30 +1,10 @@
-import { strToU8, zipSync, type Zippable } from "fflate";
+import { strToU8 } from "fflate";
 import { bytesOf, nastyText, type NastyDocument, pledge } from "./nasty-document.ts";
 import { writePdf } from "./write-pdf.ts";
+import { paragraph, word, wordBody, zip } from "./write-word.ts";
 
 const once = { small: 1, large: 1 } as const;
 const some = { small: 200, large: 50_000 } as const;
-
-/** One entry always has the same date, so that archives are the same each time. */
-const zip = (parts: Readonly<Record<string, Uint8Array>>): Uint8Array =>
-  zipSync(
-    Object.fromEntries(
-      Object.entries(parts).map(([name, bytes]) => [name, [bytes, { mtime: "2016-09-15" }]]),
-    ) satisfies Zippable,
-  );
-
-const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
-const word = (document: string): Uint8Array =>
-  zip({
-    "[Content_Types].xml": strToU8("<Types/>"),
-    "_rels/.rels": strToU8(
-      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="${type}" Target="word/document.xml"/></Relationships>`,
-    ),
-    "word/document.xml": strToU8(document),
-  });
-const wordBody = (inside: string): string =>
-  `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${inside}</w:body></w:document>`;
-const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 
 const mail = (rest: string): string =>
   `From: Ann Reid <ann@a.example>\nSubject: Homes\nDate: Thu, 15 Sep 2016 10:00:00 +0100\nMIME-Version: 1.0\n${rest}`;

@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
@@ -74,10 +82,30 @@ async function measureRuns(letters: string, documents: number, cache: string): P
   if (one !== null) add("one processor", one, null);
   const all = await runProgram([...command, "--anew"]);
   add(`all ${availableParallelism()} processors`, all, one?.seconds ?? null);
+  if (one !== null) add("two programs at once, half each", await runHalves(letters), one.seconds);
   const first = await runProgram(command, { env });
   add("the same, kept for the next run", first, one?.seconds ?? null);
   add("the next run", await runProgram(command, { env }), first.seconds);
   return writeTable([`extract, ${documents} documents`, "seconds", "× faster", "MB"], rows);
+}
+
+/** What a second processor can save on this machine, where each has its half of the work and nothing is shared. */
+async function runHalves(letters: string): Promise<Run> {
+  const names = readdirSync(letters);
+  const runs = [0, 1].map(async (half) => {
+    const folder = path.join(letters, "..", `half-${half}`);
+    mkdirSync(folder);
+    for (const name of names.filter((_, index) => index % 2 === half)) {
+      copyFileSync(path.join(letters, name), path.join(folder, name));
+    }
+    const command = [process.execPath, program, "extract", folder, "--quiet", "--anew"];
+    return runProgram(["taskset", "-c", String(half), ...command]);
+  });
+  const [first, second] = await Promise.all(runs);
+  return {
+    seconds: Math.max(first?.seconds ?? 0, second?.seconds ?? 0),
+    memory: (first?.memory ?? 0) + (second?.memory ?? 0),
+  };
 }
 
 async function measureStream(letters: string, file: string): Promise<string> {

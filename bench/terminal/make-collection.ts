@@ -48,7 +48,8 @@ export function makeCollection(folder: string, sentences: number, sentencesInDoc
   }
 }
 
-function writeDocument(document: number, year: number, sentencesInDocument: number): string {
+/** One document of so many sentences, of which there are always the same for its number and year. */
+export function writeDocument(document: number, year: number, sentencesInDocument: number): string {
   const paragraphs: string[] = [`# Minutes of meeting ${document}`];
   for (let first = 0; first < sentencesInDocument; first += sentencesInParagraph) {
     const sentences = Array.from({ length: sentencesInParagraph }, (_, index) =>
