@@ -1,7 +1,7 @@
 import { wordAt, tokenAt, type Line } from "../line.ts";
 
-/** Before or after noon, as hours to add to those from 0 to 11; `isNight` where twelve is midnight. */
-type DayHalf = { readonly after: 0 | 12; readonly isNight: boolean; readonly end: number };
+/** Before or after noon, as hours to add to those from 0 to 11, but for those below `small`, which follow midnight. */
+type DayHalf = { readonly after: 0 | 12; readonly small: number; readonly end: number };
 
 /** "a.m.", "pm", "p.m": the last full stop is left where it ends the sentence. */
 export function readHalf(
@@ -23,11 +23,12 @@ export function readHalf(
 /** "in the morning", "in the afternoon", "in the evening", "at night". */
 function readPart(line: Line, index: number): DayHalf | null {
   if (wordAt(line, index) === "at" && wordAt(line, index + 1) === "night")
-    return { after: 12, isNight: true, end: index + 2 };
+    return { after: 12, small: 5, end: index + 2 };
   if (wordAt(line, index) !== "in" || wordAt(line, index + 1) !== "the") return null;
   const part = wordAt(line, index + 2);
   if (!/^(?:morning|afternoon|evening)$/.test(part)) return null;
-  return { after: part === "morning" ? 0 : 12, isNight: part === "evening", end: index + 3 };
+  // Twelve in the evening ends it.
+  return { after: part === "morning" ? 0 : 12, small: part === "evening" ? 1 : 0, end: index + 3 };
 }
 
 /** The half of the day behind a clock time: "pm", "in the afternoon", "at night". */
@@ -35,13 +36,12 @@ export function readDayHalf(line: Line, index: number): DayHalf | null {
   const half = readHalf(line, index);
   return half === null
     ? readPart(line, index)
-    : { after: half.after ? 12 : 0, isNight: false, end: half.end };
+    : { after: half.after ? 12 : 0, small: 0, end: half.end };
 }
 
 /** The hour from 0 to 23 of an hour from 1 to 12; with no half of the day it stays as it is said. */
 export function hourOf(hour: number, half: DayHalf | null): number {
   if (half === null) return hour;
-  // Twelve at night begins the day, and so do one to four: they come after it.
-  const isSmall = half.isNight && (hour === 12 || hour < 5);
-  return (hour % 12) + (isSmall ? 0 : half.after);
+  const passed = hour % 12;
+  return passed + (passed < half.small ? 0 : half.after);
 }

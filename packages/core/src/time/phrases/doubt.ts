@@ -66,11 +66,20 @@ export function isTimeHere(line: Line, index: number): boolean {
   if (before.text === "the" || before.text === "a") {
     const lead = wordAt(line, index - 2);
     return (
-      (leads.has(lead) || ["by", "for", "of", "before", "after"].includes(lead)) &&
-      (token.text === "spring" || next.text !== "of")
+      (leads.has(lead) || /^(?:by|for|of|before|after)$/.test(lead)) && !isDecline(line, index)
     );
   }
-  return leads.has(before.text) && !(before.text === "to");
+  return leads.has(before.text) && !isDecline(line, index);
+}
+
+/** "after a fall in prices", "the fall of the old order": what went down. "This fall in Boston" is a season. */
+export function isDecline(line: Line, index: number): boolean {
+  if (wordAt(line, index) !== "fall") return false;
+  const before = wordAt(line, index - 1);
+  const [next, after] = [wordAt(line, index + 1), tokenAt(line, index + 2)];
+  if (before === "a" || next === "of") return true;
+  if (before === "the") return /^(?:in|from|to)$/.test(next);
+  return next === "in" && after.kind === "word" && !after.capital;
 }
 
 /** "next fri", "on sat", "mon, wed": in lower case only with a word of time before, and not before what it could govern. */

@@ -1,4 +1,4 @@
-import { meaningAt, tokenAt, wordAt, type Line } from "../line.ts";
+import { meaningAt, wordAt, type Line } from "../line.ts";
 import type { Base, TimeNode } from "../time-node.ts";
 import type { ReadInner } from "../time-rule.ts";
 import { readMonth } from "./read-month.ts";
@@ -25,7 +25,7 @@ export function readPlainUnit(
   return { node: { op: "relative", grain: unit, offset: 0, base }, end: at + 1 };
 }
 
-/** The stretch after "the last week of", where "May" and "March" can be nothing but months. */
+/** The stretch after "the last week of", where "may" and "march" can be nothing but months. */
 export function readStretch(
   line: Line,
   index: number,
@@ -33,7 +33,7 @@ export function readStretch(
   base: Base,
 ): { readonly node: TimeNode; readonly end: number } | null {
   const found = inner(index) ?? readPlainUnit(line, index, base);
-  if (found !== null || !tokenAt(line, index).capital) return found;
+  if (found !== null) return found;
   const month = readMonth(line, index);
   if (month === null) return null;
   return { node: { op: "named", name: month.name, pick: "near", base: "now" }, end: month.end };

@@ -30,6 +30,8 @@ export function readCount(line: Line, index: number): Count | null {
   const number = readNumber(line.tokens, index);
   if (number !== null && wordAt(line, number.next) === "+" && !tokenAt(line, number.next).spaced)
     return { amount: number.value, mod: "EQUAL_OR_MORE", end: number.next + 1 };
+  if (number !== null && wordAt(line, number.next) === "dozen")
+    return { amount: number.value * 12, mod: "APPROX", end: number.next + 1 };
   if (number !== null) return readAlternative(line, number.value, number.next);
   return word === "a" || word === "an" ? { amount: 1, mod: null, end: index + 1 } : null;
 }
@@ -39,6 +41,10 @@ function readOpenCount(line: Line, index: number): Count | null {
   if (word === "couple" || word === "dozen") {
     const end = wordAt(line, index + 1) === "of" ? index + 2 : index + 1;
     return { amount: word === "couple" ? 2 : 12, mod: "APPROX", end };
+  }
+  if (word === "half") {
+    const dozen = wordAt(line, index + 1) === "a" ? index + 2 : index + 1;
+    return wordAt(line, dozen) === "dozen" ? { amount: 6, mod: "APPROX", end: dozen + 1 } : null;
   }
   if (word === "few") return { amount: null, mod: null, range: [2, 9], end: index + 1 };
   if (word === "several") return { amount: null, mod: null, range: [2, 19], end: index + 1 };

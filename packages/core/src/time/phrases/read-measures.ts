@@ -1,6 +1,6 @@
 import { kinds } from "../lexicon.ts";
 import { isKind, meaningAt, skipHyphen, wordAt, type Line } from "../line.ts";
-import type { Measure } from "../time-node.ts";
+import type { Measure, Unit } from "../time-node.ts";
 import { readCount } from "./read-count.ts";
 
 /** Words between a number and its unit: "three consecutive years". */
@@ -36,12 +36,20 @@ export const isWorking = (line: Line, at: number): boolean =>
   /^(?:business|working|trading)$/.test(wordAt(line, at)) &&
   meaningAt(line, skipHyphen(line, at + 1)).unit === "day";
 
-const smaller: readonly string[] = ["year", "month", "week", "day", "hour", "minute", "second"];
+const smaller: readonly string[] = [
+  "millennium",
+  "century",
+  "decade",
+  "year",
+  "month",
+  "week",
+  "day",
+  "hour",
+  "minute",
+  "second",
+];
 
-/** How many parts one length may have: "2 years, 3 months, 2 weeks and a day". */
-const mostParts = 5;
-
-/** What goes on after a measure: "and a half", "two years and three months", "1 hour 20 minutes". */
+/** What goes on after a measure: "and a half", "two years and three months", "1 hour 20 minutes", "a year and a day". */
 export function readFurther(
   line: Line,
   from: number,
@@ -49,14 +57,32 @@ export function readFurther(
 ): { readonly measures: readonly Measure[]; readonly end: number } {
   const measures = [first];
   let end = from;
-  let last = first;
-  while (measures.length < mostParts) {
-    const more = readNext(line, end, last);
-    if (more === null) break;
+  for (
+    let more = readNext(line, end, first);
+    more !== null;
+    more = readNext(line, end, more.measure)
+  ) {
     measures.push(more.measure);
-    ({ measure: last, end } = more);
+    ({ end } = more);
   }
-  return { measures, end };
+  return { measures: inYears(measures), end };
+}
+
+const yearsOf: Readonly<Partial<Record<Unit, number>>> = {
+  millennium: 1000,
+  century: 100,
+  decade: 10,
+  year: 1,
+};
+
+/** "A decade and a half", "two decades and three years" are so many years. */
+function inYears(measures: readonly Measure[]): readonly Measure[] {
+  const long = measures.filter(({ unit }) => unit in yearsOf);
+  if (measures.length === 1 || long.every(({ unit }) => unit === "year")) return measures;
+  const amount = long.some((part) => part.amount === null)
+    ? null
+    : long.reduce((sum, part) => sum + (part.amount ?? 0) * (yearsOf[part.unit] ?? 0), 0);
+  return [{ amount, unit: "year" }, ...measures.slice(long.length)];
 }
 
 function readNext(
@@ -70,11 +96,14 @@ function readNext(
     wordAt(line, and - 1) === "and" &&
     wordAt(line, and) === "a" &&
     wordAt(line, and + 1) === "half" &&
-    last.amount !== null
+    last.amount !== null &&
+    last.amount !== 0.5
   ) {
     return { measure: { amount: 0.5, unit: last.unit }, end: and + 2 };
   }
-  const count = isKind(line, and, kinds.figure | kinds.cardinal) ? readCount(line, and) : null;
+  const isCount = isKind(line, and, kinds.figure | kinds.cardinal);
+  const isOne = and > end && /^an?$/.test(wordAt(line, and));
+  const count = isCount || isOne ? readCount(line, and) : null;
   if (count === null || count.amount === null) return null;
   const measure = readMeasure(line, count.end, count.amount);
   const fits =

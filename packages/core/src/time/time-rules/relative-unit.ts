@@ -1,6 +1,6 @@
 import { kinds, type Meaning } from "../lexicon.ts";
 import { isKind, meaningAt, skipHyphen, tokenAt, wordAt, type Line } from "../line.ts";
-import { isTimeHere } from "../phrases/doubt.ts";
+import { isDecline, isTimeHere } from "../phrases/doubt.ts";
 import { readDayOfMonth } from "../phrases/read-month.ts";
 import { readCount } from "../phrases/read-count.ts";
 import { isWorking, readFurther } from "../phrases/read-measures.ts";
@@ -32,7 +32,8 @@ export const relativeUnit: TimeRule = {
     if (name !== null) {
       if (
         lead.word === "that" ||
-        (isKind(line, lead.end, kinds.weekday) && !isTimeHere(line, lead.end))
+        (isKind(line, lead.end, kinds.weekday) && !isTimeHere(line, lead.end)) ||
+        isDecline(line, lead.end)
       )
         return null;
       if (isKind(line, lead.end, kinds.month) && readDayOfMonth(line, name.end) !== null)
