@@ -143,7 +143,7 @@ test.for([
   ],
   ["on 3 and 4 May 2015", "3 = 2015-05-03; 4 May 2015 = 2015-05-04"],
   ["on the 3rd and the 5th of May", "the 3rd = 2016-05-03; the 5th of May = 2016-05-05"],
-  ["May 3, 4 and 5, 2015", "May 3 = 2015-05-03; 4 = 2015-05-04; 2015 = 2015"],
+  ["May 3, 4 and 5, 2015", "May 3 = 2015-05-03; 4 = 2015-05-04; 5, 2015 = 2015-05-05"],
   ["this morning", "this morning = 2016-09-15TMO (2016-09-15)"],
   ["tomorrow night", "tomorrow night = 2016-09-16TNI (2016-09-16)"],
   ["the afternoon of 3 May 2015", "the afternoon of 3 May 2015 = 2015-05-03TAF (2015-05-03)"],

@@ -118,8 +118,9 @@ function readColon(line: Line, index: number): ClockRead | null {
     return null;
   if (hour.text.length > 2 || hour.value > 24 || minute.value > 59) return null;
   if (wordAt(line, index - 1) === ":" && !hour.spaced) return null;
-  const more = tokenAt(line, index + 3);
-  if (more.text === ":" && !more.spaced && tokenAt(line, index + 4).kind === "number") return null;
+  const [more, seconds] = [tokenAt(line, index + 3), tokenAt(line, index + 4)];
+  if (more.text === ":" && !more.spaced && seconds.kind === "number" && !seconds.spaced)
+    return null;
   return { hour: hour.value, minute: minute.value, end: index + 3 };
 }
 

@@ -29,3 +29,34 @@ test.for(["in her nineties", "in his 50s", "a 1995s", "430s", "in her nineties"]
     expect(read("2016-09-15", text)).toBe("");
   },
 );
+
+test.for([
+  ["in the 1990s", "the 1990s=199"],
+  ["in the 1990's", "the 1990's=199"],
+  ["in the 90s", "the 90s=199"],
+  ["in the 20s", "the 20s=202"],
+  ["in the 95s", ""],
+  ["in the 90 s", ""],
+  ["he is in his 90s", ""],
+  ["in the '90s", "the '90s=199"],
+  ["in '20s Paris", "'20s=202"],
+  ["in '30s Paris", "'30s=193"],
+  ["in '95s", ""],
+  ["in ' 90s", ""],
+  ["in the 1900s", "the 1900s=19"],
+  ["in the 2000s", "the 2000s=200"],
+  ["in the 1800s", "the 1800s=18"],
+  ["in the 1995s", ""],
+  ["in the 3000s", ""],
+  ["in 990s", ""],
+  ["the 80s BC", "the 80s BC=BC008"],
+  ["the 480s BC", "the 480s BC=BC048"],
+  ["the 485s BC", ""],
+  ["in nineties Britain", "nineties=199"],
+  ["the nineties", "the nineties=199"],
+  ["late nineties", "late nineties=199"],
+  ["mid-nineties", "mid-nineties=199"],
+  ["of nineties", ""],
+] as const)("%j gives %j", ([text, expected]) => {
+  expect(read("2016-09-15", text)).toBe(expected);
+});

@@ -26,8 +26,8 @@ export const laterDay: TimeRule = {
     if (day.day > daysInMonth(2000, month)) return null;
     if (isKind(line, day.end, kinds.unit | kinds.month) || /^(?:%|of)$/.test(wordAt(line, day.end)))
       return null;
-    const comma = wordAt(line, day.end) === ",";
-    const own = readYear(line, comma ? day.end + 1 : day.end);
+    const joined = /^(?:,|in)$/.test(wordAt(line, day.end));
+    const own = readYear(line, joined ? day.end + 1 : day.end);
     const year = own?.year ?? sharedYear(line, day.end);
     const name: Name = { grain: "day", month, day: day.day, weekday: null };
     if (year === null) {
@@ -59,11 +59,11 @@ type First = { readonly month: number; readonly day: number; readonly isRange: b
 function firstBefore(line: Line, index: number): First | null {
   const last = wordAt(line, index - 1) === "the" ? index - 2 : index - 1;
   const isRange = isRangeJoin(line, last);
+  const comma = wordAt(line, last) === ",";
   let at = last + 1;
   for (let part = 0; part < 4; part++) {
     at--;
     if (!isJoin(line, at)) return null;
-    const comma = wordAt(line, at) === ",";
     at--;
     if (wordAt(line, at) === "," || wordAt(line, at) === "the") at--;
     const begin = beginOfDay(line, at);

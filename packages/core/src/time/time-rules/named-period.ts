@@ -1,11 +1,11 @@
 import { kinds } from "../lexicon.ts";
-import { isKind, matchPhrase, meaningAt, skipHyphen, tokenAt, wordAt, type Line } from "../line.ts";
+import { isKind, matchPhrase, skipHyphen, tokenAt, wordAt, type Line } from "../line.ts";
 import { isTimeHere } from "../phrases/doubt.ts";
-import { readMonth } from "../phrases/read-month.ts";
+import { inYear, nameAfterYear } from "../phrases/name-after-year.ts";
 import { opensName, readName, readQuarter } from "../phrases/read-name.ts";
 import { readYear, type YearRead } from "../phrases/read-year.ts";
 import { readYearBeside } from "../phrases/year-beside.ts";
-import { sharedYear } from "../phrases/shared-year.ts";
+import { isJoin, sharedYear } from "../phrases/shared-year.ts";
 import type { Name, TimeNode } from "../time-node.ts";
 import type { ReadInner, TimeRule } from "../time-rule.ts";
 
@@ -23,7 +23,7 @@ export const namedPeriod: TimeRule = {
     const start = article ? index + 1 : index;
     const flat =
       wordAt(line, index) === "a" && wordAt(line, index + 1) === "flat" ? index + 2 : start;
-    const early = yearThenName(line, flat);
+    const early = nameAfterYear(line, flat);
     if (early !== null) return early;
     if (isKind(line, start, kinds.month)) return null;
     const fiscal = wordAt(line, flat) === "fiscal" ? skipHyphen(line, flat + 1) : flat;
@@ -31,7 +31,7 @@ export const namedPeriod: TimeRule = {
     if (read === null) return null;
     const { name, end } = read;
     const of =
-      readOwner(line, end, inner) ??
+      readOwner(line, end, name, inner) ??
       (name.grain === "weekday" ? null : readYearBeside(line, end, inner));
     if (of !== null) return { node: { op: "in", name, of: of.node }, end: of.end };
     const year = readDirectYear(line, end, name);
@@ -39,61 +39,35 @@ export const namedPeriod: TimeRule = {
     // "the third-quarter earnings": the article belongs to the earnings.
     const hyphen = article && name.grain === "quarter" && tokenAt(line, end - 2).text === "-";
     if (hyphen || !standsAlone(line, start, name, end, article)) return null;
+    if (wordAt(line, end) === "of") {
+      // "The third quarter of the match", "the summer of those decades", "the last summer of the war".
+      const isOther = name.grain === "quarter" || inner(end + 1) !== null;
+      if (isOther || wordAt(line, start - 1) === "last") return null;
+    }
     // "The summer before last" is neither this nor the last one.
     if (matchPhrase(line, end, ["before", "last"]) !== null) return null;
     if (matchPhrase(line, end, ["after", "next"]) !== null) return null;
-    const shared = name.grain === "weekday" ? null : sharedYear(line, end);
+    const shared =
+      name.grain === "weekday" ? null : (sharedYear(line, end) ?? yearOfNext(line, end, name));
     if (shared !== null) return { node: inYear(name, shared), end };
     return { node: { op: "named", name, pick: "near", base: "now" }, end };
   },
 };
 
-const verbs = new Set(["may", "march"]);
-
-const inYear = (name: Name, year: number): TimeNode => ({
-  op: "in",
-  name,
-  of: { op: "period", grain: "year", index: year },
-});
-
-/** "the 1988 second quarter", "1982 summer", "2016 Q3", "2019-H2", "2017 April". */
-function yearThenName(
-  line: Line,
-  index: number,
-): { readonly node: TimeNode; readonly end: number } | null {
-  const year = tokenAt(line, index).kind === "number" ? readYear(line, index) : null;
-  if (year === null) return null;
-  const at = skipHyphen(line, year.end);
-  const meaning = meaningAt(line, at);
-  if (meaning.month > 0) return monthAfterYear(line, at, year.year);
-  const name =
-    meaning.season !== null && !meaning.plural ? readName(line, at) : readQuarter(line, at);
-  return name === null ? null : { node: inYear(name.name, year.year), end: name.end };
-}
-
-/** "2017 April", but neither "in 2017 May said" nor "by 2017 March 3". */
-function monthAfterYear(
-  line: Line,
-  at: number,
-  year: number,
-): { readonly node: TimeNode; readonly end: number } | null {
-  const name = readMonth(line, at);
-  if (name === null || verbs.has(wordAt(line, at)) || wordAt(line, at).length < 4) return null;
-  if (!tokenAt(line, at).spaced || tokenAt(line, name.end).kind === "number") return null;
-  return { node: inYear(name.name, year), end: name.end };
-}
-
 /** "of 1984", "of last year", "of fiscal 1990", "in 1990". */
 function readOwner(
   line: Line,
   end: number,
+  name: Name,
   inner: ReadInner,
 ): { readonly node: TimeNode; readonly end: number } | null {
   const word = wordAt(line, end);
   if (word !== "of" && word !== "in") return null;
   const found = inner(end + 1);
   if (found === null || (found.node.op !== "period" && found.node.op !== "relative")) return null;
-  if (found.node.grain !== "year" && found.node.grain !== "decade") return null;
+  // A decade has halves, but neither one summer nor a third quarter of a year.
+  const isOwner = found.node.grain === (name.grain === "half" ? "decade" : "year");
+  if (!isOwner && found.node.grain !== "year") return null;
   return found.node.op === "relative" && word === "in" ? null : found;
 }
 
@@ -105,9 +79,27 @@ function readDirectYear(line: Line, end: number, name: Name): YearRead | null {
     tokenAt(line, at).kind === "number" || isKind(line, at, kinds.apostrophe)
       ? readYear(line, at)
       : null;
-  if (year === null || (comma && name.grain === "holiday")) return null;
+  // "On Christmas, 2015 people met."
+  if (
+    year === null ||
+    (comma && name.grain === "holiday" && tokenAt(line, year.end).kind === "word")
+  )
+    return null;
   const isWinter = name.grain === "season" && name.season === "WI";
   return isWinter && isNextYear(line, year) ? { ...year, end: year.end + 2 } : year;
+}
+
+/** The year that a second name gives to the first: "summer and autumn 1918", "Q1 to Q3 of 2016". */
+function yearOfNext(line: Line, end: number, name: Name): number | null {
+  const at = wordAt(line, end + 1) === "the" ? end + 2 : end + 1;
+  const next = isJoin(line, end) ? readName(line, at) : null;
+  if (next === null || next.name.grain !== name.grain) return null;
+  const of = /^(?:of|in)$/.test(wordAt(line, next.end)) ? next.end + 1 : next.end;
+  const year = readDirectYear(line, of, next.name);
+  if (year === null) return null;
+  // The winter before a spring began in the year before.
+  const isWinter = name.grain === "season" && name.season === "WI";
+  return isWinter ? year.year - 1 : year.year;
 }
 
 /** "/16" of "winter 2015/16", which begins in the first of its years. */

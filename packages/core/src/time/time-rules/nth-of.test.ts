@@ -27,3 +27,28 @@ test.for(["the last day of his life", "the first of them", "The court first sat 
     expect(read("2016-09-15", text)).toBe("");
   },
 );
+
+test.for([
+  ["the last quarter of the century", ""],
+  ["the last quarter of May", ""],
+  ["the last quarter of last year", "the last quarter of last year=2015-Q4"],
+  ["the first decade of the century", "the first decade of the century=200"],
+  ["the third month of 2016", "the third month of 2016=2016-03"],
+  ["the second weekend of May", "the second weekend of May=2016-W19-WE"],
+  ["the first year of the decade", "the first year of the decade=2010"],
+  ["the first hour of the day", ""],
+  ["the first days of May", "days=PXD"],
+  ["the first day in May", "May=2016-05"],
+  ["the last Monday of May", "the last Monday of May=2016-05-30"],
+  ["the first Friday in October", "the first Friday in October=2016-10-07"],
+  ["the first Fridays in October", "Fridays=XXXX-WXX-5; October=2016-10"],
+  ["the first Friday by October", "Friday=2016-09-09; October=2016-10"],
+  ["the sixth Friday in October", "Friday=2016-09-09; October=2016-10"],
+  ["the fifth Friday in September 2016", "the fifth Friday in September 2016=2016-09-30"],
+  ["the council first sat in March", "March=2016-03"],
+  ["the first Sat in March", "the first Sat in March=2016-03-05"],
+  ["the first Monday of each month", "the first Monday of each month=XXXX-WXX-1"],
+  ["the first Monday of work", "Monday=2016-09-12"],
+] as const)("%j gives %j", ([text, expected]) => {
+  expect(read("2016-09-15", text)).toBe(expected);
+});

@@ -33,6 +33,8 @@ export const nthOf: TimeRule = {
     if (grain === null || !isKind(line, at, kinds.unit)) return null;
     const found = readStretch(line, at + 2, inner, "reference");
     if (found === null || !isStretch(found.node)) return null;
+    // "The last quarter of the century" is one of 25 years.
+    if (grain === "quarter" && !isYear(found.node)) return null;
     return { node: { op: "nth", n: ordinal.value, grain, of: found.node }, end: found.end };
   },
 };
@@ -60,3 +62,6 @@ function readWeekday(
 
 const isStretch = (node: TimeNode): boolean =>
   ["period", "named", "in", "relative", "nth"].includes(node.op);
+
+const isYear = (node: TimeNode): boolean =>
+  (node.op === "period" || node.op === "relative") && node.grain === "year";

@@ -66,7 +66,7 @@ function readIso(line: Line, index: number): Found | null {
   const year = first.value;
   if (wordAt(line, index + 2) === "w" && join.text === "-") {
     const week = figureAt(line, index + 3, 2);
-    return week !== null && week >= 1 && week <= 53
+    return week !== null && week >= 1 && weekIndex(year, week) < weekIndex(year + 1, 1)
       ? readWeekDay(line, weekIndex(year, week), index + 4)
       : null;
   }

@@ -30,3 +30,34 @@ test.for(["the end of the road", "an early riser", "later on", "later in the day
     expect(read("2016-09-15", text)).toBe("");
   },
 );
+
+test.for([
+  ["early 1990", "early 1990=1990"],
+  ["mid-November", "mid-November=2016-11"],
+  ["late last week", "late last week=2016-W36"],
+  ["early to mid 2015", "early to mid 2015=2015"],
+  ["early or mid-2015", "early or mid-2015=2015"],
+  ["early to bed 2015", "2015=2015"],
+  ["early in 2015", "early in 2015=2015"],
+  ["late on Friday", "late on Friday=2016-09-09"],
+  ["early at noon", "noon=2016-09-15T12:00"],
+  ["the end of 1990", "the end of 1990=1990"],
+  ["the end of the year", "the end of the year=2016"],
+  ["the end in 1990", "1990=1990"],
+  ["the end of work", ""],
+  ["year-end", "year-end=2016"],
+  ["year's end", "year's end=2016"],
+  ["month's end", "month's end=2016-09"],
+  ["earlier this month", "earlier this month=2016-09"],
+  ["later this year", "later this year=2016"],
+  ["earlier in 2015", "earlier in 2015=2015"],
+  ["later in the year", "later in the year=2016"],
+  ["earlier Sunday", "Sunday=2016-09-11"],
+  ["later today", "today=2016-09-15"],
+  ["earlier than 2015", "2015=2015"],
+  ["the end of two years", "two years=P2Y"],
+  ["the start of two hours ago", "two hours ago=2016-09-15"],
+  ["the start of early 2015", "the start of early 2015=2015"],
+] as const)("%j gives %j", ([text, expected]) => {
+  expect(read("2016-09-15", text)).toBe(expected);
+});

@@ -30,7 +30,7 @@ export const year: TimeRule = {
   name: "year",
   opens: kinds.figure | kinds.apostrophe | kinds.article | kinds.cardinal | kinds.other,
   read: (line, index) => {
-    const named = matchPhrase(line, index, ["the", "year"]) ?? matchPhrase(line, index, ["year"]);
+    const named = matchPhrase(line, index, ["the", "year"]);
     if (named !== null) {
       const found = readYear(line, wordAt(line, named) === "of" ? named + 1 : named);
       return found === null ? null : { node: yearNode(found.year), end: found.end };
@@ -173,7 +173,8 @@ function readShortEnd(
   if (short.kind !== "number" || short.text.length !== 2 || !/^[-–/]$/.test(dash.text)) return null;
   // "1939 - 45" with a hyphen is more often a sum.
   if (dash.spaced !== short.spaced || (dash.spaced && dash.text !== "–")) return null;
-  if (first.kind !== "number" || !/^1[4-9]\d\d$|^20\d\d$/.test(first.text)) return null;
+  // The "45" of "1401-45" is a year only where "1401" is one.
+  if (first.kind !== "number" || readBare(line, index - 2) === null) return null;
   // The tail of "+86 2010-2015-86" is part of a number.
   const chained = tokenAt(line, index - 3);
   if (chained.text === "-" && !first.spaced) return null;
