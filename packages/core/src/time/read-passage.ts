@@ -93,6 +93,9 @@ function readEnds(
     const [from, to] = [readings[stretch.from], readings[stretch.to]];
     if (from === undefined || to === undefined) continue;
     const [one, other] = [readEnd(line, from), readEnd(line, to)];
+    // The year of "26–27 and 30 November 2015" is that of both ends, and stands behind them.
+    const isBehind = from.node.op === "in" && to.node.op === "in";
+    if (isBehind && one.isBare && other.isBare) continue;
     ends.set(stretch.from, joinEnds("from", one, other));
     ends.set(stretch.to, joinEnds("to", other, one));
   }

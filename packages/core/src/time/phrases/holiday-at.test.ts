@@ -32,3 +32,37 @@ test.for([
 ])("nothing in %j", (text) => {
   expect(days("2016-09-15", text)).toBe("");
 });
+
+test.for([
+  ["Orthodox Easter 2016", "2016=2016-01-01..2016-12-31"],
+  ["Coptic Christmas is later", ""],
+  ["Unorthodox Easter 2016", "Easter 2016=2016-03-27..2016-03-27"],
+  ["May Day 2016", "May Day 2016=2016-05-01..2016-05-01"],
+  ["on August Bank Holiday 2015", "August Bank Holiday 2015=2015-08-31..2015-08-31"],
+  ["April Fools' Day 2015", "April Fools' Day 2015=2015-04-01..2015-04-01"],
+  ["last May Day", "last May Day=2016-05-01..2016-05-01"],
+  ["at New Year 2015", "New Year 2015=2015-01-01..2015-01-01"],
+  ["at New Year", "New Year=2017-01-01..2017-01-01"],
+  ["may day 2016", "2016=2016-01-01..2016-12-31"],
+  ["in the New Year", ""],
+  ["before New Year's resolutions", ""],
+  ["before New Year budgets", ""],
+  ["a New Year", ""],
+  ["New Year's Eve 2015", "New Year's Eve 2015=2015-12-31..2015-12-31"],
+  ["New Year's Day 2015", "New Year's Day 2015=2015-01-01..2015-01-01"],
+  ["next juneteenth", "next juneteenth=2017-06-19..2017-06-19"],
+  ["last thanksgiving", "last thanksgiving=2015-11-26..2015-11-26"],
+  ["thanksgiving 2015", "thanksgiving 2015=2015-11-26..2015-11-26"],
+  ["thanksgiving 1815", "1815=1815-01-01..1815-12-31"],
+  ["thanksgiving 20155", ""],
+  ["for thanksgiving", ""],
+  ["on labor day", "labor day=2016-09-05..2016-09-05"],
+  ["the labor day", "the labor day=2016-09-05..2016-09-05"],
+  ["upon labor day", ""],
+  ["our labor day", ""],
+  ["labor day 2015", "labor day 2015=2015-09-07..2015-09-07"],
+  ["our labor day weekend", "labor day weekend=2016-09-03..2016-09-05"],
+  ["easter 2015", "easter 2015=2015-04-05..2015-04-05"],
+] as const)("%j gives %j", ([text, expected]) => {
+  expect(days("2016-09-15", text)).toBe(expected);
+});

@@ -19,6 +19,8 @@ export function holidayAt(line: Line, index: number): HolidayRead | null {
   if (!isKind(line, index, kinds.holiday)) return null;
   // "Orthodox Easter", "Coptic Christmas": other calendars have other days.
   if (/^(?:orthodox|coptic|julian|armenian)$/.test(wordAt(line, index - 1))) return null;
+  // "In May day trippers came."
+  if (wordAt(line, index) === "may" && !tokenAt(line, index + 1).capital) return null;
   const { capital } = tokenAt(line, index);
   for (const { words, value: holiday } of phrases.get(wordAt(line, index)) ?? []) {
     const end = matchPhrase(line, index, words);
@@ -40,9 +42,8 @@ function isNewYear(line: Line, index: number, end: number): boolean {
   );
 }
 
-/** "on labor day", "last memorial day", "earth day 2010": names of one word or with a modal in them need a capital. */
+/** "on labor day", "last memorial day", "earth day 2010": names of one word need a capital. */
 function isLedUpTo(line: Line, index: number, length: number, end: number): boolean {
-  if (wordAt(line, index) === "may") return false;
   const before = wordAt(line, index - 1);
   if (length < 2)
     return /^(?:last|next)$/.test(before) || /^(?:19|20)\d\d$/.test(wordAt(line, end));

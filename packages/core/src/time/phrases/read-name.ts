@@ -10,7 +10,9 @@ type NameRead = { readonly name: Name; readonly end: number };
 /** Reads a name where a time is expected, as after "last" or before a year: "April", "Thursday", "third quarter". */
 export function readName(line: Line, index: number): NameRead | null {
   const meaning = meaningAt(line, index);
-  if (meaning.month > 0 && tokenAt(line, index).capital) return readMonth(line, index);
+  if (meaning.month > 0 && tokenAt(line, index).capital)
+    // "May Day", "August Bank Holiday"
+    return holidayAt(line, index) ?? readMonth(line, index);
   if (meaning.weekday > 0 && !meaning.plural) {
     const short =
       tokenAt(line, index).text.length <= 5 &&

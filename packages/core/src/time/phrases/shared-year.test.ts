@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { innermost } from "../../text/nesting.ts";
+import { tokenize } from "../../text/tokens.ts";
 import { findTimes } from "../find-times.ts";
+import { lexTokens } from "../line.ts";
+import { sharedYear } from "./shared-year.ts";
 
 const read = (text: string): string =>
   innermost(findTimes(text, { creationTime: "2016-09-15", locale: "en-US" }))
@@ -43,4 +46,49 @@ test.for([
   ],
 ] as const)("%j gives %j", ([text, expected]) => {
   expect(read(text)).toBe(expected);
+});
+
+/** The year that the words behind `[]` give to those before. */
+const shared = (text: string): number | null => {
+  const [before = "", after = ""] = text.split("[]");
+  const line = lexTokens(tokenize(`${before}${after}`), "en-GB");
+  return line === null ? null : sharedYear(line, tokenize(before).length);
+};
+
+test.for([
+  ["July 1[] to July 3, 1863", 1863],
+  ["July 1[] to July 3 1863", 1863],
+  ["July 1[] to July 3 of 1863", 1863],
+  ["July 1[] to July 3 in 1863", 1863],
+  ["July 1[] to July 3 by 1863", null],
+  ["July 1[] to 3 July 1863", 1863],
+  ["July 1[] to the 3rd of July 1863", 1863],
+  ["July 1[] to the 3rd of 1863", 1863],
+  ["July 1[], and 3, 1863", 1863],
+  ["July 1[], to 3, 1863", 1863],
+  ["July 1[], 2, 3, 1863", 1863],
+  ["July 1[], 2, 3, 4, 5, 1863", null],
+  ["July 1[] and 2 and 3 and 4 July 1863", 1863],
+  ["July[]-August 1863", 1863],
+  ["July[]–August 1863", 1863],
+  ["July[]—August 1863", 1863],
+  ["July[] until August 1863", 1863],
+  ["July[] through August 1863", 1863],
+  ["July[] thru August 1863", 1863],
+  ["July[] & August 1863", 1863],
+  ["July[] with August 1863", null],
+  ["July[] and August 1863%", null],
+  ["July[] and later, 1863", null],
+  ["July[], 1863", null],
+  ["July 7[] (local time), 1941", 1941],
+  ["July 7 (the [], 8th), 1941", 1941],
+  ["July 7[] (local time), 31941", null],
+  ["July 7[] (local time), 1941.5", null],
+  ["July 7[] (local time) 1941", null],
+  ["July 7[] (local\n\ntime), 1941", null],
+  ["July 7[] (a (b), 1941", null],
+  ["July 7[] a a a a a a a a a a a), 1941", 1941],
+  ["July 7[] a a a a a a a a a a a a), 1941", null],
+] as const)("%j shares %j", ([text, expected]) => {
+  expect(shared(text)).toBe(expected);
 });

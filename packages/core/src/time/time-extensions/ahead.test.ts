@@ -29,3 +29,32 @@ test.for([
 ])("%j names no date", (text) => {
   expect(days("2016-09-15", text)).toMatch(/=\.\.$/);
 });
+
+test.for([
+  ["in two weeks.", "two weeks=2016-09-26..2016-10-02"],
+  ["+ two weeks", "two weeks=2016-09-26..2016-10-02"],
+  ["He was off + two weeks", "two weeks=.."],
+  ["It will close in two weeks' time.", "two weeks=2016-09-26..2016-10-02"],
+  ["It will close in two weeks time.", "two weeks=2016-09-26..2016-10-02"],
+  ["It will close in about two weeks.", "about two weeks=2016-09-26..2016-10-02"],
+  ["It will close for two weeks.", "two weeks=.."],
+  ["It will close after two weeks.", "two weeks=.."],
+  ["After two weeks.", "two weeks=2016-09-26..2016-10-02"],
+  ["It will close within two weeks of May.", "two weeks=.."],
+  [
+    "It will close in two weeks following May.",
+    "two weeks=..; following May=2017-05-01..2017-05-31",
+  ],
+  ["It will close in two weeks from May.", "two weeks=.."],
+  ["It will be the only strike in two weeks.", "two weeks=.."],
+  ["It will be the first strike in two weeks.", "two weeks=.."],
+  ["It will be the biggest strike in two weeks.", "two weeks=.."],
+  ["It was the first. It will close in two weeks.", "two weeks=2016-09-26..2016-10-02"],
+  [
+    "It was the last strike that we all have seen here, and it will close in two weeks.",
+    "two weeks=2016-09-26..2016-10-02",
+  ],
+  ["It will close in the past two weeks.", "the past two weeks=2016-09-01..2016-09-15"],
+] as const)("%j gives %j", ([text, expected]) => {
+  expect(days("2016-09-15", text)).toBe(expected);
+});

@@ -17,3 +17,17 @@ test.for([
 test.for(["on Friday, 7 people came", "on Friday 3.5 per cent"])("no clock time in %j", (text) => {
   expect(read("2016-09-15", text)).toBe("Friday=2016-09-09");
 });
+
+test.for([
+  ["on 3 May 2016, noon", "3 May 2016, noon=2016-05-03T12:00"],
+  ["on 3 May 2016 noon", "3 May 2016 noon=2016-05-03T12:00"],
+  ["in May 2016, 10:30", "May 2016=2016-05; 10:30=2016-09-15T10:30"],
+  [
+    "on 3 May 2016, 10:30 on 4 May 2016",
+    "3 May 2016=2016-05-03; 10:30 on 4 May 2016=2016-05-04T10:30",
+  ],
+  ["on 3 May 2016; 10:30", "3 May 2016=2016-05-03; 10:30=2016-09-15T10:30"],
+  ["on 3 May 2016, 2015", "3 May 2016=2016-05-03; 2015=2015"],
+] as const)("%j gives %j", ([text, expected]) => {
+  expect(read("2016-09-15", text)).toBe(expected);
+});

@@ -17,3 +17,16 @@ test.for([
 test.for(["the man's first quarter-mile"])("nothing in %j", (text) => {
   expect(read("2016-09-15", text)).toBe("");
 });
+
+test.for([
+  ["1990's third quarter", "1990's third quarter=1990-Q3"],
+  ["1990's summer", "1990's summer=1990-SU"],
+  ["this year's May", "this year's May=2016-05"],
+  ["last year's Monday", "last year=2015; Monday=2016-09-12"],
+  ["last month's first quarter", "last month=2016-08; first quarter=2016-Q1"],
+  ["May's first quarter", "first quarter=2016-Q1"],
+  ["1990 third quarter", "1990 third quarter=1990-Q3"],
+  ["next year third quarter", "next year=2017; third quarter=2016-Q3"],
+] as const)("%j gives %j", ([text, expected]) => {
+  expect(read("2016-09-15", text)).toBe(expected);
+});

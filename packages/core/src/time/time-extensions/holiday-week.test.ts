@@ -16,3 +16,12 @@ test.for([["2000-04-17", "as Easter week begins", "Easter week=2000-W16"]] as co
 test.for(["Easter services"])("the holiday alone in %j", (text) => {
   expect(read("2000-04-17", text)).toBe("Easter=2000-04-23");
 });
+
+test.for([
+  ["in Easter 2000 week", "Easter 2000 week=2000-W16"],
+  ["Easter weeks", "Easter=2016-03-27; weeks=PXW"],
+  ["Easter day", "Easter=2016-03-27"],
+  ["May week", ""],
+] as const)("%j gives %j", ([text, expected]) => {
+  expect(read("2016-09-15", text)).toBe(expected);
+});

@@ -1,6 +1,7 @@
 import { decadeWords } from "../english/decade-words.ts";
 import { kinds } from "../lexicon.ts";
 import { isKind, skipHyphen, tokenAt, wordAt, type Line } from "../line.ts";
+import { readName } from "../phrases/read-name.ts";
 import { readEra } from "../phrases/read-era.ts";
 import type { TimeNode } from "../time-node.ts";
 import type { TimeRule } from "../time-rule.ts";
@@ -68,9 +69,10 @@ function isBefore(line: Line, index: number): boolean {
   return end !== null && readEra(line, end)?.before === true;
 }
 
-/** "1990s", "1990's", "1990 s". */
+/** "1990s", "1990's", "1990 s", but not "1990's third quarter". */
 function readPlural(line: Line, index: number): number | null {
   const token = tokenAt(line, index);
+  if (token.text === "'s" && readName(line, index + 1) !== null) return null;
   return token.text === "s" || (token.text === "'s" && !token.spaced)
     ? skipHyphen(line, index) + 1
     : null;

@@ -18,3 +18,22 @@ test.for([
 test.for(["fiscal policy"])("nothing in %j", (text) => {
   expect(read("2016-09-15", text)).toBe("");
 });
+
+test.for([
+  ["fiscal 1989", "fiscal 1989=1989"],
+  ["fiscal year 2016", "fiscal year 2016=2016"],
+  ["the financial year 2016", "the financial year 2016=2016"],
+  ["financial 2016", "2016=2016"],
+  ["FY16", "FY16=2016"],
+  ["FY2016", "FY2016=2016"],
+  ["FY163", ""],
+  ["FY xx", ""],
+  ["this financial year", "this financial year=2016"],
+  ["last fiscal year", "last fiscal year=2015"],
+  ["the next fiscal year", "the next fiscal year=2017"],
+  ["the fiscal year", "the fiscal year=2016"],
+  ["fiscal year", ""],
+  ["fiscal policy", ""],
+] as const)("%j gives %j", ([text, expected]) => {
+  expect(read("2016-09-15", text)).toBe(expected);
+});

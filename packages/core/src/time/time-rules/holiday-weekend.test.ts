@@ -18,3 +18,12 @@ test.for([
 test.for(["the weekend of the wedding", "a memorial weekend"])("no holiday in %j", (text) => {
   expect(days("2016-09-15", text)).not.toMatch(/wedding|memorial/);
 });
+
+test.for([
+  ["the Labor Day weekend", "the Labor Day weekend=2016-09-03..2016-09-05"],
+  ["Labor Day weekend 2015", "Labor Day weekend 2015=2015-09-05..2015-09-07"],
+  ["the weekend of Thanksgiving 2015", "the weekend of Thanksgiving 2015=2015-11-26..2015-11-29"],
+  ["the Labor Day week", "the Labor Day week=2016-09-05..2016-09-11"],
+] as const)("%j gives %j", ([text, expected]) => {
+  expect(days("2016-09-15", text)).toBe(expected);
+});

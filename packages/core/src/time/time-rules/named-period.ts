@@ -1,6 +1,7 @@
 import { kinds } from "../lexicon.ts";
 import { isKind, matchPhrase, skipHyphen, tokenAt, wordAt, type Line } from "../line.ts";
 import { isTimeHere } from "../phrases/doubt.ts";
+import { holidayAt } from "../phrases/holiday-at.ts";
 import { inYear, nameAfterYear } from "../phrases/name-after-year.ts";
 import { opensName, readName, readQuarter } from "../phrases/read-name.ts";
 import { readYear, type YearRead } from "../phrases/read-year.ts";
@@ -25,7 +26,7 @@ export const namedPeriod: TimeRule = {
       wordAt(line, index) === "a" && wordAt(line, index + 1) === "flat" ? index + 2 : start;
     const early = nameAfterYear(line, flat);
     if (early !== null) return early;
-    if (isKind(line, start, kinds.month)) return null;
+    if (isKind(line, start, kinds.month) && holidayAt(line, start) === null) return null;
     const fiscal = wordAt(line, flat) === "fiscal" ? skipHyphen(line, flat + 1) : flat;
     const read = fiscal === flat ? readName(line, flat) : readQuarter(line, fiscal);
     if (read === null) return null;
