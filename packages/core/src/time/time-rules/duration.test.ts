@@ -35,3 +35,35 @@ test.for([
 ])("nothing in %j", (text) => {
   expect(read("2016-09-15", text)).toBe("");
 });
+
+test.for([
+  ["two years of it", "two years=P2Y"],
+  ["a 30-day tour", "30-day=P30D"],
+  ["the nine months", "the nine months=P9M"],
+  ["the first two years", "the first two years=P2Y"],
+  ["first 10-day tour", "10-day=P10D"],
+  ["the consecutive two years", "the consecutive two years=P2Y"],
+  ["2016 year", "2016=2016"],
+  ["2016 years", "2016 years=P2016Y"],
+  ["a weekend of talks", "a weekend=2016-W37-WE"],
+  ["a year-round service", ""],
+  ["of a day", ""],
+  ["a hundred years", "a hundred years=P100Y"],
+  ["17 year old", ""],
+  ["17-year-olds", ""],
+  ["50 years of age", ""],
+  ["50 years of peace", "50 years=P50Y"],
+  ["weeks", "weeks=PXW"],
+  ["the years", "years=PXY"],
+  ["years old", ""],
+  ["seconds", ""],
+  ["quarters", ""],
+  ["minutes", ""],
+  ["weekends", "weekends=XXXX-WXX-WE"],
+  ["three-years", "three-years=P3Y"],
+  ["x-years", ""],
+  ["3years", "3years=P3Y"],
+  ["several months", "several months=PXM"],
+] as const)("%j gives %j", ([text, expected]) => {
+  expect(read("2016-09-15", text)).toBe(expected);
+});

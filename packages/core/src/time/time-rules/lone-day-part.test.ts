@@ -22,3 +22,15 @@ test.for([
 test.for(["the night-time economy"])("nothing in %j", (text) => {
   expect(read("2016-09-15", text)).toBe("");
 });
+
+test.for([
+  ["overnight", "overnight=2016-09-15TNI"],
+  ["the morning of 3 May 2016", "the morning of 3 May 2016=2016-05-03TMO"],
+  ["the morning on 3 May 2016", "the morning on 3 May 2016=2016-05-03TMO"],
+  ["early morning of 3 May 2016", "early morning of 3 May 2016=2016-05-03TMO"],
+  ["evening of Friday", "evening of Friday=2016-09-09TEV"],
+  ["morning of tomorrow", "morning of tomorrow=2016-09-16TMO"],
+  ["the mornings of 3 May 2016", "3 May 2016=2016-05-03"],
+] as const)("%j gives %j", ([text, expected]) => {
+  expect(read("2016-09-15", text)).toBe(expected);
+});

@@ -74,7 +74,7 @@ function readMonthOfYear(line: Line, index: number, join: string): Found | null 
   const { month } = meaningAt(line, index);
   const year = tokenAt(line, index + 2);
   if (join !== "/" || month === 0 || !tokenAt(line, index).capital) return null;
-  if (!/^(?:19|20)\d\d$/.test(year.text)) return null;
+  if (!/^(?:1[5-9]|20)\d\d$/.test(year.text)) return null;
   const next = tokenAt(line, index + 3);
   if (next.text === "/" && !next.spaced) return null;
   return {

@@ -17,9 +17,10 @@ export const nthOf: TimeRule = {
     const ordinal = readPlace(line, start);
     if (ordinal === null) return null;
     const at = skipHyphen(line, ordinal.next);
-    const { unit, plural, weekday } = meaningAt(line, at);
+    const { unit, count, plural, weekday } = meaningAt(line, at);
     if (weekday > 0) return readWeekday(line, at, ordinal.value, inner);
-    if (plural || wordAt(line, at + 1) !== "of") return null;
+    // "The first fortnight of May" is no week of it.
+    if (plural || count > 1 || wordAt(line, at + 1) !== "of") return null;
     const grain: Grain | null =
       unit === "day" ||
       unit === "week" ||

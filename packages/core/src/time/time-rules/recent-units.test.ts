@@ -13,3 +13,19 @@ test.for([
 ] as const)("written %s, %j gives %j", ([on, text, expected]) => {
   expect(read(on, text)).toBe(expected);
 });
+
+test.for([
+  ["recent years", "recent years=PXY"],
+  ["the recent years", "the recent years=PXY"],
+  ["recent year", "recent=PAST_REF"],
+  ["coming weeks", "coming weeks=PXW"],
+  ["future quarters", "future quarters=PXQ"],
+  ["ensuing months", "ensuing months=PXM"],
+  ["recent weeks and months", "recent weeks and months=PXW"],
+  ["recent weeks and month", "recent weeks=PXW"],
+  ["recent weeks and talks", "recent weeks=PXW"],
+  ["recent talks", "recent=PAST_REF"],
+  ["early years", "years=PXY"],
+] as const)("%j gives %j", ([text, expected]) => {
+  expect(read("2016-09-15", text)).toBe(expected);
+});

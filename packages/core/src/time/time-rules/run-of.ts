@@ -7,7 +7,7 @@ import type { TimeRule } from "../time-rule.ts";
 
 /**
  * So much of a stretch, from its beginning or to its end: "the first six months" of 2016, "the last three weeks" of
- * this year.
+ * this year, "the first fortnight" of May.
  *
  * The words for the stretch itself stay an expression of their own, as the TimeML corpora have it.
  */
@@ -18,7 +18,8 @@ export const runOf: TimeRule = {
     const start = wordAt(line, index) === "the" ? index + 1 : index;
     const word = wordAt(line, start);
     if (word !== "first" && word !== "last" && word !== "final") return null;
-    const count = readCount(line, start + 1);
+    const isFortnight = meaningAt(line, start + 1).count > 1;
+    const count = isFortnight ? { amount: 1, end: start + 1 } : readCount(line, start + 1);
     if (count === null || count.amount === null || count.amount < 1) return null;
     const at = skipHyphen(line, count.end);
     const { unit, count: times } = meaningAt(line, at);

@@ -27,3 +27,20 @@ test.for([
 ] as const)("%j gives %j", ([text, expected]) => {
   expect(read("2016-09-15", text)).toBe(expected);
 });
+
+test.for([
+  ["May twenty-nine.", "May twenty-nine=2016-05-29"],
+  ["twenty five January 1986", "twenty five January 1986=1986-01-25"],
+  ["fifteen August nineteen ninety-three", "fifteen August nineteen ninety-three=1993-08-15"],
+  ["May twenty-nine, 2015", "May twenty-nine, 2015=2015-05-29"],
+  ["May twenty people came", ""],
+  ["May thirty-two.", ""],
+  ["April thirty-one.", "April=2016-04"],
+  ["April thirty.", "April thirty=2016-04-30"],
+  ["fifteen august men", ""],
+  ["one hundred May 2015", "May 2015=2015-05"],
+  ["zero May 2015", "May 2015=2015-05"],
+  ["on fifteen August", "fifteen August=2016-08-15"],
+] as const)("%j gives %j", ([text, expected]) => {
+  expect(read("2016-09-15", text)).toBe(expected);
+});

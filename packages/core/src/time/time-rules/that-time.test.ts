@@ -33,3 +33,35 @@ test("the explanation says what was spoken of", () => {
     "1931 was spoken of; how much around it is meant is not said",
   );
 });
+
+test.for([
+  ["At that time, all had gone.", "that time=PAST_REF"],
+  ["By this time, all had gone.", "this time=PRESENT_REF"],
+  ["This time all had gone.", ""],
+  ["That time all had gone.", ""],
+  ["At the time, all had gone.", "the time=PAST_REF"],
+  ["At the time all had gone.", ""],
+  ["At the time was a fair.", "the time=PAST_REF"],
+  ["By the time, all had gone.", ""],
+  ["At a time, all had gone.", ""],
+  ["During this period prices fell.", "this period=PRESENT_REF"],
+  ["During that period prices fell.", "that period=PAST_REF"],
+  ["During the period prices fell.", ""],
+  ["During that period drama prices fell.", ""],
+  ["At that time frame.", ""],
+  ["At that time-frame.", ""],
+  ["At this time last year.", "last year=2015"],
+  ["At that time,", "that time=PAST_REF"],
+  [
+    "On 3 May 2015 it rained. Since that date it has not.",
+    "3 May 2015=2015-05-03; that date=2015-05-03; Since that date=2015-05-03",
+  ],
+  [
+    "On 3 May 2015 it rained. From this date it did not.",
+    "3 May 2015=2015-05-03; this date=2015-05-03",
+  ],
+  ["On 3 May 2015 it rained. From the date it did not.", "3 May 2015=2015-05-03"],
+  ["On 3 May 2015 it rained. With that date it did not.", "3 May 2015=2015-05-03"],
+] as const)("%j gives %j", ([text, expected]) => {
+  expect(read(text)).toBe(expected);
+});

@@ -26,3 +26,21 @@ test.for([
 ])("nothing in %j", (text) => {
   expect(read("2016-09-15", text)).toBe("");
 });
+
+test.for([
+  ["480 were housed to date", "date=PRESENT_REF"],
+  ["480 were housed till date.", "date=PRESENT_REF"],
+  ["480 were housed to Date", ""],
+  ["480 were housed by date", ""],
+  ["up to date", ""],
+  ["from date to date", ""],
+  ["hard to date", ""],
+  ["to date from the war", ""],
+  ["to date we have none", "date=PRESENT_REF"],
+  ["to date-stamp it", ""],
+  ["to date/time", ""],
+  ["to date 480", ""],
+  ["to date, 480", "date=PRESENT_REF"],
+] as const)("%j gives %j", ([text, expected]) => {
+  expect(read("2016-09-15", text)).toBe(expected);
+});

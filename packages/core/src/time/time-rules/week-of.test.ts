@@ -35,3 +35,32 @@ test.for(["a week of talks", "the week of the strike", "week beginning badly", "
     expect(read(text)).not.toContain("beginning");
   },
 );
+
+test.for([
+  ["the week of 3 May 2016", "the week of 3 May 2016=2016-W18 2016-05-02/2016-05-08"],
+  [
+    "the week commencing 4 February 2019",
+    "the week commencing 4 February 2019=2019-W06 2019-02-04/2019-02-10",
+  ],
+  [
+    "week starting on 4 February 2019",
+    "week starting on 4 February 2019=2019-W06 2019-02-04/2019-02-10",
+  ],
+  ["week of on 4 February 2019", "4 February 2019=2019-02-04 2019-02-04"],
+  ["w/c 4 February 2019", "w/c 4 February 2019=2019-W06 2019-02-04/2019-02-10"],
+  ["w/c. 4 February 2019", "4 February 2019=2019-02-04 2019-02-04"],
+  ["w/e 4 February 2019", "4 February 2019=2019-02-04 2019-02-04"],
+  [
+    "the week ending 10 February 2019",
+    "the week ending 10 February 2019=2019-W06 2019-02-04/2019-02-10",
+  ],
+  [
+    "the week ended 10 February 2019",
+    "the week ended 10 February 2019=2019-W06 2019-02-04/2019-02-10",
+  ],
+  ["the weekend of 7 May 2016", "the weekend of 7 May 2016=2016-W18-WE 2016-05-07/2016-05-08"],
+  ["the week of May 2016", "May 2016=2016-05 2016-05"],
+  ["the wk of 3 May 2016", "3 May 2016=2016-05-03 2016-05-03"],
+] as const)("%j gives %j", ([text, expected]) => {
+  expect(read(text)).toBe(expected);
+});

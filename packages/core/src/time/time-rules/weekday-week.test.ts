@@ -30,3 +30,20 @@ test.for(["Super Tuesday", "on Bloody Sunday", "after Black Wednesday"])(
     expect(read("2016-09-15", text)).toBe("");
   },
 );
+
+test.for([
+  ["on Tuesday week.", "Tuesday week=2016-09-27"],
+  ["on Tuesday week they met", "Tuesday=2016-09-13"],
+  ["on tuesday week.", "tuesday=2016-09-13"],
+  ["on Tuesdays week.", "Tuesdays=XXXX-WXX-2"],
+  ["on Tuesday next.", "Tuesday next=2016-09-20"],
+  ["on Tuesday last.", "Tuesday last=2016-09-13"],
+  ["on Tuesday last, they met", "Tuesday last=2016-09-13"],
+  ["on Tuesday last night", "Tuesday=2016-09-13; last night=2016-09-14TNI"],
+  ["a week on Tuesday they met", "a week on Tuesday=2016-09-27"],
+  ["a week in Tuesday", "a week=P1W; Tuesday=2016-09-13"],
+  ["a week on Tuesdays", "a week=P1W; Tuesdays=XXXX-WXX-2"],
+  ["a month on Tuesday", "a month=P1M; Tuesday=2016-09-13"],
+] as const)("%j gives %j", ([text, expected]) => {
+  expect(read("2016-09-15", text)).toBe(expected);
+});

@@ -35,3 +35,21 @@ test.for([
 test.for(["a year-round service"])("nothing in %j", (text) => {
   expect(read("2016-09-15", text)).toBe("");
 });
+
+test.for([
+  ["year-ago quarter", "year-ago quarter=2015"],
+  ["year-earlier period", "year-earlier period=2015"],
+  ["the year earlier period", "the year earlier period=2015"],
+  ["the comparable year-ago quarter", "the comparable year-ago quarter=2015"],
+  ["year-ago third quarter", "year-ago third quarter=2015-Q3"],
+  ["the year-ago two months", "the year-ago two months=P2M"],
+  ["the year-ago people", "year-ago=2015"],
+  ["the latest period", "the latest period=2016-Q2"],
+  ["latest quarter", "latest quarter=2016-Q2"],
+  ["latest talks", ""],
+  ["the 1988 quarter", "the 1988 quarter=1988"],
+  ["1989 period", "1989 period=1989"],
+  ["1989 talks", "1989=1989"],
+] as const)("%j gives %j", ([text, expected]) => {
+  expect(read("2016-09-15", text)).toBe(expected);
+});

@@ -32,3 +32,30 @@ test.for([
   const [time] = findTimes(text, options);
   expect(`${time?.earliest ?? ""}/${time?.latest ?? ""}`).toBe(days);
 });
+
+test.for([
+  ["2016/17", "2016/17=2016"],
+  ["2015/2016", "2015/2016=2015"],
+  ["2016/18", ""],
+  ["2016/17/18", "2016=2016"],
+  ["1/2016/17", ""],
+  ["2016 /17", "2016=2016"],
+  ["2016/ 17", "2016=2016"],
+  ["1816/17", "1816=1816; 17=1817"],
+  ["1999/00", "1999/00=1999"],
+  ["2016/018", ""],
+  ["FY2016/17", "FY2016/17=2016"],
+  ["FY 2016/17", "FY 2016/17=2016"],
+  ["FY2016-17", "FY2016-17=2016"],
+  ["the 2016/17 talks", "2016/17=2016"],
+  ["the 2016/17 financial year", "the 2016/17 financial year=2016"],
+  ["the 2016-17 financial year", "the 2016-17 financial year=2016"],
+  ["the financial year 2010/11", "the financial year 2010/11=2010"],
+  ["the financial year 2010-11", "the financial year 2010-11=2010"],
+  ["the financial year 2010–2011", "the financial year 2010–2011=2010"],
+  ["the financial year 2010-12", "the financial year 2010=2010; 12=2012"],
+  ["the school year 2010-11", "the school year 2010-11=2010"],
+  ["2016-17 talks", "2016=2016; 17=2017"],
+] as const)("%j gives %j", ([text, expected]) => {
+  expect(read("2016-09-15", text)).toBe(expected);
+});

@@ -17,7 +17,7 @@ export const yearPair: TimeRule = {
       ? matchPhrase(line, start + 1, ["year"])
       : null;
     if (named === null && start > index && readYearWords(line, start + 3) === null) return null;
-    const fy = wordAt(line, start) === "fy" && !tokenAt(line, start + 1).spaced;
+    const fy = wordAt(line, start) === "fy";
     const figure = named ?? (fy ? start + 1 : start);
     const first = readPair(line, figure) ?? readHyphenPair(line, figure, named !== null || fy);
     if (first === null) return null;
