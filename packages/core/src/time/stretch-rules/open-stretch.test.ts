@@ -83,3 +83,55 @@ test("the stretch is told behind its date, with the date's steps and its own", (
     "2016-08 ON_OR_AFTER, in EDTF 2016-08/..",
   ]);
 });
+
+test.for([
+  ["from 2010 onwards", "from 2010 onwards=2010 ON_OR_AFTER 2010/.."],
+  ["2010 onward", "2010 onward=2010 ON_OR_AFTER 2010/.."],
+  ["2010 and onwards", "2010 and onwards=2010 ON_OR_AFTER 2010/.."],
+  ["from 2010 or after", "from 2010 or after=2010 ON_OR_AFTER 2010/.."],
+  ["2010 or before", "2010 or before=2010 ON_OR_BEFORE ../2010"],
+  ["2010 or before 2012", "before 2012=2012 BEFORE ../2011-12-31"],
+  ["2010 or sooner", "2010 or sooner=2010 ON_OR_BEFORE ../2010"],
+  [
+    "as of 30 September 2017 the bank had none",
+    "as of 30 September 2017=2017-09-30 ON_OR_AFTER 2017-09-30/..",
+  ],
+  ["It was not clear. He left until 2010", "until 2010=2010 ON_OR_BEFORE ../2010"],
+  ["It was not clear\n\nHe left until 2010", "until 2010=2010 ON_OR_BEFORE ../2010"],
+  [
+    "It was not at all of the men who all wrote here until 2010",
+    "until 2010=2010 ON_OR_BEFORE ../2010",
+  ],
+  ["not later than 2010", "not later than 2010=2010 ON_OR_BEFORE ../2010"],
+  ["it was not by 2010", "by 2010=2010 ON_OR_BEFORE ../2010"],
+  ["it was not on or before 2010", "on or before 2010=2010 ON_OR_BEFORE ../2010"],
+  ["until two days ago", "until two days ago=2016-09-13 ON_OR_BEFORE ../2016-09-13"],
+] as const)("%j gives %j", ([text, expected]) => {
+  expect(read("2016-09-15", text)).toBe(expected);
+});
+
+test.for([
+  "from 2010 on the road",
+  "2010 on",
+  "from 2010, he left",
+  "From 2010 he left",
+  "as of 30 September 2015",
+  "of 30 September 2017",
+  "shortly since 2010",
+  "just after 2010",
+  "the year since 2010",
+  "summer before 2010",
+  "Friday before 2010",
+  "May since 2010",
+  "Christmas before 2010",
+  "the morning after 2010",
+  "It was not at all of the men who wrote here until 2010",
+  "they never left until 2010",
+  "hardly up until 2010",
+  "not up to 2010",
+  "since 2010 prices",
+  "until several days ago",
+  "since noon",
+])("nothing of the kind in %j", (text) => {
+  expect(read("2016-09-15", text)).toBe("");
+});

@@ -82,3 +82,57 @@ test("figures are read in the order of the place", () => {
     "from 10/25 to 01/25=P92D 2016-10-25..2017-01-25",
   );
 });
+
+test.for([
+  ["between 1947 to 1960", "between 1947 to 1960=P13Y 1947-01-01..1960-12-31"],
+  ["from 1947, to 1960", "from 1947, to 1960=P13Y 1947-01-01..1960-12-31"],
+  ["from 1947, until 1960", "from 1947, until 1960=P13Y 1947-01-01..1960-12-31"],
+  ["1947 until 1960", "1947 until 1960=P13Y 1947-01-01..1960-12-31"],
+  ["1947 till 1960", "1947 till 1960=P13Y 1947-01-01..1960-12-31"],
+  ["1947 thru 1960", "1947 thru 1960=P13Y 1947-01-01..1960-12-31"],
+  ["1947 up to 1960", "1947 up to 1960=P13Y 1947-01-01..1960-12-31"],
+  ["1947 up until 1960", "1947 up until 1960=P13Y 1947-01-01..1960-12-31"],
+  ["1947 — 1960", "1947 — 1960=P13Y 1947-01-01..1960-12-31"],
+  ["1947 - - 1960", "1947 - - 1960=P13Y 1947-01-01..1960-12-31"],
+  ["3 May to Friday", "3 May to Friday=P129D 2016-05-03..2016-09-09"],
+  ["early 2010 to late 2012", "early 2010 to late 2012=P2Y 2010-01-01..2012-12-31"],
+  ["2010 to late 2012", "2010 to late 2012=P2Y 2010-01-01..2012-12-31"],
+  ["2010/11 to 2012", "2010/11 to 2012=P2Y 2010-01-01..2012-12-31"],
+  ["two days ago to tomorrow", "two days ago to tomorrow=P3D 2016-09-13..2016-09-16"],
+  [
+    "the first week of May to the last week of May",
+    "the first week of May to the last week of May=P3W 2016-05-02..2016-05-29",
+  ],
+  ["now to 2018", "now to 2018=P2Y 2016-09-15..2018-12-31"],
+  ["from now to 2018", "from now to 2018=P2Y 2016-09-15..2018-12-31"],
+  ["2013 to now", "2013 to now=P3Y 2013-01-01..2016-09-15"],
+  ["from 2013 to yesterday morning", "from 2013 to yesterday morning=P3Y 2013-01-01..2016-09-14"],
+  ["moved 2013 to 2015", "2013 to 2015=P2Y 2013-01-01..2015-12-31"],
+  ["2013 - 2015", "2013 - 2015=P2Y 2013-01-01..2015-12-31"],
+  ["2013~2015", "2013~2015=P2Y 2013-01-01..2015-12-31"],
+  ["Friday-Sunday", "Friday-Sunday=P2D 2016-09-09..2016-09-11"],
+] as const)("%j gives %j", ([text, expected]) => {
+  expect(read("2016-09-15", text)).toBe(expected);
+});
+
+test.for([
+  "from 1947 and 1960",
+  "1947 and 1960",
+  "from 1947, through 1960",
+  "1947, to 1960",
+  "1947 up 1960",
+  "Friday to June",
+  "early May to 2012",
+  "2010 to the 1990s",
+  "the first week of May to May 2017",
+  "recently to 2018",
+  "from 2013 to noon",
+  "-2013-2015",
+  "2013-2015-2017",
+  "2013 -2015",
+  "2013- 2015",
+  "Friday-June 3",
+  "June 3-Friday",
+])("nothing of the kind in %j", (text) => {
+  expect(read("2016-09-15", text)).toBe("");
+});

@@ -60,3 +60,15 @@ test.for([
 ] as const)("%j gives %j", ([text, expected]) => {
   expect(read("2016-09-15", text)).toBe(expected);
 });
+
+test.for([
+  ["in 2010's budget", "2010=2010"],
+  ["until 2010's end", "2010=2010"],
+  ["in the 2010's budgets", "the 2010's=201"],
+  ["in 1990's, they say", "1990's=199"],
+  ["in early 1990's Britain", "early 1990's=199"],
+  ["in the 1990's third quarter", "1990's third quarter=1990-Q3"],
+  ["in '90's music", "'90's=199"],
+] as const)("%j gives %j", ([text, expected]) => {
+  expect(read("2016-09-15", text)).toBe(expected);
+});

@@ -69,10 +69,13 @@ function isBefore(line: Line, index: number): boolean {
   return end !== null && readEra(line, end)?.before === true;
 }
 
-/** "1990s", "1990's", "1990 s", but not "1990's third quarter". */
+/** "1990s", "the 1990's", "1990 s", but not "2010's budget" or "the 1990's third quarter". */
 function readPlural(line: Line, index: number): number | null {
   const token = tokenAt(line, index);
-  if (token.text === "'s" && readName(line, index + 1) !== null) return null;
+  const isOwner =
+    tokenAt(line, index + 1).kind === "word" &&
+    !/^(?:the|early|mid|late|-|'|‘)$/.test(wordAt(line, index - 2));
+  if (token.text === "'s" && (isOwner || readName(line, index + 1) !== null)) return null;
   return token.text === "s" || (token.text === "'s" && !token.spaced)
     ? skipHyphen(line, index) + 1
     : null;
