@@ -76,10 +76,12 @@ export function isTimeHere(line: Line, index: number): boolean {
 export function isDecline(line: Line, index: number): boolean {
   if (wordAt(line, index) !== "fall") return false;
   const before = wordAt(line, index - 1);
-  const [next, after] = [wordAt(line, index + 1), tokenAt(line, index + 2)];
+  const next = wordAt(line, index + 1);
   if (before === "a" || next === "of") return true;
   if (before === "the") return /^(?:in|from|to)$/.test(next);
-  return next === "in" && after.kind === "word" && !after.capital;
+  const place = tokenAt(line, wordAt(line, index + 2) === "the" ? index + 3 : index + 2);
+  const isBeside = /^(?:last|next)$/.test(before) && wordAt(line, index - 2) !== "the";
+  return next === "in" && !isBeside && place.kind === "word" && !place.capital;
 }
 
 /** "next fri", "on sat", "mon, wed": in lower case only with a word of time before, and not before what it could govern. */

@@ -107,6 +107,7 @@ test.for([
   ["in 2017 April 5% fell", "2017 April=2017-04"],
   ["in 2017 Jan said", "2017=2017"],
   ["the third quarter of the match", ""],
+  ["a profit in the third quarter of $5 million", "the third quarter=2016-Q3"],
   ["the third quarter of the 1990s", "the 1990s=199"],
   ["the first half of the 1990s", "the first half of the 1990s=199"],
   ["the last summer of the war", ""],

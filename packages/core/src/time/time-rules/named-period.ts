@@ -42,7 +42,8 @@ export const namedPeriod: TimeRule = {
     if (hyphen || !standsAlone(line, start, name, end, article)) return null;
     if (wordAt(line, end) === "of") {
       // "The third quarter of the match", "the summer of those decades", "the last summer of the war".
-      const isOther = name.grain === "quarter" || inner(end + 1) !== null;
+      const isWhole = name.grain === "quarter" && tokenAt(line, end + 1).kind === "word";
+      const isOther = isWhole || inner(end + 1) !== null;
       if (isOther || wordAt(line, start - 1) === "last") return null;
     }
     // "The summer before last" is neither this nor the last one.

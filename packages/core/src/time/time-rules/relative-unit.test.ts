@@ -46,6 +46,7 @@ test.for([
   ["his next year in office", "next year=2017"],
   ["this week of talks", "this week=2016-W37"],
   ["the last summer of peace", ""],
+  ["MY LAST THURSDAY", "LAST THURSDAY=2016-09-08"],
   ["this past week", "this past week=2016-W36"],
   ["this coming week", "this coming week=2016-W38"],
   ["this same week", "this same week=2016-W37"],

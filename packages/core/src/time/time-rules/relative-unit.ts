@@ -38,7 +38,7 @@ export const relativeUnit: TimeRule = {
         return null;
       if (isKind(line, lead.end, kinds.month) && readDayOfMonth(line, name.end) !== null)
         return null;
-      if (lead.word === "last" && isFinal(line, lead, name.end)) return null;
+      if (name.name.grain !== "weekday" && isFinal(line, lead, name.end)) return null;
       if (article && lead.word === "last" && name.name.grain === "quarter") return null;
       const year = name.name.grain === "weekday" ? null : readYear(line, name.end);
       if (year !== null) return null;
@@ -128,7 +128,7 @@ function readUnit(
   if (unit === "night") return { node: nightOf(lead), end };
   const grain = grains[unit];
   if (grain === undefined) return null;
-  if (lead.word === "last" && isFinal(line, lead, end)) return null;
+  if (isFinal(line, lead, end)) return null;
   if (unit === "day" && lead.base === "now" && lead.side <= 0) return null;
   const isRolling =
     unit !== "quarter" &&
@@ -139,8 +139,9 @@ function readUnit(
 
 /** "The last week of the war", "his last year in office": not the one before the day of writing. */
 const isFinal = (line: Line, lead: Lead, end: number): boolean =>
-  wordAt(line, end) === "of" ||
-  /^(?:'s|my|your|his|her|its|our|their)$/.test(wordAt(line, lead.end - 2));
+  lead.word === "last" &&
+  (wordAt(line, end) === "of" ||
+    /^(?:'s|my|your|his|her|its|our|their)$/.test(wordAt(line, lead.end - 2)));
 
 /** "The next fortnight": two weeks from now on, and none of the calendar. */
 function readFortnight(lead: Lead, { unit, count, plural }: Meaning): Found | null {
