@@ -46,6 +46,8 @@ test.for([
   ["his next year in office", "next year=2017"],
   ["this week of talks", "this week=2016-W37"],
   ["the last summer of peace", ""],
+  ["a loss last year of $5 million", "last year=2015"],
+  ["the release last summer of songs", "last summer=2016-SU"],
   ["MY LAST THURSDAY", "LAST THURSDAY=2016-09-08"],
   ["this past week", "this past week=2016-W36"],
   ["this coming week", "this coming week=2016-W38"],

@@ -138,10 +138,14 @@ function readUnit(
 }
 
 /** "The last week of the war", "his last year in office": not the one before the day of writing. */
-const isFinal = (line: Line, lead: Lead, end: number): boolean =>
-  lead.word === "last" &&
-  (wordAt(line, end) === "of" ||
-    /^(?:'s|my|your|his|her|its|our|their)$/.test(wordAt(line, lead.end - 2)));
+function isFinal(line: Line, lead: Lead, end: number): boolean {
+  const before = wordAt(line, lead.end - 2);
+  return (
+    lead.word === "last" &&
+    ((before === "the" && wordAt(line, end) === "of") ||
+      /^(?:'s|my|your|his|her|its|our|their)$/.test(before))
+  );
+}
 
 /** "The next fortnight": two weeks from now on, and none of the calendar. */
 function readFortnight(lead: Lead, { unit, count, plural }: Meaning): Found | null {
