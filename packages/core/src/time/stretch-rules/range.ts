@@ -99,8 +99,11 @@ const isJoinedTo = (text: string): boolean => /^[-–~/]$/.test(text);
 
 /** "2010-2015-86" is a number of something, and a dash between words has space on both sides or on none. */
 function isApart(line: Line, from: Reading, to: Reading): boolean {
-  const [before, dash, after] = [from.start - 1, from.end, to.end].map((at) => tokenAt(line, at));
-  if (before === undefined || dash === undefined || after === undefined) return false;
+  const [before, dash, after] = [
+    tokenAt(line, from.start - 1),
+    tokenAt(line, from.end),
+    tokenAt(line, to.end),
+  ];
   if (isJoinedTo(before.text) && !tokenAt(line, from.start).spaced) return false;
   if (isJoinedTo(after.text) && !after.spaced && !tokenAt(line, to.end + 1).spaced) return false;
   // "This Friday-Jun-15" is one day, said twice.

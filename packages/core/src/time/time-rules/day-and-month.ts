@@ -1,7 +1,7 @@
-import { daysInMonth } from "../calendar.ts";
 import { countedNouns } from "../english/function-words.ts";
 import { kinds } from "../lexicon.ts";
 import { isKind, meaningAt, tokenAt, wordAt, type Line } from "../line.ts";
+import { readStroke } from "../phrases/read-stroke.ts";
 import type { Name } from "../time-node.ts";
 import type { TimeRule } from "../time-rule.ts";
 
@@ -52,15 +52,9 @@ const counted = new Set(countedNouns);
 const near = (name: Name) => ({ op: "named", name, pick: "near", base: "now" }) as const;
 
 function readFigures(line: Line, index: number, weekday: number | null): Name | null {
-  const [first, stroke, last] = [index, index + 1, index + 2].map((at) => tokenAt(line, at));
-  if (first === undefined || stroke === undefined || last === undefined) return null;
-  if (stroke.text !== "/" || stroke.spaced || last.spaced) return null;
-  if (!/^\d\d?$/.test(first.text) || !/^\d\d?$/.test(last.text)) return null;
-  if (wordAt(line, index + 3) === "/" || wordAt(line, index + 3) === "%") return null;
-  const dayFirst = line.locale === "en-GB" ? last.value <= 12 : first.value > 12;
-  const [day, month] = dayFirst ? [first.value, last.value] : [last.value, first.value];
-  const fits = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2000, month);
-  return fits ? { grain: "day", month, day, weekday } : null;
+  if (/^[/%]$/.test(wordAt(line, index + 3))) return null;
+  const stroke = readStroke(line, index);
+  return stroke === null ? null : { grain: "day", ...stroke, weekday };
 }
 
 /** "3/4 of them", "to 7/10 people", "24/7", "9/11". */

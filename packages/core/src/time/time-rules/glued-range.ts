@@ -2,6 +2,7 @@ import { dayNumber, daysInMonth } from "../calendar.ts";
 import { kinds } from "../lexicon.ts";
 import { tokenAt, wordAt, type Line } from "../line.ts";
 import { isNumbered } from "../phrases/numbered.ts";
+import { readStroke } from "../phrases/read-stroke.ts";
 import type { TimeRule } from "../time-rule.ts";
 
 /**
@@ -37,19 +38,6 @@ type Stroke = { readonly month: number; readonly day: number };
 
 const isDash = (line: Line, index: number): boolean =>
   /^[-–~]$/.test(wordAt(line, index)) && !tokenAt(line, index).spaced;
-
-/** "10/1", with the day or the month first as the locale has it. */
-function readStroke(line: Line, index: number): Stroke | null {
-  const [first, stroke, last] = [index, index + 1, index + 2].map((at) => tokenAt(line, at));
-  if (first === undefined || stroke === undefined || last === undefined) return null;
-  if (stroke.text !== "/" || stroke.spaced || last.spaced) return null;
-  if (!/^\d\d?$/.test(first.text) || !/^\d\d?$/.test(last.text)) return null;
-  const dayFirst = line.locale === "en-GB" ? last.value <= 12 : first.value > 12;
-  const [day, month] = dayFirst ? [first.value, last.value] : [last.value, first.value];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2000, month)
-    ? { month, day }
-    : null;
-}
 
 /** Two days and the year behind them, after a stroke or a comma. */
 function readRange(

@@ -130,8 +130,11 @@ function readMonthOfYear(line: Line, index: number): Found | null {
 
 /** "on 2016 10 16": only where a word leads up to it or nothing else is said, because figures often stand in rows. */
 function readSpaced(line: Line, index: number): Found | null {
-  const [first, month, date] = [0, 1, 2].map((offset) => tokenAt(line, index + offset));
-  if (first === undefined || month === undefined || date === undefined) return null;
+  const [first, month, date] = [
+    tokenAt(line, index),
+    tokenAt(line, index + 1),
+    tokenAt(line, index + 2),
+  ];
   if (!/^(?:19|20)\d\d$/.test(first.text)) return null;
   if (!/^\d\d$/.test(month.text) || !/^\d\d$/.test(date.text)) return null;
   const [before, next] = [tokenAt(line, index - 1), tokenAt(line, index + 3)];
@@ -165,18 +168,15 @@ function readOffset(line: Line, index: number): number {
 }
 
 function readParts(line: Line, index: number): Found | null {
-  const [first, join, , again, last] = [0, 1, 2, 3, 4].map((offset) =>
-    tokenAt(line, index + offset),
-  );
-  if (first === undefined || join === undefined || again === undefined || last === undefined)
-    return null;
+  const [first, last] = [tokenAt(line, index), tokenAt(line, index + 4)];
+  const [join, again] = [tokenAt(line, index + 1), tokenAt(line, index + 3)];
   if (join.spaced || again.spaced || join.text !== again.text || !/^[-/.]$/.test(join.text))
     return null;
   const one = first.text.length <= 2 ? first.value : null;
   const two = figureAt(line, index + 2, 2);
   const written = figureAt(line, index + 4, 4);
   if (one === null || two === null || written === null) return null;
-  if (last.text.length === 3 || (last.text.length < 3 && last.text.length !== 2)) return null;
+  if (last.text.length !== 2 && last.text.length !== 4) return null;
   const year = last.text.length === 2 ? fullYear(written) : written;
   if (
     year < 1000 ||

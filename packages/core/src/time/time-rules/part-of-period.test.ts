@@ -61,3 +61,21 @@ test.for([
 ] as const)("%j gives %j", ([text, expected]) => {
   expect(read("2016-09-15", text)).toBe(expected);
 });
+
+const bounds = (text: string): string =>
+  innermost(findTimes(text, { creationTime: "2016-09-15" }))
+    .map((time) => `${time.mod ?? ""} ${time.earliest ?? ""}..${time.latest ?? ""}`)
+    .join("; ");
+
+test.for([
+  ["the end of 2015", "END 2015-11-01..2015-12-31"],
+  ["late 2015", "END 2015-07-01..2015-12-31"],
+  ["earlier this month", "START 2016-09-01..2016-09-15"],
+  ["later this month", "END 2016-09-15..2016-09-30"],
+  ["earlier in the year", "START 2016-01-01..2016-09-15"],
+  ["later in the year", "END 2016-09-15..2016-12-31"],
+  ["later than the end of 2015", "END 2015-11-01..2015-12-31"],
+  ["earlier early 2015", "START 2015-01-01..2015-06-30"],
+] as const)("%j is %j", ([text, expected]) => {
+  expect(bounds(text)).toBe(expected);
+});

@@ -44,8 +44,11 @@ const readYearWords = (line: Line, index: number): number | null =>
 
 /** "2016-17" is such a year where words say so. */
 function readHyphenPair(line: Line, index: number, isNamed: boolean): number | null {
-  const [first, dash, second] = [index, index + 1, index + 2].map((at) => tokenAt(line, at));
-  if (first === undefined || dash === undefined || second === undefined) return null;
+  const [first, dash, second] = [
+    tokenAt(line, index),
+    tokenAt(line, index + 1),
+    tokenAt(line, index + 2),
+  ];
   if (!/^[-–]$/.test(dash.text) || dash.spaced || second.spaced) return null;
   if (!/^(?:19|20)\d\d$/.test(first.text) || !/^\d\d(?:\d\d)?$/.test(second.text)) return null;
   const isNext = second.value === first.value + 1 || second.value === (first.value + 1) % 100;
