@@ -30,9 +30,7 @@ export function nameAfterYear(line: Line, index: number): Found | null {
 function monthAfterYear(line: Line, at: number, year: number): Found | null {
   const name = readMonth(line, at);
   if (name === null) return null;
-  const next = tokenAt(line, name.end);
-  const isJoined = !tokenAt(line, at).spaced && wordAt(line, at - 1) !== "-";
-  if (isJoined || /^[-/]$/.test(next.text)) return null;
+  if (/^[-/]$/.test(wordAt(line, name.end))) return null;
   const day = tokenAt(line, at).capital ? readDayOfMonth(line, name.end) : null;
   const { month } = name.name;
   if (day !== null && day.day <= daysInMonth(year, month) && !isCounting(line, day.end))
