@@ -1,5 +1,6 @@
 import type { Reason } from "../../data.ts";
 import * as english from "../english/tense-words.ts";
+import { kinds } from "../lexicon.ts";
 import { meaningAt, tokenAt, wordAt, type Line } from "../line.ts";
 
 /** A word near an expression that turns it to the past (negative weight) or the future (positive). */
@@ -18,6 +19,9 @@ const planLeads = new Set(english.planLeads);
 const beginnings = new Set(english.beginnings);
 const determiners = new Set(english.determiners);
 const participleAdverbs = new Set(english.participleAdverbs);
+const nounsLikeAdverbs = new Set(english.nounsLikeAdverbs);
+const doneVerbs = new Set(english.doneVerbs);
+const doneParticiples = new Set(english.doneParticiples);
 const passiveLeads = new Set(english.passiveLeads);
 const futureLeads = new Set(english.futureLeads);
 const notInfinitives = new Set(english.notInfinitives);
@@ -37,7 +41,6 @@ export function readCues(line: Line, start: number, end: number): readonly Cue[]
   if (lead === "since") cues.push({ word: lead, weight: -4 });
   if (lead === "until" || lead === "till") cues.push({ word: lead, weight: 3 });
   if (lead === "last") cues.push({ word: lead, weight: -6 });
-  if (lead === "in") cues.push({ word: lead, weight: 0 });
   if (lead === "by") cues.push({ word: lead, weight: 3 });
   if (lead === "about" && /^(?:how|what)$/.test(wordAt(line, start - 2)))
     cues.push({ word: `${wordAt(line, start - 2)} about`, weight: 2 });
@@ -72,7 +75,8 @@ function weightOf(line: Line, index: number): number {
   const { text } = token;
   const known = tense.get(text);
   // "plans to meet", "to be held", "set to resume": what is to be done lies ahead; "had been due to meet" is over.
-  if (text === "to" && isInfinitive(line, index + 1)) return isOverdue(line, index) ? -2 : 1.5;
+  if (text === "to" && isInfinitive(line, index + 1))
+    return isOverdue(line, index) || isDone(line, index) ? -2 : 1.5;
   if (isAdjective(line, index)) return 0;
   // "They are meeting on Monday", "they are to meet on Monday": a plan.
   if (planLeads.has(text) && isPlan(line, index + 1)) return 2;
@@ -80,7 +84,7 @@ function weightOf(line: Line, index: number): number {
   if (known !== undefined && known > 0 && wordAt(line, index - 1) === "to") return 0;
   if (known !== undefined) {
     const auxiliary = wordAt(line, index - 1);
-    return known < 0 && futureLeads.has(auxiliary) && text !== "'s" ? 0 : known;
+    return known < 0 && futureLeads.has(auxiliary) ? 0 : known;
   }
   if (text.length > 4 && text.endsWith("ed") && !token.capital && !notPast.has(text)) {
     return passiveLeads.has(wordAt(line, index - 1)) ? 0 : -2;
@@ -94,13 +98,21 @@ function isOverdue(line: Line, to: number): boolean {
   return [to - 2, to - 3, to - 4].some((index) => wordAt(line, index) === "had");
 }
 
+/** "had to leave", "failed to meet", "was forced to sell": these tell what came of it, and when. */
+function isDone(line: Line, to: number): boolean {
+  const [before, lead] = [wordAt(line, to - 1), wordAt(line, to - 2)];
+  if (doneParticiples.has(before)) return lead === "was" || lead === "were";
+  return doneVerbs.has(before) && !passiveLeads.has(lead);
+}
+
 /** "a still unspecified day", "the newly launched classes", "its vacation plans": these tell of no act. */
 function isAdjective(line: Line, index: number): boolean {
   const { text } = tokenAt(line, index);
   const before = wordAt(line, index - 1);
   if (text.endsWith("ed")) {
     if (tokenAt(line, index + 1).kind !== "word") return false;
-    const hasAdverb = participleAdverbs.has(before) || /[^f]ly$/.test(before);
+    const hasAdverb =
+      participleAdverbs.has(before) || (before.endsWith("ly") && !nounsLikeAdverbs.has(before));
     return determiners.has(wordAt(line, hasAdverb ? index - 2 : index - 1));
   }
   if (beginnings.has(text)) return before === "to" || determiners.has(before);
@@ -116,7 +128,10 @@ const isPlan = (line: Line, index: number): boolean => {
 /** A lower-case word after "to" that is no article, pronoun, number or -ing form. */
 function isInfinitive(line: Line, index: number): boolean {
   const token = tokenAt(line, index);
-  if (token.kind !== "word" || token.capital || meaningAt(line, index).kinds !== 0) return false;
+  if (token.kind !== "word" || token.capital) return false;
+  // "To start on Monday", but not "to start of play", "to two" and "to March".
+  const meant = meaningAt(line, index).kinds;
+  if (meant !== 0 && (meant !== kinds.partNoun || wordAt(line, index + 1) === "of")) return false;
   return !/ing$|ly$|s$/.test(token.text) && !notInfinitives.has(token.text);
 }
 

@@ -69,6 +69,6 @@ function isName(line: Line, start: number, end: number): boolean {
   if (next.kind !== "word" || !next.spaced || goesOn.has(next.text)) return false;
   const at = owners.has(wordAt(line, start - 1)) ? start - 1 : start - 2;
   if (!owners.has(wordAt(line, at)) || tokenAt(line, start - 1).kind !== "word") return false;
-  const isFirst = /^(?:[.!?]|\n\n)$/.test(wordAt(line, at - 2));
+  const isFirst = /^[.!?]$/.test(wordAt(line, at - 2));
   return !(isFirst && tokenAt(line, at - 1).capital);
 }

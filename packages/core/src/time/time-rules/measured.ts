@@ -11,6 +11,8 @@ export const measured: TimeRule = {
   name: "measured",
   opens: kinds.measure,
   read: (line, index, inner) => {
+    // "How about Monday?"
+    if (/^(?:how|what)$/.test(wordAt(line, index - 1))) return null;
     for (const { words, value: mod } of phrases.get(wordAt(line, index)) ?? []) {
       const end = matchPhrase(line, index, words);
       const found = end === null ? null : inner(end);
