@@ -4,7 +4,7 @@ import type { Grain, Measure, Unit } from "./time-node.ts";
 import { writeMeasures } from "./write-measures.ts";
 
 /** What a grain is as a length of time. */
-const lengths: Readonly<Record<Grain, readonly [unit: Unit, count: number]>> = {
+export const lengths: Readonly<Record<Grain, readonly [unit: Unit, count: number]>> = {
   millennium: ["year", 1000],
   century: ["year", 100],
   decade: ["year", 10],

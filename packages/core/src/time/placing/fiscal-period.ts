@@ -1,7 +1,26 @@
-import { dayNumber } from "../calendar.ts";
+import { civilOf, dayNumber, type DayNumber } from "../calendar.ts";
 import type { TimeNode } from "../time-node.ts";
-import { placedPeriod, type Placed } from "./placed.ts";
+import { fromNow, masks, noBase } from "./counting-base.ts";
+import { placedPeriod, unplaced, type Placed } from "./placed.ts";
 import type { PlacingState } from "./placing-state.ts";
+
+/** "This financial year": the one that holds the day of writing, or the one so many before or after it. */
+export function placeFiscalYear(
+  offset: number,
+  { now, fiscalStart }: Pick<PlacingState, "now" | "fiscalStart">,
+): Placed {
+  if (now === null) return unplaced(masks.year, [noBase("now")]);
+  const { year } = civilOf(now);
+  const isNext = fiscalStart !== null && firstDayOf(year + 1, fiscalStart) <= now;
+  const index = year + offset + (isNext ? 1 : 0);
+  return fiscalPeriod(placedPeriod({ grain: "year", index }, [fromNow(now)]), index, fiscalStart);
+}
+
+/** The first day of the financial year that is named by a year. */
+const firstDayOf = (year: number, { month, day }: Start): DayNumber =>
+  dayNumber(month === 1 && day === 1 ? year : year - 1, month, day);
+
+type Start = NonNullable<PlacingState["fiscalStart"]>;
 
 /**
  * The days of a financial year. It is named by the year that it ends in, unless it begins on 1 January.
@@ -20,9 +39,7 @@ export function fiscalPeriod(
     };
     return { ...placed, mod: placed.mod ?? "APPROX", steps: [...placed.steps, reason] };
   }
-  const begins = start.month === 1 && start.day === 1 ? year : year - 1;
-  const first = dayNumber(begins, start.month, start.day);
-  const last = dayNumber(begins + 1, start.month, start.day) - 1;
+  const [first, last] = [firstDayOf(year, start), firstDayOf(year + 1, start) - 1];
   const reason = {
     rule: "fiscal-year",
     says: `the financial year begins on ${start.day}/${start.month}`,

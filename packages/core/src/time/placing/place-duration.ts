@@ -34,31 +34,22 @@ function stretchBeside(
   side: -1 | 1,
   now: DayNumber,
 ): readonly [DayNumber, DayNumber] | null {
-  const quarters = wholeQuarters(node.of);
-  if (quarters !== null) {
+  if (node.of.every(({ unit }) => unit === "quarter")) {
     const near = shiftPeriod(periodOf("quarter", now), side);
-    const far = shiftPeriod(near, side * (quarters - 1));
-    return side < 0 ? [firstDay(far), lastDay(near)] : [firstDay(near), lastDay(far)];
+    const edge = side === -1 ? lastDay(near) + 1 : firstDay(near);
+    const far = shiftDay(edge, node.of, side);
+    if (far === null || far === edge) return null;
+    return side === -1 ? [far, edge - 1] : [edge, far - 1];
   }
-  if (node.of[0]?.working === true) {
-    const [near, far] = [oneDay, node.of].map((by) => shiftDay(now, by, side));
-    if (typeof near !== "number" || typeof far !== "number") return null;
-    return side < 0 ? [far, near] : [near, far];
-  }
-  const other = shiftDay(now, node.of, side);
-  if (other === null) return null;
-  return side < 0 ? [other, now] : [Math.min(now + 1, other), other];
+  const far = shiftDay(now, node.of, side);
+  if (far === null) return null;
+  const isWorking = node.of.some(({ working }) => working === true);
+  const next = isWorking ? (shiftDay(now, oneDay, side) ?? now) : now + 1;
+  if (side === 1) return [Math.min(next, far), far];
+  return [far, isWorking ? next : now];
 }
 
 const oneDay: readonly Measure[] = [{ amount: 1, unit: "day", working: true }];
-
-function wholeQuarters(of: readonly Measure[]): number | null {
-  const only = of.length === 1 ? of[0] : undefined;
-  const amount = only?.unit === "quarter" ? only.amount : null;
-  return amount !== null && Number.isInteger(amount) && amount >= 1 && amount < 1000
-    ? amount
-    : null;
-}
 
 /** "In two weeks", "within two weeks": when, not how long, if the verb beside it looks ahead. */
 function placeAhead(

@@ -1,5 +1,6 @@
 import { firstDay, lastDay, periodOf } from "../calendar.ts";
 import type { Grain } from "../time-node.ts";
+import { lengths } from "../measure-range.ts";
 import { masks } from "./counting-base.ts";
 import { placedPeriod, unplaced, type Placed } from "./placed.ts";
 import { shiftDay } from "./shift-time.ts";
@@ -12,8 +13,8 @@ import { shiftDay } from "./shift-time.ts";
 export function placeEnding(grain: Grain, day: Placed): Placed {
   if (day.period === null) return unplaced(masks[grain], day.steps);
   const placed = placedPeriod(periodOf(grain, firstDay(day.period)), day.steps);
-  const isUnit = grain === "year" || grain === "quarter" || grain === "month" || grain === "week";
   const last = lastDay(day.period);
-  const before = isUnit ? shiftDay(last + 1, [{ amount: 1, unit: grain }], -1) : null;
-  return before === null ? placed : { ...placed, bounds: [before, last] };
+  const [unit, amount] = lengths[grain];
+  const first = grain === "weekend" ? null : shiftDay(last + 1, [{ amount, unit }], -1);
+  return first === null ? placed : { ...placed, bounds: [first, last] };
 }

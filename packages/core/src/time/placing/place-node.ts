@@ -3,7 +3,7 @@ import { renderPeriod } from "../render-timex.ts";
 import type { TimeNode } from "../time-node.ts";
 import { masks } from "./counting-base.ts";
 import { sumOf, type Cue } from "./direction.ts";
-import { fiscalPeriod, placeYearPair } from "./fiscal-period.ts";
+import { fiscalPeriod, placeFiscalYear, placeYearPair } from "./fiscal-period.ts";
 import { placeEnding } from "./place-ending.ts";
 import { placeDuration } from "./place-duration.ts";
 import { placeIn, placeNamed } from "./place-named.ts";
@@ -20,23 +20,21 @@ import type { PlacingState } from "./placing-state.ts";
 export function placeNode(node: TimeNode, state: PlacingState, cues: readonly Cue[]): Placed {
   switch (node.op) {
     case "period":
-      return placeFiscal(
-        placedPeriod({ grain: node.grain, index: node.index }, []),
-        node.fiscal === true,
-        state,
-      );
+      return placePeriod(node, state);
     case "named":
       return placeNamed(node.name, node.pick, node.base, state, cues);
     case "in":
       return placeIn(node.name, placeNode(node.of, state, cues));
     case "relative": {
+      if (node.fiscal === true) return placeFiscalYear(node.offset, state);
       const tense = sumOf(cues);
       // "The great event of this year was …", in a story, is of the story's year.
       const isTold = node.base === "now" && node.offset === 0 && state.narrative && tense < 0;
       const base = isTold && node.grain !== "day" ? "story" : node.base;
       const placed = placeRelative(node.grain, node.offset, base, state, tense);
-      if (node.rolling === true) return rollTo(placed, node.grain, node.offset < 0 ? -1 : 1, state);
-      return placeFiscal(placed, node.fiscal === true, state);
+      return node.rolling === true
+        ? rollTo(placed, node.grain, node.offset < 0 ? -1 : 1, state)
+        : placed;
     }
     case "shift":
       return placeShift(
@@ -111,9 +109,12 @@ function whyVague(
     : `${renderPeriod(spokenOf)} was spoken of; how much around it is meant is not said`;
 }
 
-function placeFiscal(placed: Placed, fiscal: boolean, state: PlacingState): Placed {
-  if (!fiscal || placed.period?.grain !== "year") return placed;
-  return fiscalPeriod(placed, placed.period.index, state.fiscalStart);
+function placePeriod(
+  { grain, index, fiscal }: TimeNode & { readonly op: "period" },
+  { fiscalStart }: PlacingState,
+): Placed {
+  const placed = placedPeriod({ grain, index }, []);
+  return fiscal === true ? fiscalPeriod(placed, index, fiscalStart) : placed;
 }
 
 /** "Earlier this year" ends on the day of writing, wherever in the year that is; of another year it may be any part. */

@@ -7,7 +7,7 @@ import {
   weekdayOf,
   type Period,
 } from "../calendar.ts";
-import type { TimeNode } from "../time-node.ts";
+import type { Grain, TimeNode } from "../time-node.ts";
 import { masks } from "./counting-base.ts";
 import { placedPeriod, unplaced, type Placed } from "./placed.ts";
 
@@ -20,21 +20,24 @@ export function placeNth(
   const [first, last] = [firstDay(of.period), lastDay(of.period)];
   const period =
     weekday === undefined ? nthStretch(n, grain, first, last) : nthWeekday(n, weekday, first, last);
-  if (n > 1000 || firstDay(period) > last)
-    return unplaced(masks[grain], [
-      ...of.steps,
-      { rule: "nth", says: `there is no such ${grain} in it` },
-    ]);
-  return placedPeriod(period, of.steps);
+  // Of a number beyond all numbers nothing holds.
+  if (firstDay(period) <= last) return placedPeriod(period, of.steps);
+  const step = { rule: "nth", says: `there is no such ${grain} in it` };
+  return unplaced(masks[grain], [...of.steps, step]);
 }
 
 function nthStretch(n: number, grain: Period["grain"], first: number, last: number): Period {
-  const week = grain === "week" || grain === "weekend";
-  // By ISO 8601 a week belongs to the month or year that its Thursday is in.
-  const opening = week ? periodOf(grain, first + 3) : periodOf(grain, first);
-  const closing = week ? periodOf(grain, last - 3) : periodOf(grain, last);
+  const [early, late] = insets.get(grain) ?? [0, 0];
+  const opening = periodOf(grain, first + early);
+  const closing = periodOf(grain, last - late);
   return n > 0 ? shiftPeriod(opening, n - 1) : shiftPeriod(closing, n + 1);
 }
+
+/** By ISO 8601 a week belongs to the month or year that its Thursday is in; a weekend, to that of its Saturday. */
+const insets: ReadonlyMap<Grain, readonly [early: number, late: number]> = new Map([
+  ["week", [3, 3]],
+  ["weekend", [1, 5]],
+]);
 
 function nthWeekday(n: number, weekday: number, first: number, last: number): Period {
   const index =

@@ -1,4 +1,5 @@
 import { firstDay, periodOf, shiftPeriod, weekdayOf, writeDay } from "../calendar.ts";
+import { lengths } from "../measure-range.ts";
 import { renderPeriod } from "../render-timex.ts";
 import type { Base, Grain } from "../time-node.ts";
 import { baseOf, fromSpoken, isWider, maskInside, masks, noBase } from "./counting-base.ts";
@@ -80,9 +81,10 @@ function placeQuarter(offset: number, state: PlacingState): Placed {
 
 /** A stretch of that length that ends on the day of writing ("the past year") or begins there ("the next year"). */
 export function rollTo(placed: Placed, grain: Grain, side: -1 | 1, state: PlacingState): Placed {
-  const isUnit = grain !== "half" && grain !== "weekend" && grain !== "season";
-  if (state.now === null || state.narrative || !isUnit) return placed;
-  const other = shiftDay(state.now, [{ amount: 1, unit: grain }], side);
+  const { now } = state;
+  if (now === null || state.narrative || grain === "weekend") return placed;
+  const [unit, amount] = lengths[grain];
+  const other = shiftDay(now, [{ amount, unit }], side);
   if (other === null) return placed;
-  return { ...placed, bounds: side < 0 ? [other, state.now] : [state.now, other] };
+  return { ...placed, bounds: side === -1 ? [other, now] : [now, other] };
 }

@@ -21,14 +21,15 @@ function runOf(
   last: number,
 ): readonly [number, number] | null {
   const only = by.length === 1 ? by[0] : undefined;
-  if (only?.unit === "week" && only.amount !== null && Number.isInteger(only.amount)) {
+  const weeks = only?.unit === "week" ? only.amount : null;
+  if (weeks !== null && Number.isInteger(weeks)) {
     // By ISO 8601 a week belongs to the month or year that its Thursday is in.
-    const near = periodOf("week", side > 0 ? first + 3 : last - 3);
-    if (only.amount * 7 > last - first + 7) return null;
-    const far = shiftPeriod(near, side * (only.amount - 1));
-    return side > 0 ? [firstDay(near), lastDay(far)] : [firstDay(far), lastDay(near)];
+    const near = periodOf("week", side === 1 ? first + 3 : last - 3);
+    if (weeks * 7 > last - first + 7) return null;
+    const far = shiftPeriod(near, side * (weeks - 1));
+    return side === 1 ? [firstDay(near), lastDay(far)] : [firstDay(far), lastDay(near)];
   }
-  const far = side > 0 ? shiftDay(first, by, 1) : shiftDay(last + 1, by, -1);
+  const far = side === 1 ? shiftDay(first, by, 1) : shiftDay(last + 1, by, -1);
   if (far === null || far - 1 > last || far < first) return null;
-  return side > 0 ? [first, far - 1] : [far, last];
+  return side === 1 ? [first, far - 1] : [far, last];
 }

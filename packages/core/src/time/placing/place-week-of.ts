@@ -9,7 +9,7 @@ import { placedPeriod, unplaced, type Placed } from "./placed.ts";
 export function placeWeekOf(side: -1 | 0 | 1, of: Placed): Placed {
   if (of.period?.grain !== "day") return unplaced(masks.week, of.steps);
   const day = of.period.index;
-  const first = side === 0 ? firstDay(periodOf("week", day)) : side > 0 ? day : day - 6;
+  const first = side === 0 ? firstDay(periodOf("week", day)) : side === 1 ? day : day - 6;
   const week = periodOf("week", first + 3);
   const placed = placedPeriod(week, of.steps);
   return firstDay(week) === first ? placed : { ...placed, bounds: [first, first + 6] };

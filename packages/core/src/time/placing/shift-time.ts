@@ -2,7 +2,6 @@ import {
   addMonths,
   firstDay,
   periodOf,
-  shiftPeriod,
   weekdayOf,
   type DayNumber,
   type Period,
@@ -12,6 +11,7 @@ import type { Grain, Measure, Unit } from "../time-node.ts";
 const months: Readonly<Partial<Record<Unit, number>>> = {
   month: 1,
   quarter: 3,
+  season: 3,
   year: 12,
   decade: 120,
   century: 1200,
@@ -64,61 +64,32 @@ export function shiftDay(
 function shiftWorkingDays(day: DayNumber, amount: number, sign: -1 | 1): DayNumber {
   // From a weekend the count begins on the working day beside it.
   const weekday = weekdayOf(day);
-  const start = weekday < 6 ? day : sign > 0 ? day - (weekday - 5) : day + (8 - weekday);
+  const start = weekday < 6 ? day : sign === 1 ? day - (weekday - 5) : day + (8 - weekday);
   const moved = start + sign * Math.floor(amount / 5) * 7;
   const rest = amount % 5;
   const place = weekdayOf(moved);
-  const crosses = sign > 0 ? place + rest > 5 : place - rest < 1;
+  const crosses = sign === 1 ? place + rest > 5 : place - rest < 1;
   return moved + sign * (rest + (crosses ? 2 : 0));
 }
 
-/** The same place in the calendar so many years away: beside a quarter, "a year earlier" is that quarter. */
+/** Beside a quarter, whole years lead to that quarter of another year; null for any other length of time. */
 export function shiftWhole(
-  period: Period,
+  quarter: Period,
   measures: readonly Measure[],
   sign: -1 | 1,
 ): Period | null {
   const only = measures.length === 1 ? measures[0] : undefined;
-  if (
-    only?.amount === null ||
-    only === undefined ||
-    only.unit !== "year" ||
-    !Number.isInteger(only.amount)
-  )
-    return null;
-  if (only.amount > 1000) return null;
-  if (period.grain === "quarter") return shiftPeriod(period, sign * only.amount * 4);
-  if (period.grain === "month") return shiftPeriod(period, sign * only.amount * 12);
-  return null;
+  const isYears = only?.unit === "year" && Number.isInteger(only.amount);
+  return isYears ? shiftFrom(quarter, measures, sign, "quarter") : null;
 }
 
-/** The period so far from another: of the unit's grain, or exactly a day when counted from one with days, months or weeks. */
+/** The stretch of a grain so far from the first day of another. */
 export function shiftFrom(
   from: Period,
   measures: readonly Measure[],
   sign: -1 | 1,
   grain: Grain,
 ): Period | null {
-  if (from.grain === grain && measures.length === 1) {
-    const amount = measures[0]?.amount ?? null;
-    const unit = measures[0]?.unit;
-    if (
-      amount !== null &&
-      Number.isInteger(amount) &&
-      amount < 1e6 &&
-      unit !== undefined &&
-      measures[0]?.working !== true &&
-      grains[unit] === grain &&
-      unit !== "decade" &&
-      unit !== "century" &&
-      unit !== "millennium" &&
-      unit !== "hour" &&
-      unit !== "minute" &&
-      unit !== "second"
-    ) {
-      return shiftPeriod(from, sign * amount);
-    }
-  }
   const day = shiftDay(firstDay(from), measures, sign);
   return day === null ? null : periodOf(grain, day);
 }
