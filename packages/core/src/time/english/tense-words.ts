@@ -285,3 +285,22 @@ export const notInfinitives: readonly string[] = [
   "which",
   "and",
 ];
+
+/** Words after which "last" is a verb: "it may last two weeks". */
+export const wordsBeforeVerb: readonly string[] = [
+  "will",
+  "'ll",
+  "would",
+  "could",
+  "can",
+  "may",
+  "might",
+  "must",
+  "shall",
+  "should",
+  "to",
+  "not",
+  "did",
+  "does",
+  "do",
+];

@@ -1,7 +1,9 @@
 import { firstDay, lastDay, mod, pad } from "../calendar.ts";
 import { renderPeriod } from "../render-timex.ts";
-import type { TimeNode } from "../time-node.ts";
-import { masks } from "./counting-base.ts";
+import type { Base, TimeNode } from "../time-node.ts";
+import { reportingWords } from "../english/writing-time-words.ts";
+import { writeName } from "../write-name.ts";
+import { masks, noBase } from "./counting-base.ts";
 import { sumOf, type Cue } from "./direction.ts";
 import { fiscalPeriod, placeFiscalYear, placeYearPair } from "./fiscal-period.ts";
 import { placeEnding } from "./place-ending.ts";
@@ -21,12 +23,21 @@ export function placeNode(node: TimeNode, state: PlacingState, cues: readonly Cu
   switch (node.op) {
     case "period":
       return placePeriod(node, state);
-    case "named":
-      return placeNamed(node.name, node.pick, node.base, state, cues);
+    case "named": {
+      const isOver = node.pick === 1 && isToldAsOver(node.base, state, cues);
+      if (isOver && !state.isFresh) return unplaced(writeName(node.name), [noBase("reference")]);
+      return placeNamed(node.name, node.pick, isOver ? "reference" : node.base, state, cues);
+    }
     case "in":
       return placeIn(node.name, placeNode(node.of, state, cues));
     case "relative": {
       if (node.fiscal === true) return placeFiscalYear(node.offset, state);
+      if (node.offset === 1 && isToldAsOver(node.base, state, cues)) {
+        const isKnown = state.isFresh && (node.grain !== "quarter" || state.quarter !== null);
+        return isKnown
+          ? placeRelative(node.grain, 1, "reference", state)
+          : unplaced(masks[node.grain], [noBase("reference")]);
+      }
       const tense = sumOf(cues);
       // "The great event of this year was …", in a story, is of the story's year.
       const isTold = node.base === "now" && node.offset === 0 && state.narrative && tense < 0;
@@ -97,6 +108,15 @@ export function placeNode(node: TimeNode, state: PlacingState, cues: readonly Cu
       return unplaced(node.value, [{ rule: "vague", says: whyVague(node, state) }]);
   }
 }
+
+/** "The next month it shut", in news: the one after a time just spoken of, and none that is to come. */
+const isToldAsOver = (base: Base, state: PlacingState, cues: readonly Cue[]): boolean =>
+  base === "story" &&
+  !state.narrative &&
+  cues.some(({ word, weight }) => weight < 0 && !reporting.has(word));
+
+/** "He said the next month would be hard": these tell of the saying only. */
+const reporting = new Set(reportingWords);
 
 function whyVague(
   { told, event }: TimeNode & { readonly op: "vague" },

@@ -14,7 +14,7 @@ export function placeShift(
 ): Placed {
   const grain = grainOf(by);
   if (by.some(({ amount }) => amount === null)) {
-    const vague = unplaced(sign < 0 ? "PAST_REF" : "FUTURE_REF", [
+    const vague = unplaced(sign === -1 ? "PAST_REF" : "FUTURE_REF", [
       { rule: "shift", says: "how far is not said" },
     ]);
     const bounds = from === "now" && state.now !== null ? rangeFrom(state.now, by, sign) : null;
@@ -34,7 +34,9 @@ export function placeShift(
     ]);
   }
   const inNews = !state.narrative && state.now !== null;
-  const isYears = grain === "year" && sign < 0;
+  // "A year earlier" in a report compares with the year before this one; "two years earlier" counts from what was told.
+  const isTold = state.isFresh && by.some(({ amount, unit }) => amount !== 1 || unit !== "year");
+  const isYears = grain === "year" && sign === -1 && !isTold;
   // "See you two days later" counts from the day of the message; elsewhere "later" needs a date to be later than.
   const countsFromItself = state.message && grain !== "year";
   const isLoose = from === "reference" && !state.narrative && !isYears;
@@ -46,7 +48,6 @@ export function placeShift(
       { rule: "reference", says: "it counts from an event that has no date here" },
     ]);
   }
-  // "A year earlier" in a report compares with the year before this one.
   const found = baseOf(inNews && isYears ? "now" : from, state);
   if (found === null) return unplaced(masks[grain], [noBase(from)]);
   if (isWider(found.from, grain)) return unplaced(maskInside(found.from, grain), found.steps);
@@ -64,7 +65,7 @@ function rangeFrom(
   if (only?.range === undefined) return null;
   const [near, far] = only.range.map((amount) => shiftDay(now, [{ ...only, amount }], sign));
   if (typeof near !== "number" || typeof far !== "number") return null;
-  return sign < 0 ? [far, near] : [near, far];
+  return sign === -1 ? [far, near] : [near, far];
 }
 
 /** Counted from a time that the words name: "two weeks after Easter" is a day, because Easter is one. */

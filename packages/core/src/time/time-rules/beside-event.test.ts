@@ -14,7 +14,7 @@ test.for([
   ["They left the day before the outbreak of the strike.", "the day before=XXXX-XX-XX"],
   ["She wrote the night before she died.", "the night before=XXXX-XX-XXTNI"],
   ["They met the day before last Tuesday.", "the day before last Tuesday=2016-09-12"],
-  ["In 2014 it rose. Two years before, it had fallen.", "2014=2014; Two years before=2014"],
+  ["In 2014 it rose. Two years before, it had fallen.", "2014=2014; Two years before=2012"],
   ["the day before yesterday", "the day before yesterday=2016-09-13"],
   ["the year before 2015", "the year before 2015=2014"],
   ["the week after Easter", "the week after Easter=2016-W13"],

@@ -1,3 +1,4 @@
+import { wordsBeforeVerb } from "../english/tense-words.ts";
 import { kinds, type Meaning } from "../lexicon.ts";
 import { isKind, meaningAt, skipHyphen, tokenAt, wordAt, type Line } from "../line.ts";
 import { isDecline, isTimeHere } from "../phrases/doubt.ts";
@@ -192,9 +193,13 @@ function readWorkingDay(line: Line, lead: Lead): Found | null {
   };
 }
 
+const beforeVerb = new Set(wordsBeforeVerb);
+
 /** "past three years", "next few days", "last 18 months", "previous two quarters". */
 function readSeveral(line: Line, lead: Lead): Found | null {
-  if (lead.side === 0) return null;
+  // "It will last two weeks": a verb.
+  const isVerb = lead.word === "last" && beforeVerb.has(wordAt(line, lead.end - 2));
+  if (lead.side === 0 || isVerb) return null;
   const count = readCount(line, lead.end);
   if (count === null) return null;
   const at = skipHyphen(line, count.end);
