@@ -78,3 +78,56 @@ test("whatever a phrase means on a possible day of writing lies in what it means
     { numRuns: 500 },
   );
 });
+
+const days = (text: string, creationTime: string): string => {
+  const time = meaning(text, creationTime);
+  return `${time?.value} ${time?.earliest}..${time?.latest}`;
+};
+
+test.for([
+  // Same period, other bounds; and the other way round.
+  ["2016-09-01/2016-09-20", "the past year", "2015 2015-09-01..2016-09-20"],
+  ["2016-09-01/2016-09-20", "the next two weeks", "P2W 2016-09-02..2016-10-04"],
+  ["2016-09-01/2016-09-20", "earlier this year", "2016 2016-01-01..2016-09-20"],
+  ["2016-09-01/2016-09-20", "later this year", "2016 2016-09-01..2016-12-31"],
+  ["2016-12-20/2017-01-05", "this year", "XXXX 2016-01-01..2017-12-31"],
+  ["2016-12-20/2017-01-05", "this month", "XXXX-XX 2016-12-01..2017-01-31"],
+  ["2016-09-01/2016-09-20", "yesterday", "2016-XX-XX 2016-08-31..2016-09-19"],
+  ["2016-09-10/2016-09-20", "yesterday", "2016-09-XX 2016-09-09..2016-09-19"],
+  ["2016-09-01/2016-09-20", "next week", "2016-WXX 2016-09-05..2016-10-02"],
+  ["2016-05-01/2016-12-31", "in October", "XXXX-XX 2015-10-01..2016-10-31"],
+  ["2016-08-01/2016-10-15", "In October it opened.", "XXXX-XX 2015-10-01..2016-10-31"],
+  // A day of doubt on a bound that is open.
+  ["2016-09-01/2016-09-20", "for two weeks", "P2W null..null"],
+  ["2016-09-01/2016-09-20", "many years ago", "PAST_REF null..null"],
+  ["2016-09-01/2016-09-20", "every Monday", "XXXX-WXX-1 null..null"],
+  // Up to a year of doubt beside what is named.
+  ["2016-01-01/2016-12-31", "yesterday", "XXXX-XX-XX 2015-12-31..2016-12-30"],
+  ["2016-01-01/2017-01-01", "yesterday", "XXXX-XX-XX 2015-12-31..2016-12-31"],
+  ["2016-01-01/2017-01-02", "yesterday", "XXXX-XX-XX null..null"],
+  ["2014/2016", "last year", "XXXX 2013-01-01..2015-12-31"],
+  ["2013/2016", "last year", "XXXX null..null"],
+] as const)("written in %s, %j is %s", ([written, text, expected]) => {
+  expect(days(text, written)).toBe(expected);
+});
+
+test.for([
+  ["2016-09-01/2016-09-20", "the past year", "creation-time: its ends differ with that day"],
+  [
+    "2013/2016",
+    "last year",
+    "creation-time: from the first of these days it is 2012, from the last 2015: too uncertain to place it",
+  ],
+  ["2016-09-01/2016-09-20", "the next two weeks", "creation-time: its ends differ with that day"],
+] as const)("written in %s, %j tells %j", ([written, text, expected]) => {
+  const steps = meaning(text, written)?.because.map(({ rule, says }) => `${rule}: ${says}`);
+  expect(steps?.at(-2)).toBe(expected);
+});
+
+test("what only one of the days decides is not told of both", () => {
+  const rules = meaning("In October it opened.", "2016-08-01/2016-10-15")?.because.map(
+    ({ says }) => says,
+  );
+  expect(rules?.join(" ")).not.toContain("the current one");
+  expect(rules?.join(" ")).not.toContain("the one before, by tense and nearness");
+});
