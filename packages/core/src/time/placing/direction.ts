@@ -1,5 +1,6 @@
 import type { Reason } from "../../data.ts";
 import * as english from "../english/tense-words.ts";
+import { reportingWords } from "../english/writing-time-words.ts";
 import { kinds } from "../lexicon.ts";
 import { meaningAt, tokenAt, wordAt, type Line } from "../line.ts";
 
@@ -149,6 +150,12 @@ const isSentenceEnd = (line: Line, index: number): boolean => {
 
 export const sumOf = (cues: readonly Cue[]): number =>
   cues.reduce((sum, cue) => sum + cue.weight, 0);
+
+/** A verb tells of what has been; "said" and the like tell of the saying only. */
+export const isToldAsPast = (cues: readonly Cue[]): boolean =>
+  cues.some(({ word, weight }) => weight < 0 && !reporting.has(word));
+
+const reporting = new Set(reportingWords);
 
 /** The cues as steps of an explanation. */
 export const explainCues = (cues: readonly Cue[]): Reason[] =>

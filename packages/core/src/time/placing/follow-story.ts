@@ -16,7 +16,7 @@ export function followStory(state: PlacingState, mention: Mention, period: Perio
     return;
   }
   const opens = mention.paragraph !== state.storyParagraph;
-  const year = yearOfPeriod({ grain: "day", index: firstDay(period) });
+  const year = yearOfPeriod(period);
   const isBack = state.year !== null && year < state.year;
   if (opens || !isBack) state.stood = null;
   else if (state.fine !== null) state.stood = state.fine;
@@ -43,7 +43,7 @@ function isPassing(state: PlacingState, mention: Mention, period: Period): boole
   if (reference === null) return false;
   const opens = mention.paragraph !== state.storyParagraph;
   if (mention.isHeading) return !opens;
-  const year = yearOfPeriod({ grain: "day", index: firstDay(period) });
+  const year = yearOfPeriod(period);
   switch (mention.aside) {
     case "brackets":
     case "since":
@@ -61,16 +61,13 @@ function isPassing(state: PlacingState, mention: Mention, period: Period): boole
   return countsBack(mention.node);
 }
 
-const countsFromNowOrBack = ({ pick, base }: TimeNode & { readonly op: "named" }): boolean =>
-  base === "now" || pick === -1;
-
 /** "The previous year", "two years earlier", "last month". */
 function countsBack(node: TimeNode): boolean {
   if (node.op === "modified" || node.op === "again") return countsBack(node.of);
   if (node.op === "relative") return node.base === "now" ? node.grain !== "day" : node.offset < 0;
-  if (node.op === "shift") return node.sign < 0 && typeof node.from === "string";
-  if (node.op === "named")
-    return node.pick !== "near" && node.name.grain !== "weekday" && countsFromNowOrBack(node);
+  if (node.op === "shift") return node.sign === -1 && typeof node.from === "string";
+  if (node.op === "named" && node.pick !== "near")
+    return node.base === "now" || (node.pick === -1 && node.name.grain !== "weekday");
   if (node.op === "day-part" || node.op === "clock") return node.on !== null && countsBack(node.on);
   return false;
 }

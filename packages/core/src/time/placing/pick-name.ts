@@ -115,16 +115,7 @@ function backToStory(name: Name, own: Period, { stood, fine }: PlacingState): Pi
 const storyReach = 250;
 
 /** A future word has to outweigh how much more often news tells of what has been. */
-const thresholds: Readonly<Record<Name["grain"], number>> = {
-  weekday: 1.5,
-  "month-day": 1,
-  day: 1,
-  month: 1,
-  season: 1,
-  quarter: 1,
-  half: 1,
-  holiday: 0.5,
-};
+const thresholds = { weekday: 1.5, quarter: 1 };
 
 function pickInNews(name: Name, now: DayNumber, cues: readonly Cue[]): Picked | null {
   const around = namesAround(name, now);
@@ -133,37 +124,20 @@ function pickInNews(name: Name, now: DayNumber, cues: readonly Cue[]): Picked | 
   const before = lastBefore(around, now);
   const after = firstAfter(around, now);
   const reasons = explainCues(cues);
+  const pick = (period: Period | null, says: string): Picked | null =>
+    period === null ? null : { period, steps: [...reasons, step(says)] };
   if (name.grain === "weekday") {
-    if (same !== null)
-      return { period: same, steps: [...reasons, step("the day of writing is one")] };
-    const period = score >= thresholds.weekday ? after : before;
-    return period === null
-      ? null
-      : {
-          period,
-          steps: [
-            ...reasons,
-            step(
-              score >= thresholds.weekday
-                ? "the next one"
-                : score > 0
-                  ? "the one before: too little points ahead"
-                  : reasons.length === 0
-                    ? "the one before: nothing beside it points ahead"
-                    : "the one before",
-            ),
-          ],
-        };
+    if (same !== null) return pick(same, "the day of writing is one");
+    if (score >= thresholds.weekday) return pick(after, "the next one");
+    if (score > 0) return pick(before, "the one before: too little points ahead");
+    const isUntold = reasons.length === 0;
+    return pick(before, `the one before${isUntold ? ": nothing beside it points ahead" : ""}`);
   }
   if (name.grain === "quarter" || name.grain === "half")
-    return pickQuarter(name, now, around, score, reasons);
-  if (same !== null && name.grain !== "day")
-    return { period: same, steps: [...reasons, step("the current one")] };
-  if (same !== null) return { period: same, steps: [...reasons, step("the day of writing")] };
-  if (before === null || after === null) {
-    const only = before ?? after;
-    return only === null ? null : { period: only, steps: reasons };
-  }
+    return pickQuarter(now, around, score, reasons);
+  if (same !== null)
+    return pick(same, name.grain === "day" ? "the day of writing" : "the current one");
+  if (before === null || after === null) return pick(before ?? after, "the only one near");
   const [back, ahead] = [now - lastDay(before), firstDay(after) - now];
   // Within a month or so either side the tense decides; across the year the nearer one does, unless the tense is clear.
   // For a month, a clear past tense is not outweighed by how near the next one is; a day that near is a plan.
@@ -171,25 +145,18 @@ function pickInNews(name: Name, now: DayNumber, cues: readonly Cue[]): Picked | 
   const most = isLoose && score <= -1.5 && back > ahead ? 1 : 6;
   const base = isLoose ? -1 : -0.5;
   const lean = score + (back < ahead ? -1 : 1) * Math.min(most, Math.abs(back - ahead) / 90) + base;
-  const period = lean > 0 ? after : before;
+  const isAhead = lean > 0;
   // A 29 February that neither this year nor the next has says nothing of which is meant.
-  if (name.grain === "day" && (lean > 0 ? ahead : back) > longestYear) return null;
-  return {
-    period,
-    steps: [
-      ...reasons,
-      step(
-        lean > 0 ? "the next one, by tense and nearness" : "the one before, by tense and nearness",
-      ),
-    ],
-  };
+  if (name.grain === "day" && (isAhead ? ahead : back) > longestYear) return null;
+  return isAhead
+    ? pick(after, "the next one, by tense and nearness")
+    : pick(before, "the one before, by tense and nearness");
 }
 
 const longestYear = 366;
 
 /** Companies report on the quarter that has ended; the one that runs is meant only with a future word. */
 function pickQuarter(
-  name: Name,
   now: DayNumber,
   around: readonly Period[],
   score: number,
@@ -199,7 +166,7 @@ function pickQuarter(
   const coming = holding(around, now) ?? firstAfter(around, now);
   if (ended === null || coming === null) return null;
   const age = now - lastDay(ended);
-  const isAhead = score > 1 ? firstDay(coming) - now < 200 : age > 275;
+  const isAhead = score > thresholds.quarter ? firstDay(coming) - now < 200 : age > 275;
   const chosen = isAhead ? coming : ended;
   return {
     period: chosen,

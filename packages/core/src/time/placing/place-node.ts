@@ -1,10 +1,9 @@
 import { firstDay, lastDay, mod, pad } from "../calendar.ts";
 import { renderPeriod } from "../render-timex.ts";
 import type { Base, TimeNode } from "../time-node.ts";
-import { reportingWords } from "../english/writing-time-words.ts";
 import { writeName } from "../write-name.ts";
 import { masks, noBase } from "./counting-base.ts";
-import { sumOf, type Cue } from "./direction.ts";
+import { isToldAsPast, sumOf, type Cue } from "./direction.ts";
 import { fiscalPeriod, placeFiscalYear, placeYearPair } from "./fiscal-period.ts";
 import { placeEnding } from "./place-ending.ts";
 import { placeDuration } from "./place-duration.ts";
@@ -111,12 +110,7 @@ export function placeNode(node: TimeNode, state: PlacingState, cues: readonly Cu
 
 /** "The next month it shut", in news: the one after a time just spoken of, and none that is to come. */
 const isToldAsOver = (base: Base, state: PlacingState, cues: readonly Cue[]): boolean =>
-  base === "story" &&
-  !state.narrative &&
-  cues.some(({ word, weight }) => weight < 0 && !reporting.has(word));
-
-/** "He said the next month would be hard": these tell of the saying only. */
-const reporting = new Set(reportingWords);
+  base === "story" && !state.narrative && isToldAsPast(cues);
 
 function whyVague(
   { told, event }: TimeNode & { readonly op: "vague" },

@@ -1,6 +1,6 @@
 import { firstDay, lastDay, type Period } from "../calendar.ts";
 import type { TimeNode } from "../time-node.ts";
-import type { Cue } from "./direction.ts";
+import { isToldAsPast, type Cue } from "./direction.ts";
 import { placeNode } from "./place-node.ts";
 import type { Placed } from "./placed.ts";
 import type { PlacingState } from "./placing-state.ts";
@@ -70,13 +70,22 @@ function placeBeforeEnd(
 ): Placed {
   const period = edgeOf(other.node, placeNode(other.node, state, other.cues), state);
   if (period === null) return placed;
-  if (other.isBare && !isNearer(period, placed.period, state)) return placed;
+  if (other.isBare && !isTurned(period, placed.period, state, other.cues)) return placed;
   return placeNode(node, { ...state, bound: { side: "to", period } }, cues);
 }
 
-/** Of two ends that lie the wrong way round, the one nearer to where the text is stays: "from October to March", told in May. */
-function isNearer(to: Period, from: Period | null, state: PlacingState): boolean {
+/**
+ * Of two ends that lie the wrong way round, the one nearer to where the text is stays: "from October to March", told in
+ * May. What is told as over has ended.
+ */
+function isTurned(
+  to: Period,
+  from: Period | null,
+  state: PlacingState,
+  cues: readonly Cue[],
+): boolean {
   if (from === null || firstDay(from) <= firstDay(to)) return false;
+  if (isToldAsPast(cues) && !state.narrative) return true;
   const { reference } = state;
   const here = state.narrative && reference !== null ? firstDay(reference) : state.now;
   return here !== null && Math.abs(here - lastDay(to)) < Math.abs(here - firstDay(from));

@@ -1,5 +1,5 @@
 import type { Reason } from "../../data.ts";
-import { firstDay, lastDay, yearOfPeriod, type DayNumber, type Period } from "../calendar.ts";
+import { lastDay, yearOfPeriod, type DayNumber, type Period } from "../calendar.ts";
 import { describeNode } from "../describe-node.ts";
 import type { TimeNode } from "../time-node.ts";
 import type { CreationTime } from "./creation-time.ts";
@@ -98,7 +98,7 @@ function placeNext(mention: Mention, state: PlacingState): Placed {
   }
   state.reference = period;
   state.isFresh = true;
-  state.year = yearOfPeriod({ grain: "day", index: firstDay(period) });
+  state.year = yearOfPeriod(period);
   return placed;
 }
 
