@@ -152,6 +152,8 @@ test.for([
   ["They shed jobs on Monday.", ""],
   ["It is painted on Monday.", "is 0.5"],
   ["It painted on Monday.", "painted -2"],
+  ["It is newly painted on Monday.", "is 0.5"],
+  ["It can be severely limited on Monday.", ""],
   ["The team United on Monday.", ""],
   ["The weekend vote of Edwards on Monday.", ""],
   ["They exceed it on Monday.", ""],

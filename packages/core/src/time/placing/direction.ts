@@ -88,7 +88,7 @@ function weightOf(line: Line, index: number): number {
     return known < 0 && futureLeads.has(auxiliary) ? 0 : known;
   }
   if (text.length > 4 && text.endsWith("ed") && !token.capital && !notPast.has(text)) {
-    return passiveLeads.has(wordAt(line, index - 1)) ? 0 : -2;
+    return passiveLeads.has(leadOf(line, index)) ? 0 : -2;
   }
   return 0;
 }
@@ -112,12 +112,18 @@ function isAdjective(line: Line, index: number): boolean {
   const before = wordAt(line, index - 1);
   if (text.endsWith("ed")) {
     if (tokenAt(line, index + 1).kind !== "word") return false;
-    const hasAdverb =
-      participleAdverbs.has(before) || (before.endsWith("ly") && !nounsLikeAdverbs.has(before));
-    return determiners.has(wordAt(line, hasAdverb ? index - 2 : index - 1));
+    return determiners.has(leadOf(line, index));
   }
   if (beginnings.has(text)) return before === "to" || determiners.has(before);
   return planNouns.has(text) && wordAt(line, index + 1) !== "to";
+}
+
+/** The word before a participle, or before the adverb that goes with it: "can be severely limited". */
+function leadOf(line: Line, index: number): string {
+  const before = wordAt(line, index - 1);
+  const isAdverb =
+    participleAdverbs.has(before) || (before.endsWith("ly") && !nounsLikeAdverbs.has(before));
+  return isAdverb ? wordAt(line, index - 2) : before;
 }
 
 const isPlan = (line: Line, index: number): boolean => {
