@@ -64,7 +64,10 @@ function cuesOf(text: string): string {
   const last = line === null ? undefined : readTimes(line).at(-1);
   if (line === null || last === undefined) return "no time";
   const cues = readCues(line, last.start, last.end);
-  return cues.map(({ word, weight }) => `${word} ${weight}`).join(", ");
+  return cues
+    .filter(({ weight }) => weight !== 0)
+    .map(({ word, weight }) => `${word} ${weight}`)
+    .join(", ");
 }
 
 test.for([

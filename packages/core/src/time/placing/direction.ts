@@ -42,6 +42,8 @@ export function readCues(line: Line, start: number, end: number): readonly Cue[]
   if (lead === "since") cues.push({ word: lead, weight: -4 });
   if (lead === "until" || lead === "till") cues.push({ word: lead, weight: 3 });
   if (lead === "last") cues.push({ word: lead, weight: -6 });
+  // What happens on a day needs no more than a verb in the past to be over.
+  if (lead === "on") cues.push({ word: lead, weight: 0 });
   if (lead === "by") cues.push({ word: lead, weight: 3 });
   if (lead === "about" && /^(?:how|what)$/.test(wordAt(line, start - 2)))
     cues.push({ word: `${wordAt(line, start - 2)} about`, weight: 2 });

@@ -10,7 +10,7 @@ import {
 } from "../calendar.ts";
 import { renderPeriod } from "../render-timex.ts";
 import type { Name } from "../time-node.ts";
-import { explainCues, sumOf, type Cue } from "./direction.ts";
+import { explainCues, isToldAsPast, sumOf, type Cue } from "./direction.ts";
 import { firstAfter, holding, lastBefore, nameInYear, namesAround } from "./place-name.ts";
 import type { PlacingState } from "./placing-state.ts";
 
@@ -24,9 +24,9 @@ export function pickNear(name: Name, state: PlacingState, cues: readonly Cue[]):
   const isTold = state.narrative || (state.now === null && state.isFresh);
   const story = isTold ? pickInStory(name, state) : null;
   if (story !== null || state.now === null) return story;
-  // A weekday of a story is none of the week of writing.
+  // A weekday of a story is none of the week of writing; nor is the 29 February of a year without one that of another.
   const isWeekday = name.grain === "weekday" || name.grain === "month-day";
-  if (state.narrative && isWeekday && state.reference !== null) return null;
+  if (state.narrative && !(isWeekday && state.reference === null)) return null;
   return pickInList(name, state, cues) ?? pickInNews(name, state.now, cues);
 }
 
@@ -145,7 +145,9 @@ function pickInNews(name: Name, now: DayNumber, cues: readonly Cue[]): Picked | 
   const most = isLoose && score <= -1.5 && back > ahead ? 1 : 6;
   const base = isLoose ? -1 : -0.5;
   const lean = score + (back < ahead ? -1 : 1) * Math.min(most, Math.abs(back - ahead) / 90) + base;
-  const isAhead = lean > 0;
+  // "They met on 3 November" is over, however near the next one is.
+  const isOver = score < 0 && isToldAsPast(cues) && cues.some(({ word }) => word === "on");
+  const isAhead = lean > 0 && !isOver;
   // A 29 February that neither this year nor the next has says nothing of which is meant.
   if (name.grain === "day" && (isAhead ? ahead : back) > longestYear) return null;
   return isAhead

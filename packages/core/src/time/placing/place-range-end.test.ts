@@ -33,7 +33,11 @@ test.for([
   ["2016-09-15", "It is closed from 15 September to Wednesday.", "2016-09-15/2016-09-21"],
   [null, "It was closed from November to 5 February 2017.", "2016-11/2017-02-05"],
   [null, "It was closed from November to March.", "no days"],
-  ["2016-09-15", `${story}In September 1850 it sank. It was closed from October to March.`, "1850-10/1851-03"],
+  [
+    "2016-09-15",
+    `${story}In September 1850 it sank. It was closed from October to March.`,
+    "1850-10/1851-03",
+  ],
 ] as const)("written %s, the range of %j is %s", ([on, text, expected]) => {
   expect(range(text, on)).toBe(expected);
 });
