@@ -63,7 +63,6 @@ const conditions = new Set(conditionWords);
  */
 function leadBefore(line: Line, start: number, depth = 0): string {
   const word = wordAt(line, start - 1);
-  if (/^(?:early|late|mid|-)$/.test(word)) return wordAt(line, start - 2);
   const isListed = /^(?:and|or|to|,)$/.test(word) && tokenAt(line, start - 2).value >= 1000;
   if (!isListed || depth >= mostListed) return word;
   const lead = leadBefore(line, start - 2, depth + 1);
@@ -77,18 +76,21 @@ function findEdge(line: Line, at: number, step: -1 | 1): number {
   let index = at;
   for (let distance = 0; distance < reach; distance++) {
     const next = index + step;
-    if (next < 0 || next >= line.tokens.length || isStop(line, next)) break;
+    if (isStop(line, next)) break;
     index = next;
   }
-  return step < 0 ? index : index + 1;
+  return step === -1 ? index : index + 1;
 }
 
+/** Before and after the line, too. */
 function isStop(line: Line, index: number): boolean {
   const { kind, text } = tokenAt(line, index);
-  if (kind === "break" || text === "?" || text === "!" || text === ";" || text === ":") return true;
+  if (kind === "break" || stops.has(text)) return true;
   const next = tokenAt(line, index + 1);
-  return text === "." && (next.capital || next.kind === "break" || next.kind === "punctuation");
+  return text === "." && (next.capital || next.kind === "punctuation");
 }
+
+const stops = new Set(["?", "!", ";", ":"]);
 
 /**
  * The nearest verb before it, or after a date that opens its sentence, is will, expects, is due to … Otherwise what
@@ -113,10 +115,7 @@ const isVerb = (line: Line, at: number): boolean =>
   isPastVerb(line, at) || reporting.has(wordAt(line, at));
 
 /** “Bonds due 15 March 2031”, but not “were due in 2012”. */
-function isOwed(line: Line, start: number): boolean {
-  const before = wordAt(line, start - 2);
-  return before !== "was" && before !== "were" && before !== "been" && before !== "had";
-}
+const isOwed = (line: Line, start: number): boolean => !auxiliaries.has(wordAt(line, start - 2));
 
 function isAheadVerb(line: Line, at: number): boolean {
   const text = wordAt(line, at);
@@ -131,10 +130,12 @@ function isDoneBy(line: Line, from: number, start: number): boolean {
   for (let at = start - 2; at >= Math.max(from, start - near); at--) {
     const word = wordAt(line, at);
     if (word === "to" || word === "that") return false;
-    if (word === "was" || word === "were" || word === "had") return true;
+    if (done.has(word)) return true;
   }
   return false;
 }
+
+const done = new Set(["was", "were", "had"]);
 
 /** The nearest word before it that tells of time, else the nearest after it, is a verb in the past tense. */
 function isPast(line: Line, from: number, start: number, end: number, to: number): boolean {

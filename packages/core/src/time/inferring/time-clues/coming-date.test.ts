@@ -9,7 +9,10 @@ test.for([
   ["It is in 1985 terms. It will close by 1990.", "../1990 coming-date"],
   ["It is in 1985 terms, and Mr. Hill says it will close by 1990.", ""],
   ["They said in 1985, in spring, in summer, that it will close by 1990.", ""],
-  ["They said in 1985, in spring, in summer, in autumn, that it will close by 1990.", "../1990 coming-date"],
+  [
+    "They said in 1985, in spring, in summer, in autumn, that it will close by 1990.",
+    "../1990 coming-date",
+  ],
   ["In spring it will close by 1990.", "../1990 coming-date"],
 ] as const)("%j was written %s", ([text, expected]) => {
   expect(tellInferred(text)).toBe(expected);

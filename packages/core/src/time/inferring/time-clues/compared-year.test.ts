@@ -17,8 +17,14 @@ test.for([
   ["About 100 come this year. Far from none in 2015.", ""],
   ["About 100 come this year, and all but none in 2015.", ""],
   ["About 100 come this year, up from 2015.", ""],
-  ["About 100 come this year, up from the very few that we know in 2015.", "2016/2017 compared-year"],
-  ["About 100 come this year, up from the very few that we all must know in 2015.", "2016/2017 compared-year"],
+  [
+    "About 100 come this year, up from the very few that we know in 2015.",
+    "2016/2017 compared-year",
+  ],
+  [
+    "About 100 come this year, up from the very few that we all must know in 2015.",
+    "2016/2017 compared-year",
+  ],
   ["About 100 come this year, up from the very few that we all must now know in 2015.", ""],
 ] as const)("%j was written %s", ([text, expected]) => {
   expect(tellInferred(text)).toBe(expected);
