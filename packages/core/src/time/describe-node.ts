@@ -1,4 +1,4 @@
-import { pad, type Period } from "./calendar.ts";
+import { civilOf, lastDay, pad, yearOfPeriod, type Period } from "./calendar.ts";
 import { weekdayNames, monthNames, seasonNames } from "./english/calendar-names.ts";
 import { renderPeriod } from "./render-timex.ts";
 import type { Side } from "./stretch-rule.ts";
@@ -85,20 +85,14 @@ function describeModified(node: TimeNode & { readonly op: "modified" }): string 
 
 /** “year 490 BC”, “years 1990 to 1999”, “day 2016-04-03”. */
 function describePeriod(period: Period): string {
-  const span = spans.get(period.grain);
-  if (span === undefined) return `${period.grain} ${renderPeriod(period)}`;
-  const first = period.index * span;
-  return span === 1
+  if (!long.has(period.grain)) return `${period.grain} ${renderPeriod(period)}`;
+  const [first, last] = [yearOfPeriod(period), civilOf(lastDay(period)).year];
+  return first === last
     ? `year ${describeYear(first)}`
-    : `years ${describeYear(first)} to ${describeYear(first + span - 1)}`;
+    : `years ${describeYear(first)} to ${describeYear(last)}`;
 }
 
-const spans: ReadonlyMap<Grain, number> = new Map([
-  ["year", 1],
-  ["decade", 10],
-  ["century", 100],
-  ["millennium", 1000],
-]);
+const long: ReadonlySet<Grain> = new Set(["year", "decade", "century", "millennium"]);
 
 const describeYear = (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`);
 
