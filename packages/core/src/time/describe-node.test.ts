@@ -131,19 +131,14 @@ test("an uncertain day of writing keeps its source", () => {
   );
 });
 
-test("a stretch that is open says on which side", () => {
-  const open = (text: string): string | undefined =>
-    findTimes(text, { creationTime: "2016-09-15" })
-      .at(-1)
-      ?.because.find(({ rule }) => rule === "open-stretch")?.says;
-  expect(
-    ["since May 2015", "after May 2015", "before May 2015", "until May 2015"].map(open),
-  ).toEqual([
-    "any time from 2015-05",
-    "any time after 2015-05",
-    "any time before 2015-05",
-    "any time up to 2015-05",
-  ]);
+test.for([
+  ["since May 2015", "any time from 2015-05"],
+  ["after May 2015", "any time after 2015-05"],
+  ["before May 2015", "any time before 2015-05"],
+  ["until May 2015", "any time up to 2015-05"],
+] as const)("%j says on which side it is open: %s", ([text, expected]) => {
+  const { because } = findTimes(text, { creationTime: "2016-09-15" }).at(-1) ?? { because: [] };
+  expect(because.find(({ rule }) => rule === "open-stretch")?.says).toBe(expected);
 });
 
 test("parts that words cannot make are told all the same", () => {

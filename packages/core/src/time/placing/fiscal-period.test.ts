@@ -18,7 +18,7 @@ test.for([
 });
 
 const told = (text: string, fiscalYearStart?: string): readonly string[] =>
-  findTimes(text, { ...(fiscalYearStart === undefined ? {} : { fiscalYearStart }) })[0]
+  findTimes(text, fiscalYearStart === undefined ? {} : { fiscalYearStart })[0]
     ?.because.filter(({ rule }) => rule === "fiscal-year")
     .map(({ says }) => says) ?? [];
 

@@ -120,13 +120,13 @@ test.for([
   ],
   ["2016-09-01/2016-09-20", "the next two weeks", "creation-time: its ends differ with that day"],
 ] as const)("written in %s, %j tells %j", ([written, text, expected]) => {
-  const steps = meaning(text, written)?.because.map(({ rule, says }) => `${rule}: ${says}`);
+  const steps = meaning(text, written)?.because.map((step) => `${step.rule}: ${step.says}`);
   expect(steps?.at(-2)).toBe(expected);
 });
 
 test("what only one of the days decides is not told of both", () => {
   const rules = meaning("In October it opened.", "2016-08-01/2016-10-15")?.because.map(
-    ({ says }) => says,
+    (step) => step.says,
   );
   expect(rules?.join(" ")).not.toContain("the current one");
   expect(rules?.join(" ")).not.toContain("the one before, by tense and nearness");

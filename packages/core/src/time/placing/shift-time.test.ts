@@ -6,12 +6,12 @@ import { grainOf, shiftDay, shiftFrom, shiftWhole } from "./shift-time.ts";
 
 /** "2 years 3 days", "some weeks", "5 working days". */
 const measure = (words: string): Measure[] =>
-  [...words.matchAll(/(\S+) (working )?([a-z]+?)s?(?= |$)/g)].map(([, amount, working, unit]) => ({
-    amount: amount === "some" ? null : Number(amount),
+  [...words.matchAll(/(\S+) (working )?([a-z]+?)s?(?= |$)/g)].map(([, number, working, name]) => {
+    const amount = number === "some" ? null : Number(number);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rows below name units
-    unit: unit as Unit,
-    ...(working === undefined ? {} : { working: true }),
-  }));
+    const unit = name as Unit;
+    return working === undefined ? { amount, unit } : { amount, unit, working: true };
+  });
 
 const day = (written: string): number => readDay(written) ?? Number.NaN;
 
