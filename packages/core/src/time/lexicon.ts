@@ -11,6 +11,7 @@ import {
 import { holidays } from "./english/holiday-words.ts";
 import { measurePhrases, partNouns, partWords } from "./english/modifier-words.ts";
 import { monthWords } from "./english/month-words.ts";
+import { otherWords } from "./english/other-words.ts";
 import { seasonWords } from "./english/season-words.ts";
 import { periodicWords, pluralUnits, singularUnits } from "./english/unit-words.ts";
 import { vaguePhrases } from "./english/vague-words.ts";
@@ -127,78 +128,6 @@ export const noMeaning: Meaning = {
 };
 
 export const figureMeaning: Meaning = { ...noMeaning, kinds: kinds.figure };
-
-/** Words that open or carry an expression and have no list of their own. */
-const otherWords: readonly string[] = [
-  "ago",
-  "fiscal",
-  "financial",
-  "nineties",
-  "noughties",
-  "eighties",
-  "seventies",
-  "sixties",
-  "fifties",
-  "forties",
-  "thirties",
-  "twenties",
-  "once",
-  "twice",
-  "half",
-  "quarters",
-  "nineteen",
-  "twenty",
-  "hundred",
-  "thousand",
-  "weekday",
-  "weekdays",
-  "annum",
-  "bi",
-  "semi",
-  "everyday",
-  "period",
-  "time",
-  "already",
-  "earlier",
-  "later",
-  "q",
-  "h",
-  "fy",
-  "former",
-  "formerly",
-  "moment",
-  "noon",
-  "midnight",
-  "today",
-  "couple",
-  "dozen",
-  "century",
-  "season",
-  "date",
-  "fortnight",
-  "eve",
-  "ad",
-  "summers",
-  "calendar",
-  "penultimate",
-  "iso",
-  "cy",
-  "ytd",
-  "mtd",
-  "qtd",
-  "eoy",
-  "eoq",
-  "eom",
-  "eow",
-  "rest",
-  "remainder",
-  "remaining",
-  "winters",
-  "springs",
-  "autumns",
-  "falls",
-  "w",
-];
 
 const lexicon = new Map<string, Meaning>();
 
