@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { TimeExpression } from "../data.ts";
-import { findTimes } from "./find-times.ts";
+import { tokenize } from "../text/tokens.ts";
+import { findTimes, findTimesAmong } from "./find-times.ts";
 import { streamTimes } from "./stream-times.ts";
 
 const edtf = (text: string, creationTime: string | null, fiscalYearStart?: string): string =>
@@ -173,4 +174,31 @@ test("a stream gives the same, wherever it is cut", async () => {
   const streamed = [];
   for await (const time of streamTimes(chunks, { creationTime: "2016-09-15" })) streamed.push(time);
   expect(streamed).toEqual(findTimes(text, { creationTime: "2016-09-15" }));
+});
+
+test.for([
+  "It closed on Monday.\n\nIn May 2015 it opened again, and two days later they left.",
+  "No time is told here.\n\nNone.\n\nWeek by week.",
+  "",
+])("among the tokens of %j the same is found", (text) => {
+  const options = { creationTime: "2016-09-15" };
+  expect(findTimesAmong(tokenize(text), text, options)).toEqual(findTimes(text, options));
+  expect(findTimesAmong([], text, options)).toEqual([]);
+});
+
+test.for([
+  ["04-06", null],
+  ["12-31", null],
+  ["01-01", null],
+  ["00-06", "expected month and day"],
+  ["13-06", "expected month and day"],
+  ["04-00", "expected month and day"],
+  ["04-32", "expected month and day"],
+  ["4-6", "expected month and day"],
+  ["04-06x", "expected month and day"],
+  ["x04-06", "expected month and day"],
+] as const)("a financial year from %s: %s", ([fiscalYearStart, expected]) => {
+  const find = (): unknown => findTimes("", { fiscalYearStart });
+  if (expected === null) expect(find).not.toThrow();
+  else expect(find).toThrow(expected);
 });
