@@ -45,6 +45,25 @@ test.for([
     `${endless},2016-09-15,2016-09-16${long}`,
     [`${endless},2016-09-15,`, `2016-09-16${long}`],
   ],
+  ["a bang ends a sentence, too", `${long} the wall! The sea`, [`${long} the wall! `, "The sea"]],
+  ["a question does", `${long} the wall? The sea`, [`${long} the wall? `, "The sea"]],
+  ["a comma does not", `${long} the wall, The sea`, [`${long} the wall, The sea`]],
+  ["a small letter begins none", `${long} the wall. the sea`, [`${long} the wall. the sea`]],
+  ["a short word ends none", `${long} no cap. The sea`, [`${long} no cap. The sea`]],
+  ["a name ends none", `${long} with Hill. The sea`, [`${long} with Hill. The sea`]],
+  ["a word beyond ASCII ends none", `${long} the ébène. The sea`, [`${long} the ébène. The sea`]],
+  [
+    "a tabulator parts rows",
+    `${endless} 3 May\t4 May ${long}`,
+    [`${endless} 3 May\t`, `4 May ${long}`],
+  ],
+  ["a bar does", `${endless} 3 May|4 May ${long}`, [`${endless} 3 May|`, `4 May ${long}`]],
+  ["a line feed does", `${endless} 3 May\n4 May ${long}`, [`${endless} 3 May\n`, `4 May ${long}`]],
+  [
+    "where every word may name a time, the last space",
+    `${endless} 3 May 2016 next May ${"M".repeat(4000)}`,
+    [`${endless} 3 May 2016 next May `, "M".repeat(4000)],
+  ],
   ["no character is parted", `${"x".repeat(19_999)}😀`, ["x".repeat(19_999), "😀"]],
 ] as const)("%s", ([, text, expected]) => {
   expect(cut(text)).toEqual(expected);
