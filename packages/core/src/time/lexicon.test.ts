@@ -104,9 +104,16 @@ test.for([
   expect([isTrigger(own, false), isTrigger(own, true)]).toEqual([small, capital]);
 });
 
-test("a glance at its letters lets every trigger through, in any case, and most words not", () => {
-  const glance = (word: string): boolean =>
-    mayTrigger(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length);
-  expect(["week", "WEEK", "Week", "ago", "tomorrow"].filter((word) => !glance(word))).toEqual([]);
-  expect(["wall", "quay", "harbour"].filter(glance)).toEqual([]);
+test.for([
+  ["week", true],
+  ["WEEK", true],
+  ["Week", true],
+  ["ago", true],
+  ["tomorrow", true],
+  ["wall", false],
+  ["quay", false],
+  ["harbour", false],
+] as const)("by a glance at its letters, %j may be a trigger: %j", ([word, expected]) => {
+  const [first, last] = [word.charCodeAt(0), word.charCodeAt(word.length - 1)];
+  expect(mayTrigger(first, last, word.length)).toBe(expected);
 });
