@@ -187,73 +187,6 @@ export const participleAdverbs: readonly string[] = [
   "previously",
 ];
 
-/** Nouns that end like adverbs: "the family moved" tells of an act, "a hastily built wall" of none. */
-export const nounsLikeAdverbs: readonly string[] = [
-  "ally",
-  "anomaly",
-  "assembly",
-  "belly",
-  "bully",
-  "butterfly",
-  "daily",
-  "disassembly",
-  "duopoly",
-  "elderly",
-  "family",
-  "filly",
-  "fly",
-  "gully",
-  "jelly",
-  "july",
-  "italy",
-  "monopoly",
-  "monthly",
-  "oligopoly",
-  "quarterly",
-  "rally",
-  "reply",
-  "sicily",
-  "supply",
-  "tally",
-  "underbelly",
-  "weekly",
-];
-
-/** Verbs in the past before "to" and another verb, which tell that it was done then, or was not: "failed to meet". */
-export const doneVerbs: readonly string[] = [
-  "began",
-  "came",
-  "ceased",
-  "continued",
-  "dared",
-  "failed",
-  "gathered",
-  "got",
-  "had",
-  "happened",
-  "helped",
-  "managed",
-  "neglected",
-  "refused",
-  "rushed",
-  "started",
-  "struggled",
-  "tended",
-  "used",
-  "went",
-];
-
-/** The same after "was" and "were": "was forced to sell". */
-export const doneParticiples: readonly string[] = [
-  "able",
-  "compelled",
-  "forced",
-  "heard",
-  "obliged",
-  "seen",
-  "unable",
-];
-
 /** Verbs before a participle that take the past from it: "is closed", "to be closed". */
 export const passiveLeads: readonly string[] = ["be", "to", "is", "are"];
 
@@ -284,23 +217,4 @@ export const notInfinitives: readonly string[] = [
   "who",
   "which",
   "and",
-];
-
-/** Words after which "last" is a verb: "it may last two weeks". */
-export const wordsBeforeVerb: readonly string[] = [
-  "will",
-  "'ll",
-  "would",
-  "could",
-  "can",
-  "may",
-  "might",
-  "must",
-  "shall",
-  "should",
-  "to",
-  "not",
-  "did",
-  "does",
-  "do",
 ];

@@ -1,4 +1,4 @@
-import { wordsBeforeVerb } from "../english/tense-words.ts";
+import { wordsBeforeVerb } from "../english/verb-words.ts";
 import { kinds, type Meaning } from "../lexicon.ts";
 import { isKind, meaningAt, skipHyphen, tokenAt, wordAt, type Line } from "../line.ts";
 import { isDecline, isTimeHere } from "../phrases/doubt.ts";
