@@ -1,5 +1,6 @@
 import type { ChangeKindRule } from "./change-kind.ts";
 import { compareFigures } from "../reading/compare-figures.ts";
+import { readDeed } from "../reading/read-deed.ts";
 import { explainOpposition, findOpposition } from "./opposition.ts";
 
 /**
@@ -10,6 +11,9 @@ export const disputed: ChangeKindRule = {
   kind: "disputed",
   find: (pair) => {
     if (pair.holders !== "other") return null;
+    // What came of it, or of something else, is told, and nobody speaks against it.
+    const deed = readDeed(pair);
+    if (deed !== null && (deed.own || deed.earlier || !deed.done)) return null;
     const found = findOpposition(pair);
     if (found !== null)
       return { sure: found.sure, matter: found.matter, because: explainOpposition(found, pair) };

@@ -4,6 +4,8 @@ import { sharesAim } from "../reading/shares-aim.ts";
 import { settingCues } from "../reading/english/move-cues.ts";
 import { findPhrases } from "../reading/find-phrases.ts";
 import type { Reading } from "../reading/reading.ts";
+import { readDeed } from "../reading/read-deed.ts";
+import { readFate } from "../reading/read-fate.ts";
 import { readMove } from "../reading/read-move.ts";
 import { isSameWording, longestRun } from "../text/wording.ts";
 import { isRollCall } from "../reading/is-roll-call.ts";
@@ -33,7 +35,7 @@ export const restated: ChangeKindRule = {
     const level = (isSameLevel(pair) && mayBeLevel(pair)) || leftAlone(pair);
     if (!same && !level && (otherFigures(pair) || isReworded(pair))) return null;
     if (!same && (isRollCall(pair.before) || isRollCall(pair.after))) return null;
-    if (movesApart(pair)) return null;
+    if (movesApart(pair) || readDeed(pair) !== null || readFate(pair) !== null) return null;
     const aim = !same && !level && isOneAim(pair);
     if (!same && !level && !aim && !isSameProposition(pair)) return null;
     const sure = same ? 1 : 0.5 + Math.max(covered, pair.likeness) / 2;

@@ -199,6 +199,41 @@ test.for([
     "We trained 40 pilots.",
     "fulfilled match 0.85, 40 → 40, outcome-of-a-promise, carried-out",
   ],
+  [
+    "We will berth 480 trawlers at the new quay.",
+    "The promise to berth 480 trawlers at the new quay has been kept.",
+    "fulfilled match 0.89, 480 → 480, outcome-of-a-promise, carried-out",
+  ],
+  [
+    "We will berth 480 trawlers at the new quay.",
+    "The promise to berth 480 trawlers at the new quay has been broken.",
+    "unmet match 0.67, outcome-of-a-promise, not-carried-out",
+  ],
+  [
+    "We will berth 480 trawlers at the new quay in 2017.",
+    "480 trawlers were berthed at the new quay in 2017.",
+    "fulfilled match 0.89, 480 → 480, outcome-of-a-promise, carried-out",
+  ],
+  [
+    "We will berth 480 trawlers at the new quay.",
+    "480 trawlers were berthed at the new quay in 2009.",
+    "related match 0.89, same-matter",
+  ],
+  [
+    "We will ban drift nets in the estuary.",
+    "We did not ban drift nets in the estuary.",
+    "unmet match 0.70, outcome-of-a-promise, not-carried-out",
+  ],
+  [
+    "We will not ban drift nets in the estuary.",
+    "We did not ban drift nets in the estuary.",
+    "fulfilled match 0.94, outcome-of-a-promise, carried-out",
+  ],
+  [
+    "We will not ban drift nets in the estuary.",
+    "We have banned drift nets in the estuary.",
+    "reversed match 0.80, done-after-all",
+  ],
 ] as const)("%j, then %j: %s", ([before, after, expected]) => {
   expect(tell(before, after)).toBe(expected);
 });

@@ -94,3 +94,48 @@ export const perfectAdverbs: readonly string[] = [
   "be",
   "finally",
 ];
+
+/** Nouns for what was promised: “the pledge to dredge the bay”. */
+export const promiseNouns: readonly string[] =
+  "promise promises pledge pledges vow vows commitment commitments undertaking undertakings guarantee guarantees".split(
+    " ",
+  );
+
+/** What is done to a promise that is carried out: each verb as it is told, and its base behind “did not”. */
+export const keepingVerbs: Readonly<Record<string, string>> = {
+  kept: "keep",
+  honoured: "honour",
+  honored: "honor",
+  fulfilled: "fulfil",
+  met: "meet",
+  delivered: "deliver",
+  redeemed: "redeem",
+};
+
+/** What is done to a promise that is not. */
+export const breakingVerbs: readonly string[] =
+  "broke broken betrayed abandoned ditched dropped shelved forgotten missed".split(" ");
+
+/** Phrases in which such a word tells of no outcome. */
+export const harmlessOutcomes: readonly string[] = [
+  "met with",
+  ...breakingVerbs.map((verb) => `not been ${verb}`),
+];
+
+/** Words that may stand between an auxiliary and its verb, beside those in “-ly”. */
+export const verbAdverbs: readonly string[] =
+  "already now also since indeed therefore still even ever just both soon then later".split(" ");
+
+/** Words that send what is told back behind the promise: what others did before is no outcome of it. */
+export const earlierCues: readonly string[] = [
+  "previous",
+  "previously",
+  "former",
+  "formerly",
+  "predecessor",
+  "predecessors",
+  "last government",
+  "before us",
+  "in the past",
+  "until now",
+];
