@@ -94,13 +94,15 @@ export type TimeNode =
     }
   /**
    * One occurrence of a name: inside `of`, or the one before, at or after `base`, or, `near`, whichever fits
-   * best, or, `coming`, the very next one ("next Friday" is mostly that of the week after).
+   * best, or, `coming`, the very next one ("next Friday" is mostly that of the week after). `any` stays open, whichever
+   * is meant ("stay dry in winter").
    */
   | {
       readonly op: "named";
       readonly name: Name;
       readonly pick: "near" | "coming" | -1 | 0 | 1;
       readonly base: Base;
+      readonly any?: boolean;
     }
   | { readonly op: "in"; readonly name: Name; readonly of: TimeNode }
   /** The stretch of `grain` around `base`, moved by `offset`. */
@@ -140,8 +142,8 @@ export type TimeNode =
     }
   /** The stretch of `grain` that ends with a day: "the quarter ended Sept. 30". */
   | { readonly op: "ending"; readonly grain: Grain; readonly of: TimeNode }
-  /** The quarter spoken of, in another year; the year itself where no quarter was. */
-  | { readonly op: "again"; readonly of: TimeNode }
+  /** The quarter spoken of, or other stretch of `grain`, in another year; the year itself where none was. */
+  | { readonly op: "again"; readonly of: TimeNode; readonly grain?: Grain }
   /**
    * `edge` is the very beginning or end ("the end of 1990"), not the early or late part ("late 1990"); `seenFromNow` is
    * the part before or after the time of writing ("earlier this year", "later this week").

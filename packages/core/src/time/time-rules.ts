@@ -16,6 +16,7 @@ import { laterDay } from "./time-rules/later-day.ts";
 import { loneDayPart } from "./time-rules/lone-day-part.ts";
 import { measured } from "./time-rules/measured.ts";
 import { monthNameDate } from "./time-rules/month-name-date.ts";
+import { nameBeside } from "./time-rules/name-beside.ts";
 import { namedPeriod } from "./time-rules/named-period.ts";
 import { nthOf } from "./time-rules/nth-of.ts";
 import { numericDate } from "./time-rules/numeric-date.ts";
@@ -23,6 +24,7 @@ import { partOfPeriod } from "./time-rules/part-of-period.ts";
 import { recentUnits } from "./time-rules/recent-units.ts";
 import { relativeDay } from "./time-rules/relative-day.ts";
 import { relativeUnit } from "./time-rules/relative-unit.ts";
+import { sameAgain } from "./time-rules/same-again.ts";
 import { repeated } from "./time-rules/repeated.ts";
 import { spokenDate } from "./time-rules/spoken-date.ts";
 import { countedNext } from "./time-rules/counted-next.ts";
@@ -56,6 +58,7 @@ export const timeRules: readonly TimeRule[] = [
   fiscalYear,
   calendarYear,
   holidayWeekend,
+  nameBeside,
   namedPeriod,
   nthOf,
   afterNext,
@@ -67,6 +70,7 @@ export const timeRules: readonly TimeRule[] = [
   weekdayWeek,
   runOf,
   yearAgo,
+  sameAgain,
   partOfPeriod,
   decade,
   century,

@@ -1,10 +1,11 @@
-import { firstDay, lastDay, mod, pad } from "../calendar.ts";
+import { firstDay, lastDay, pad } from "../calendar.ts";
 import { renderPeriod } from "../render-timex.ts";
 import type { Base, TimeNode } from "../time-node.ts";
 import { writeName } from "../write-name.ts";
 import { masks, noBase } from "./counting-base.ts";
 import { isToldAsPast, sumOf, type Cue } from "./direction.ts";
 import { fiscalPeriod, placeFiscalYear, placeYearPair } from "./fiscal-period.ts";
+import { placeAgain } from "./place-again.ts";
 import { placeEnding } from "./place-ending.ts";
 import { placeDuration } from "./place-duration.ts";
 import { placeIn, placeNamed } from "./place-named.ts";
@@ -23,6 +24,10 @@ export function placeNode(node: TimeNode, state: PlacingState, cues: readonly Cu
     case "period":
       return placePeriod(node, state);
     case "named": {
+      if (node.any === true) {
+        const says = "in whichever year: the words name none";
+        return unplaced(writeName(node.name), [{ rule: "any-year", says }]);
+      }
       const isOver = node.pick === 1 && isToldAsOver(node.base, state, cues);
       if (isOver && !state.isFresh) return unplaced(writeName(node.name), [noBase("reference")]);
       return placeNamed(node.name, node.pick, isOver ? "reference" : node.base, state, cues);
@@ -62,18 +67,8 @@ export function placeNode(node: TimeNode, state: PlacingState, cues: readonly Cu
       return placeRun(node, placeNode(node.of, state, cues));
     case "year-pair":
       return placeYearPair(node, state.fiscalStart);
-    case "again": {
-      const year = placeNode(node.of, state, cues);
-      const { quarter } = state;
-      if (year.period?.grain !== "year" || quarter === null) return year;
-      const same = {
-        grain: "quarter",
-        index: year.period.index * 4 + mod(quarter.index, 4),
-      } as const;
-      return placedPeriod(same, [
-        { rule: "reference", says: `as ${renderPeriod(quarter)}, the quarter spoken of` },
-      ]);
-    }
+    case "again":
+      return placeAgain(node, placeNode(node.of, state, cues), state);
     case "ending":
       return placeEnding(node.grain, placeNode(node.of, state, cues));
     case "modified": {

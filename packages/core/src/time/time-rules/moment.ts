@@ -33,8 +33,8 @@ export const moment: TimeRule = {
   },
 };
 
-/** "the week of talks", "the week after it": some other week. */
-const events = /^(?:of|after|before|ended|ending|following)$/;
+/** "the week of talks", "the week to come": some other week. */
+const events = /^(?:of|to|after|before|ended|ending|following)$/;
 
 const parts = /^(?:morning|afternoon|evening|night|nite|nights)$/;
 
@@ -63,11 +63,12 @@ function isName(line: Line, index: number): boolean {
   return next.capital && !links.test(next.text);
 }
 
-/** "morning of Christmas": not this one. */
+/** "morning of Christmas", "the night of the storm": not this one. */
 const isOfDay = (line: Line, index: number): boolean =>
   wordAt(line, index) === "of" &&
-  isKind(
-    line,
-    index + 1,
-    kinds.holiday | kinds.deictic | kinds.weekday | kinds.month | kinds.figure,
-  );
+  (wordAt(line, index - 2) === "the" ||
+    isKind(
+      line,
+      index + 1,
+      kinds.holiday | kinds.deictic | kinds.weekday | kinds.month | kinds.figure,
+    ));

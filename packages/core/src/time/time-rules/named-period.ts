@@ -1,5 +1,6 @@
 import { kinds } from "../lexicon.ts";
 import { isKind, matchPhrase, skipHyphen, tokenAt, wordAt, type Line } from "../line.ts";
+import { isAnySeason } from "../phrases/any-season.ts";
 import { isTimeHere } from "../phrases/doubt.ts";
 import { holidayAt } from "../phrases/holiday-at.ts";
 import { inYear, nameAfterYear } from "../phrases/name-after-year.ts";
@@ -52,7 +53,8 @@ export const namedPeriod: TimeRule = {
     const shared =
       name.grain === "weekday" ? null : (sharedYear(line, end) ?? yearOfNext(line, end, name));
     if (shared !== null) return { node: inYear(name, shared), end };
-    return { node: { op: "named", name, pick: "near", base: "now" }, end };
+    const any = name.grain === "season" && isAnySeason(line, start, end) ? { any: true } : {};
+    return { node: { op: "named", name, pick: "near", base: "now", ...any }, end };
   },
 };
 

@@ -9,6 +9,8 @@ const read = (creationTime: string, text: string): string =>
 
 test.for([
   ["2016-09-15", "every Monday", "every Monday=XXXX-WXX-1"],
+  ["2016-09-15", "They sail every Christmas.", "every Christmas=XXXX-12-25"],
+  ["2016-09-15", "They sail each Easter.", "each Easter=P1Y"],
   ["2016-09-15", "£4 million per year over two years", "per year=P1Y; two years=P2Y"],
   ["2016-09-15", "twice a year", "twice a year=P1Y"],
   ["2016-09-15", "it costs £5 a month", "a month=P1M"],

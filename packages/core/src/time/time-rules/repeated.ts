@@ -3,6 +3,7 @@ import { kinds } from "../lexicon.ts";
 import { isKind, meaningAt, skipHyphen, tokenAt, wordAt, type Line } from "../line.ts";
 import { readCount } from "../phrases/read-count.ts";
 import { readName } from "../phrases/read-name.ts";
+import { holidays } from "../english/holiday-words.ts";
 import { periodicPrefixes } from "../english/unit-words.ts";
 import { writeMeasures } from "../write-measures.ts";
 import { writeName } from "../write-name.ts";
@@ -68,12 +69,13 @@ function readEvery(line: Line, index: number): Found | null {
   if (name !== null) {
     const value = writeName(name.name);
     const part = meaningAt(line, name.end).dayPart;
-    if (name.name.grain !== "holiday")
-      return repeat(
-        part === null ? value : `${value}T${part}`,
-        `every ${describeName(name.name)}`,
-        part === null ? name.end : name.end + 1,
-      );
+    if (name.name.grain === "holiday")
+      return repeat(yearlyDay(name.name.holiday), `every ${name.name.holiday}`, name.end);
+    return repeat(
+      part === null ? value : `${value}T${part}`,
+      `every ${describeName(name.name)}`,
+      part === null ? name.end : name.end + 1,
+    );
   }
   const several = readCount(line, at);
   if (several === null || several.amount === null) return null;
@@ -84,6 +86,14 @@ function readEvery(line: Line, index: number): Found | null {
     `once in ${several.amount} ${measure.unit}s`,
     several.end + 1,
   );
+}
+
+/** A holiday on the same day of each year by its day, one that moves once a year. */
+function yearlyDay(holiday: string): string {
+  const date = Object.hasOwn(holidays, holiday) ? holidays[holiday] : undefined;
+  if (date === undefined || !("fixed" in date)) return "P1Y";
+  const [month, day] = date.fixed;
+  return writeName({ grain: "day", month, day, weekday: null });
 }
 
 function readPeriodic(line: Line, index: number): Found | null {

@@ -20,11 +20,23 @@ test.for([
   ["the weekend of 7 May 2016", "the weekend of 7 May 2016=2016-W18-WE 2016-05-07/2016-05-08"],
   ["the weekend of 5 May 2016", "the weekend of 5 May 2016=2016-W18-WE 2016-05-05/2016-05-08"],
   ["the week ending 7 May 2016", "the week ending 7 May 2016=2016-W18 2016-05-01/2016-05-07"],
+  ["Sales rose in the week to 5 May.", "the week to 5 May=2016-W18 2016-04-29/2016-05-05"],
+  [
+    "in the week to Sunday 8 May 2016",
+    "the week to Sunday 8 May 2016=2016-W18 2016-05-02/2016-05-08",
+  ],
   [
     "They will meet in the week of the 26th.",
     "the week of the 26th=2016-W39 2016-09-26/2016-10-02",
   ],
 ] as const)("%j gives %j", ([text, expected]) => {
+  expect(read(text)).toBe(expected);
+});
+
+test.for([
+  ["They have a week to 5 October.", "a week=P1W null; 5 October=2016-10-05 2016-10-05"],
+  ["the week to come", ""],
+] as const)("no week that ends in %j", ([text, expected]) => {
   expect(read(text)).toBe(expected);
 });
 

@@ -5,7 +5,7 @@ import type { TimeRule } from "../time-rule.ts";
 
 /**
  * A week named by one of its days: "the week of 3 May", "the week beginning 4 February", "week commencing 4/2", "w/c 4
- * February", "the week ending 7 May"; and "the weekend of 7 May".
+ * February", "the week ending 7 May", "the week to 7 May"; and "the weekend of 7 May".
  */
 export const weekOf: TimeRule = {
   name: "week-of",
@@ -43,6 +43,11 @@ function readLead(line: Line, index: number): Lead | null {
   }
   if (wordAt(line, index) !== "week" || meaningAt(line, index).unit !== "week") return null;
   const word = wordAt(line, index + 1);
+  // "From the week to Friday" tells of two ends; "a week to Friday" is how long it takes.
+  if (word === "to") {
+    const isStretch = wordAt(line, index - 1) === "the" && wordAt(line, index - 2) !== "from";
+    return isStretch ? { side: -1, weekend: false, end: index + 2 } : null;
+  }
   const side = Object.hasOwn(sides, word) ? sides[word] : undefined;
   if (side === undefined) return null;
   const on = side !== 0 && wordAt(line, index + 2) === "on";

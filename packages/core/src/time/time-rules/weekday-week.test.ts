@@ -9,6 +9,8 @@ const read = (creationTime: string, text: string): string =>
 test.for([
   ["2016-09-15", "The count is on Tuesday week.", "Tuesday week=2016-09-27"],
   ["2016-09-15", "We meet a week on Friday.", "a week on Friday=2016-09-23"],
+  ["2016-09-15", "We meet on Friday fortnight.", "Friday fortnight=2016-09-30"],
+  ["2016-09-15", "We meet a fortnight on Friday.", "a fortnight on Friday=2016-09-30"],
   ["2016-09-15", "They sat on Monday last.", "Monday last=2016-09-12"],
   ["2016-09-15", "It opens on Friday next.", "Friday next=2016-09-16"],
   ["2016-09-15", "this coming Friday", "this coming Friday=2016-09-16"],
@@ -17,12 +19,14 @@ test.for([
   expect(read(on, text)).toBe(expected);
 });
 
-test.for(["Monday week after week", "Friday next to the door", "a week on the road"])(
-  "no second week in %j",
-  (text) => {
-    expect(read("2016-09-15", text)).not.toMatch(/week=2|next=|on /);
-  },
-);
+test.for([
+  "Monday week after week",
+  "Friday next to the door",
+  "a week on the road",
+  "Friday fortnight fair",
+])("no second week in %j", (text) => {
+  expect(read("2016-09-15", text)).not.toMatch(/week=2|next=|on /);
+});
 
 test.for(["Super Tuesday", "on Bloody Sunday", "after Black Wednesday"])(
   "no weekday in %j",

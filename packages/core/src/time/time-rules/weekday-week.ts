@@ -4,7 +4,7 @@ import { isTimeHere } from "../phrases/doubt.ts";
 import type { TimeNode } from "../time-node.ts";
 import type { TimeRule } from "../time-rule.ts";
 
-/** British ways to count weekdays: "Tuesday week" and "a week on Tuesday", seven days after the next; "Friday next", "Monday last". */
+/** British ways to count weekdays: "Tuesday week" and "a week on Tuesday", seven days after the next, "Tuesday fortnight", fourteen; "Friday next", "Monday last". */
 export const weekdayWeek: TimeRule = {
   name: "weekday-week",
   opens: kinds.weekday | kinds.article,
@@ -15,7 +15,8 @@ export const weekdayWeek: TimeRule = {
       return null;
     if (!endsClause(line, index + 2)) return null;
     const next = wordAt(line, index + 1);
-    if (next === "week") return { node: weekAfter(weekday), end: index + 2 };
+    const later = daysLater.get(next);
+    if (later !== undefined) return { node: daysAfter(weekday, later), end: index + 2 };
     if (next !== "next" && next !== "last") return null;
     const pick = next === "next" ? "coming" : -1;
     return {
@@ -26,15 +27,21 @@ export const weekdayWeek: TimeRule = {
 };
 
 function readWeekOn(line: Line, index: number) {
-  if (wordAt(line, index) !== "a" || wordAt(line, index + 1) !== "week") return null;
+  const later = daysLater.get(wordAt(line, index + 1));
+  if (wordAt(line, index) !== "a" || later === undefined) return null;
   const { weekday, plural } = meaningAt(line, index + 3);
   if (wordAt(line, index + 2) !== "on" || weekday === 0 || plural) return null;
-  return { node: weekAfter(weekday), end: index + 4 };
+  return { node: daysAfter(weekday, later), end: index + 4 };
 }
 
-const weekAfter = (weekday: number): TimeNode => ({
+const daysLater = new Map([
+  ["week", 7],
+  ["fortnight", 14],
+]);
+
+const daysAfter = (weekday: number, later: number): TimeNode => ({
   op: "shift",
-  by: [{ amount: 7, unit: "day" }],
+  by: [{ amount: later, unit: "day" }],
   sign: 1,
   from: { op: "named", name: { grain: "weekday", weekday }, pick: "coming", base: "now" },
 });

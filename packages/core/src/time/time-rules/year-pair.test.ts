@@ -10,10 +10,16 @@ const read = (creationTime: string, text: string): string =>
 test.for([
   ["2010-04-12", "in 2010/11", "2010/11=2010"],
   ["2010-04-12", "the financial year 2010/11", "the financial year 2010/11=2010"],
+  ["2010-04-12", "It was done by 2007-8.", "2007-8=2007"],
+  ["2010-04-12", "the 2007–8 season", "2007–8=2007"],
   ["2018-09-15", "FY2016/17", "FY2016/17=2016"],
   ["2018-09-15", "the 2016-17 financial year", "the 2016-17 financial year=2016"],
 ] as const)("written %s, %j gives %j", ([on, text, expected]) => {
   expect(read(on, text)).toBe(expected);
+});
+
+test.for(["on 2007-8-15", "in 2007-9", "2007-8.5", "2009-0"])("no pair of years in %j", (text) => {
+  expect(read("2016-09-15", text)).not.toMatch(/-\d=2007|2009-0=/);
 });
 
 test.for(["2010/13/11", "page 10/11"])("nothing in %j", (text) => {
@@ -27,6 +33,7 @@ test.for([
   ["the financial year 2010/11", "en-US", undefined, "2010-01-01/2011-12-31"],
   ["the academic year 2010/11", "en-GB", undefined, "2010-01-01/2011-12-31"],
   ["in 2010/11", "en-GB", undefined, "2010-01-01/2011-12-31"],
+  ["by 2007-8", "en-GB", undefined, "2007-01-01/2008-12-31"],
 ] as const)("%j in %s, told to start %s, is %s", ([text, locale, fiscalYearStart, days]) => {
   const options = fiscalYearStart === undefined ? { locale } : { locale, fiscalYearStart };
   const [time] = findTimes(text, options);

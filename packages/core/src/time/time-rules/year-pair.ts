@@ -1,12 +1,13 @@
 import { britishYears, yearKinds } from "../english/year-kinds.ts";
 import { kinds } from "../lexicon.ts";
-import { matchPhrase, tokenAt, wordAt, type Line } from "../line.ts";
+import type { Token } from "../../text/tokens.ts";
+import { isKind, matchPhrase, tokenAt, wordAt, type Line } from "../line.ts";
 import type { TimeRule } from "../time-rule.ts";
 
 /**
  * Years that run from one calendar year into the next: "2016/17", "the financial year 2010/11", "2015/2016".
  *
- * With a hyphen ("1915-16") they are more often two years, and are read as such.
+ * With a hyphen ("1915-16") they are more often two years, and are read as such; but "2007-8" is one.
  */
 export const yearPair: TimeRule = {
   name: "year-pair",
@@ -50,9 +51,19 @@ function readHyphenPair(line: Line, index: number, isNamed: boolean): number | n
     tokenAt(line, index + 2),
   ];
   if (!/^[-–]$/.test(dash.text) || dash.spaced || second.spaced) return null;
-  if (!/^(?:19|20)\d\d$/.test(first.text) || !/^\d\d(?:\d\d)?$/.test(second.text)) return null;
+  if (!/^(?:19|20)\d\d$/.test(first.text)) return null;
+  const joined = !first.spaced && /^[-–/.]$/.test(wordAt(line, index - 1));
+  if (!joined && isShort(line, first, second, index + 3)) return first.value;
+  if (!/^\d\d(?:\d\d)?$/.test(second.text)) return null;
   const isNext = second.value === first.value + 1 || second.value === (first.value + 1) % 100;
   return isNext && (isNamed || readYearWords(line, index + 3) !== null) ? first.value : null;
+}
+
+/** "2007-8", and neither "2007-8-15" nor "2007-8.5". */
+function isShort(line: Line, first: Token, second: Token, end: number): boolean {
+  const next = tokenAt(line, end);
+  if (second.text !== String((first.value + 1) % 10) || second.text === "0") return false;
+  return next.spaced || (next.kind !== "word" && !isKind(line, end + 1, kinds.figure));
 }
 
 function readPair(line: Line, index: number): number | null {
