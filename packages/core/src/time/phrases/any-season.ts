@@ -26,7 +26,7 @@ export function isAnySeason(line: Line, start: number, end: number): boolean {
 }
 
 /** Whether a word of the past or the future stands before it in its sentence. */
-function isToldOf(line: Line, before: number): boolean {
+export function isToldOf(line: Line, before: number): boolean {
   for (let at = before - 1; at > before - reach; at--) {
     const { kind, text, capital } = tokenAt(line, at);
     if (kind === "break" || /^[.?!;]$/.test(text)) return false;

@@ -1,6 +1,7 @@
 import { tonightWords, twoWords } from "../english/function-words.ts";
 import { kinds } from "../lexicon.ts";
 import { isKind, matchPhrase, meaningAt, tokenAt, wordAt, type Line } from "../line.ts";
+import { isNowadays } from "../phrases/is-nowadays.ts";
 import type { TimeNode } from "../time-node.ts";
 import type { TimeRule } from "../time-rule.ts";
 
@@ -56,11 +57,3 @@ function readTwo(
   if (isLength || next.text === "-") return null;
   return { node: meant === "tonight" ? thisNight : day(meant === "today" ? 0 : 1), end: index + 2 };
 }
-
-/** "today's world", "today's youth": an age, not the day of writing. */
-const isNowadays = (line: Line, index: number): boolean =>
-  wordAt(line, index) === "today" &&
-  wordAt(line, index + 1) === "'s" &&
-  /^(?:world|youth|society|generation|generations|age|era|children|kids|teenagers|standards|technology|consumers)$/.test(
-    wordAt(line, index + 2),
-  );
