@@ -5,6 +5,7 @@ import { personTitles } from "../grammar/english/nouns.ts";
 import { nounPhraseBefore } from "../grammar/noun-phrases.ts";
 import type { Passage, Range } from "../grammar/passage.ts";
 import type { Tag } from "../grammar/word.ts";
+import { skipLeadIn } from "./skip-lead-in.ts";
 import { personRoles } from "./english/actor-words.ts";
 
 const people = new Set([...personRoles, ...personTitles]);
@@ -12,7 +13,8 @@ const most = 8;
 
 /** The subject of a verb group with those who are named before it in one list: "Mr Dale, the mayor, and Ms Bell | said". */
 export function findSpeaker(passage: Passage, group: number): Subject | null {
-  const subject = findSubject(passage, group);
+  const found = findSubject(passage, group);
+  const subject = found === null ? null : skipLeadIn(passage, found);
   return subject === null ? null : joinSpeakers(passage, withBearer(passage, subject));
 }
 

@@ -23,6 +23,29 @@ test.for(["Shadow Home Secretary", "former Home Secretary", "May", "a spokespers
   },
 );
 
+test.for([
+  "figures",
+  "Figures",
+  "the figures",
+  "official figures",
+  "Home Office figures",
+  "figures from the Home Office",
+  "a survey of 400 crews",
+  "Data published by the board",
+] as const)("%j hold no position", (name) => {
+  expect(holderOf(name)).toBeNull();
+});
+
+test.for([
+  "Office for National Statistics",
+  "survey company",
+  "Numbers Group",
+  "a report on the figures",
+  "father figures’ union",
+] as const)("%j holds one", (name) => {
+  expect(holderOf(name)).toBe(name);
+});
+
 test("a surname is taken in full where the document has one full name for it", () => {
   const may = ["Theresa May", "Emmanuel Macron"];
   expect(nameHolders({}, may)("May’s spokesperson")).toBe("Theresa May");

@@ -1,5 +1,6 @@
 import type { Aliases } from "../data.ts";
 import { bodyNouns } from "../grammar/english/nouns.ts";
+import { recordFollowers, recordNouns } from "./english/record-nouns.ts";
 import { foldSpace } from "../text/fold-space.ts";
 
 /** Finds whose position a name speaks for. */
@@ -69,9 +70,10 @@ export function nameHolders(aliases: Aliases, known: readonly string[] = []): Ho
     for (const name of [holder, ...names]) holders.set(normaliseName(name), holder);
   }
   let inFull: ReadonlyMap<string, string> | null = null;
-  const findHolder = (name: string): string => {
+  const findHolder = (name: string): string | null => {
     const direct = holders.get(normaliseName(name));
     if (direct !== undefined) return direct;
+    if (isRecord(name)) return null;
     const principal = findPrincipal(name);
     if (principal === null) return name.replace(article, "");
     inFull ??= namesInFull(known);
@@ -81,16 +83,33 @@ export function nameHolders(aliases: Aliases, known: readonly string[] = []): Ho
     const normal = normaliseName(whole);
     return holders.get(normal) ?? holders.get(normal.replace(/s$/u, "")) ?? whole;
   };
-  const found = new Map<string, string>();
+  const found = new Map<string, string | null>();
   return (name) => {
     if (name === null) return null;
-    const holder = found.get(name) ?? findHolder(name);
+    const before = found.get(name);
+    if (before !== undefined) return before;
+    const holder = findHolder(name);
     found.set(name, holder);
     return holder;
   };
 }
 
 const article = /^the\s+/iu;
+
+/**
+ * Whether a name is that of figures, a survey or the like, whoever drew them up: what they show is nobody's position, and
+ * other figures later are no change of mind. "The Office for National Statistics" is somebody.
+ */
+function isRecord(name: string): boolean {
+  const words = foldSpace(name).replace(article, "").split(" ");
+  const end = words.findIndex((word, at) => at > 0 && recordTails.has(word));
+  const head = words[(end < 0 ? words.length : end) - 1] ?? "";
+  // A capital is the sentence's own only on the first word: “Figures show”, but “Labor Statistics”.
+  return records.has(head === words[0] ? head.toLowerCase() : head);
+}
+
+const records: ReadonlySet<string> = new Set(recordNouns);
+const recordTails: ReadonlySet<string> = new Set(recordFollowers);
 
 /** For each surname, or the last few words of a name, the one known name that ends in it. */
 function namesInFull(known: readonly string[]): ReadonlyMap<string, string> {

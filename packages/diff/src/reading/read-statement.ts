@@ -22,8 +22,8 @@ export function readStatement(statement: Statement): Reading {
 }
 
 /**
- * The holder, or where aliases name none, the speaker, in a form that can be compared: without article and case; a
- * country stands for its government; and what the author calls itself for short (“the Committee”) is the author.
+ * The holder in a form that can be compared: without article and case; a country stands for its government; and what the
+ * author calls itself for short (“the Committee”) is the author. Figures that are quoted hold no position.
  */
 export function readHolder({ speaker, toldBy }: Statement): string | null {
   const own = foldName(speaker);
@@ -33,8 +33,8 @@ export function readHolder({ speaker, toldBy }: Statement): string | null {
   return full?.endsWith(` ${own}`) === true ? full : own;
 }
 
-function foldName({ holder, name }: Speaker): string | null {
-  const words = (holder ?? name ?? "")
+function foldName({ holder }: Speaker): string | null {
+  const words = (holder ?? "")
     .toLowerCase()
     .split(/[\s’']+/u)
     .filter((word) => word !== "" && word !== "the" && word !== "s");
