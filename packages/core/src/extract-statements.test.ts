@@ -90,6 +90,20 @@ test("what a source does before it speaks is not lost", () => {
   ]);
 });
 
+test.for([
+  [
+    "The mayor’s promise to open the pier was broken.",
+    ["mayor: to open the pier", "A: The mayor’s promise to open the pier was broken."],
+  ],
+  ["Crews hailed the mayor’s promise to open the pier.", ["mayor: to open the pier"]],
+  ["The mayor’s promise to open the pier, which was old.", ["mayor: to open the pier"]],
+] as const)("what is told of a promise is the author’s: %j", ([text, expected]) => {
+  const told = extractStatements(readDocument(text, { author: "A" })).map(
+    ({ speaker, text: says }) => `${speaker.name ?? "?"}: ${says}`,
+  );
+  expect(told).toEqual(expected);
+});
+
 test("an edit elsewhere keeps the ids", () => {
   const edited = readDocument(source.replace("Ann Lee said", "Yesterday Ann Lee said"), {
     id: "a.md",

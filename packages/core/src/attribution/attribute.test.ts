@@ -123,7 +123,15 @@ describe("clauses without quotation marks", () => {
     ],
     [
       "The mayor’s promise to open the harbour was broken.",
-      ["the mayor | promise | to open the harbour was broken"],
+      ["the mayor | promise | to open the harbour"],
+    ],
+    [
+      "The mayor’s promise to help crews hit by storms has been kept.",
+      ["the mayor | promise | to help crews hit by storms"],
+    ],
+    [
+      "Keep the mayor’s promise to increase overseas aid by June.",
+      ["the mayor | promise | to increase overseas aid by June"],
     ],
     [
       "As the mayor made clear, the harbour stays open.",

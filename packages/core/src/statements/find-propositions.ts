@@ -150,7 +150,21 @@ function readRest(
   if (placed.every(({ attributed }) => isRelative(text, attributed))) {
     return isClause(passage, pieces) ? [pieces] : [];
   }
+  if (isToldOfPlan(placed, pieces)) {
+    const whole = trimSpan(text, sentence);
+    return whole !== null && isClause(passage, [whole]) ? [[whole]] : [];
+  }
   return pieces.map((span) => [span]).filter((content) => isClause(passage, content));
+}
+
+/** "The mayor’s promise to open the pier | was broken": the author tells the whole of it, and of whose promise. */
+function isToldOfPlan(placed: readonly Placed[], pieces: readonly Span[]): boolean {
+  const [only, ...others] = placed;
+  const [piece, ...further] = pieces;
+  if (only === undefined || piece === undefined || others.length + further.length > 0) return false;
+  return (
+    only.attributed.because[0]?.rule === "noun-cue" && piece[0] > (only.content.at(-1)?.[1] ?? 0)
+  );
 }
 
 function isRelative(text: string, { source, cue }: Attributed): boolean {

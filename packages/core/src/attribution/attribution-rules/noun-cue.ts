@@ -1,5 +1,5 @@
-import { indexAt } from "../../grammar/passage.ts";
-import { lowerOf, tagOf } from "../../grammar/word.ts";
+import { groupAt, indexAt } from "../../grammar/passage.ts";
+import { lowerOf, tagOf, type Tag } from "../../grammar/word.ts";
 import type { AttributionRule, Draft } from "../attribution-rule.ts";
 import { cueNouns, makingVerbs } from "../english/cue-nouns.ts";
 import { findSubject, type Subject } from "../../grammar/find-subject.ts";
@@ -8,7 +8,7 @@ import { firstPersons } from "../../grammar/english/closed-class.ts";
 import { findClauseEnd } from "../find-clause-end.ts";
 import { makeDraft } from "../make-draft.ts";
 import { ownerOf } from "../owner-of.ts";
-import type { Passage } from "../../grammar/passage.ts";
+import type { Passage, Range } from "../../grammar/passage.ts";
 import { contentBetween } from "../quoted-words.ts";
 
 const entries = new Map(
@@ -38,7 +38,8 @@ export const nounCue: AttributionRule = {
       const made = owner === null ? makerOf(passage, at, opener, window.first) : null;
       const subject = owner === null ? made : { whole: owner, head: owner };
       if (subject === null) continue;
-      const last = findClauseEnd(passage, at + 1, window.last, null);
+      const end = findClauseEnd(passage, at + 1, window.last, null);
+      const last = endBeforeVerb(passage, { first: at + 1, last: end }, window.first);
       drafts.push(
         makeDraft(passage, {
           rule: "noun-cue",
@@ -54,6 +55,31 @@ export const nounCue: AttributionRule = {
     return drafts;
   },
 };
+
+/** "The mayor’s promise to open the harbour | was broken": what is told of the promise is no part of it. */
+function endBeforeVerb(passage: Passage, content: Range, floor: number): number {
+  const { words } = passage;
+  if (words[content.first]?.tag !== "to" || hasVerbBefore(passage, content.first, floor))
+    return content.last;
+  for (let at = content.first + 2; at <= content.last; at++) {
+    const word = words[at];
+    if (word === undefined || clauseWords.has(word.tag)) return content.last;
+    const group = groupAt(passage, at);
+    if (group?.first !== at || group.mood !== "finite") continue;
+    // "To increase aid" may be read as a verb, and "to help crews hit by storms" has none of its own.
+    const isBare = group.first === group.last;
+    if (isBare && (word.form !== "past" || words[at + 1]?.tag === "preposition")) continue;
+    return at - 1;
+  }
+  return content.last;
+}
+
+const clauseWords: ReadonlySet<Tag> = new Set(["relative", "that", "subordinator", "quote"]);
+
+function hasVerbBefore(passage: Passage, before: number, floor: number): boolean {
+  for (let at = floor; at < before; at++) if (groupAt(passage, at)?.mood === "finite") return true;
+  return false;
+}
 
 /** "The council | issued a statement that": who makes a statement of their own, not who hears or fears one. */
 function makerOf(
