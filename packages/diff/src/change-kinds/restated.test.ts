@@ -43,6 +43,14 @@ test.for([
     say("We will open the fish market to small boats."),
     say("Nurses want better night shifts."),
   ] as const,
+  [
+    say("We want to see the fish market rebuilt.", { act: "wish" }),
+    say("The fish market was not rebuilt.", { act: "assertion", polarity: "negative" }),
+  ] as const,
+  [
+    say("We will open the fish market to small boats."),
+    say("We had opened the fish market to small boats.", { act: "assertion" }),
+  ] as const,
 ])("not restated: %#", ([before, after]) => {
   expect(nameChange(pairOf(before, after))?.kind).not.toBe("restated");
 });

@@ -35,6 +35,7 @@ export const restated: ChangeKindRule = {
     const level = (isSameLevel(pair) && mayBeLevel(pair)) || leftAlone(pair);
     if (!same && !level && (otherFigures(pair) || isReworded(pair))) return null;
     if (!same && (isRollCall(pair.before) || isRollCall(pair.after))) return null;
+    if (!same && isPlanDenied(pair)) return null;
     if (movesApart(pair) || readDeed(pair) !== null || readFate(pair) !== null) return null;
     const aim = !same && !level && isOneAim(pair);
     if (!same && !level && !aim && !isSameProposition(pair)) return null;
@@ -104,6 +105,16 @@ function mayBeLevel({ before, after, link }: Pair): boolean {
 
 function setsLevel(reading: Reading): boolean {
   return readMove(reading) !== null || findPhrases(reading.wording.plain, settingCues).length > 0;
+}
+
+/** “We want the pier rebuilt” and then “the pier was not rebuilt”: a plan, and what is said not to be. */
+function isPlanDenied({
+  before: { statement: before },
+  after: { statement: after },
+}: Pair): boolean {
+  const isTold = after.act === "assertion" || after.act === "opinion";
+  const isPlan = before.act !== "assertion" && before.act !== "opinion";
+  return isPlan && isTold && before.polarity === "positive" && after.polarity === "negative";
 }
 
 /** "We will raise the toll", "we will lower the toll". */

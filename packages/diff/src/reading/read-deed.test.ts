@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pairOf, say } from "../testing/build-statement.ts";
+import { dated, pairOf, say } from "../testing/build-statement.ts";
 import { readDeed } from "./read-deed.ts";
 
 /** What is told of the deed, and of whom or of what time where it is not that of the promise. */
@@ -74,4 +74,22 @@ test.for([
 ] as const)("promised for %s, dredged in %s: %s", ([planned, told, expected]) => {
   const promise = planned === null ? {} : { times: [year(planned)] };
   expect(deed("We dredged the bay for trawlers.", { times: [year(told)] }, promise)).toBe(expected);
+});
+
+test("“cut” is of the past where it tells of a time that is over", () => {
+  const promise = say("We will cut the harbour dues for trawlers.");
+  const told = (times: readonly string[]): string | undefined =>
+    readDeed(
+      pairOf(
+        promise,
+        say("We cut the harbour dues for trawlers.", {
+          act: "assertion",
+          statedOn: dated("2018"),
+          times: times.map(year),
+        }),
+      ),
+    )?.text;
+  expect(told(["2017"])).toBe("cut");
+  expect(told(["2018"])).toBeUndefined();
+  expect(told([])).toBeUndefined();
 });

@@ -3,13 +3,14 @@ import { stem } from "../text/stem.ts";
 import { readTerms } from "../text/terms.ts";
 import { readWords } from "../text/words.ts";
 import type { Word } from "../text/words.ts";
-import { earlierCues } from "./english/outcome-cues.ts";
+import { earlierCues, unchangingVerbs } from "./english/outcome-cues.ts";
 import { verbPlaces } from "./english/stance-cues.ts";
 import { findPhrases } from "./find-phrases.ts";
 import { isPromiser } from "./is-promiser.ts";
 import type { Pair } from "./pair.ts";
 import { isAdverb, readAuxiliary } from "./read-auxiliary.ts";
 import type { Auxiliary } from "./read-auxiliary.ts";
+import type { Reading } from "./reading.ts";
 import { readDeadline } from "./read-deadline.ts";
 
 /** What was to be done by the earlier statement, told in the later one as done or not done: by the same verb. */
@@ -25,6 +26,7 @@ export type Deed = {
 };
 
 const promising: ReadonlySet<string> = new Set(["pledge", "demand", "wish", "forecast"]);
+const unchanging: ReadonlySet<string> = new Set(unchangingVerbs);
 const places: ReadonlySet<string> = new Set(verbPlaces);
 
 /** How much both must share before one verb is taken for one deed. */
@@ -45,7 +47,7 @@ export function readDeed(pair: Pair): Deed | null {
   for (const [at, word] of words.entries()) {
     if (!planned.has(stem(word.plain))) continue;
     const auxiliary = readAuxiliary(words, at);
-    if (auxiliary === null || !isTold(word, auxiliary)) continue;
+    if (auxiliary === null || !isTold(word, auxiliary, after)) continue;
     const perfect = auxiliary.form.startsWith("have");
     if (!perfect && evidence.covered < leastCovered) continue;
     const told = words.slice(auxiliary.at, at + 1);
@@ -72,11 +74,18 @@ function readPlanned(text: string): ReadonlySet<string> {
   );
 }
 
-/** “Cut” alone may be of any time; behind “did” or “was” it is not. */
-function isTold({ plain }: Word, { form }: Auxiliary): boolean {
+/** “Cut” alone may be of any time; behind “did” or “was”, or with a time that is over, it is not. */
+function isTold({ plain }: Word, { form }: Auxiliary, after: Reading): boolean {
   if (plain.endsWith("ing")) return false;
-  if (form !== "none") return true;
-  return plain.endsWith("ed") || (irregularForms[plain] ?? plain) !== plain;
+  if (form !== "none" || plain.endsWith("ed") || (irregularForms[plain] ?? plain) !== plain)
+    return true;
+  return unchanging.has(plain) && isOver(after);
+}
+
+/** It tells of a time before it was said. */
+function isOver({ statement: { statedOn, times } }: Reading): boolean {
+  const said = statedOn.earliest;
+  return said !== null && times.some(({ latest }) => latest !== null && latest < said);
 }
 
 function isOwn(pair: Pair, words: readonly Word[], verb: number, { form, at }: Auxiliary): boolean {

@@ -139,3 +139,6 @@ export const earlierCues: readonly string[] = [
   "in the past",
   "until now",
 ];
+
+/** Verbs whose past looks like their present. */
+export const unchangingVerbs: readonly string[] = "cut set put shut let split spread".split(" ");
