@@ -39,7 +39,7 @@ const agentWords = 4;
 export function readDeed(pair: Pair): Deed | null {
   const { before, after, evidence } = pair;
   if (!promising.has(before.statement.act) || promising.has(after.statement.act)) return null;
-  if (after.statement.condition !== null || /\?\W*$/u.test(after.statement.text)) return null;
+  if (after.statement.condition !== null || /\?["”’')]?$/u.test(after.statement.text)) return null;
   const planned = readPlanned(before.statement.text);
   if (planned.size === 0) return null;
   const words = readWords(after.statement.text);
