@@ -22,6 +22,11 @@ test.for([
   ["At 10 Harbour Street Ann Reid said the pier would close.", "Ann Reid"],
   ["In Leeds Ann Reid said the pier would close.", "Ann Reid"],
   ["In Leeds Reid said the pier would close.", "Reid"],
+  ["Early on Monday Ann Reid said the pier would close.", "Ann Reid"],
+  ["In his 2010 Budget Ann Reid said the pier would close.", "Ann Reid"],
+  ["In its 2010 programme Labour said the pier would close.", "Labour"],
+  ["Since 2010 Labour has said the pier would close.", "Labour"],
+  ["After the 2010 election Labour said the pier would close.", "Labour"],
   ["On Monday 3 May the Harbour Party said the pier would close.", "Harbour Party"],
 ] as const)("what leads up to the speaker is no part of the name in %j", ([text, name]) => {
   expect(speakers(text)).toBe(name);

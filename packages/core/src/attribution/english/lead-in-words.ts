@@ -14,3 +14,8 @@ export const occasionWords: readonly string[] = listWords(`
 export const timeLeads: readonly string[] = listWords(`
   last, next, this, late, early
 `);
+
+/** Words that lead up to a time in the same way, but may open a clause, too: "after the election", "after she left". */
+export const clauseLeads: readonly string[] = listWords(`
+  after, before, since, until, for
+`);
