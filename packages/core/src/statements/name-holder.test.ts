@@ -32,6 +32,9 @@ test.for([
   "figures from the Home Office",
   "a survey of 400 crews",
   "Data published by the board",
+  "63",
+  "31% of crews",
+  "some 20 per cent of crews",
 ] as const)("%j hold no position", (name) => {
   expect(holderOf(name)).toBeNull();
 });
@@ -39,6 +42,9 @@ test.for([
 test.for([
   "Office for National Statistics",
   "survey company",
+  "10 Harbour Street",
+  "400 crews",
+  "3i",
   "Numbers Group",
   "a report on the figures",
   "father figures’ union",

@@ -96,12 +96,18 @@ export function nameHolders(aliases: Aliases, known: readonly string[] = []): Ho
 
 const article = /^the\s+/iu;
 
+/** "31% of voters", "63": those of whom a survey tells take no position together. */
+const share =
+  /^(?:(?:some|about|around|nearly|almost|over|only|just|more than|fewer than)\s)?\d[\d.,]*\s?(?:%|per\s?cent\b|$)/iu;
+
 /**
  * Whether a name is that of figures, a survey or the like, whoever drew them up: what they show is nobody's position, and
  * other figures later are no change of mind. "The Office for National Statistics" is somebody.
  */
 function isRecord(name: string): boolean {
-  const words = foldSpace(name).replace(article, "").split(" ");
+  const plain = foldSpace(name).replace(article, "");
+  if (share.test(plain)) return true;
+  const words = plain.split(" ");
   const end = words.findIndex((word, at) => at > 0 && recordTails.has(word));
   const head = words[(end < 0 ? words.length : end) - 1] ?? "";
   // A capital is the sentence's own only on the first word: “Figures show”, but “Labor Statistics”.
