@@ -164,6 +164,8 @@ test.for([
   ["A newly painted mill on Monday.", ""],
   ["A briefly painted mill on Monday.", ""],
   ["Some newly painted mills on Monday.", "painted -2"],
+  ["It will sell its quay B reserved places on Monday.", "will 3"],
+  ["So I reserved places on Monday.", "reserved -2"],
   ["The mill painted, on Monday.", "painted -2"],
   ["The assembly voted on Monday.", "voted -2"],
   ["The family moved on Monday.", "moved -2"],

@@ -115,10 +115,16 @@ function isAdjective(line: Line, index: number): boolean {
   const before = wordAt(line, index - 1);
   if (text.endsWith("ed")) {
     if (tokenAt(line, index + 1).kind !== "word") return false;
-    return determiners.has(leadOf(line, index));
+    return determiners.has(leadOf(line, index)) || isLetter(line, index - 1);
   }
   if (beginnings.has(text)) return before === "to" || determiners.has(before);
   return planNouns.has(text) && wordAt(line, index + 1) !== "to";
+}
+
+/** "Berth B reserved places": a letter that numbers, not "I". */
+function isLetter(line: Line, index: number): boolean {
+  const { text, kind, capital } = tokenAt(line, index);
+  return kind === "word" && capital && text.length === 1 && text !== "i";
 }
 
 /** The word before a participle, or before the adverb that goes with it: "can be severely limited". */
