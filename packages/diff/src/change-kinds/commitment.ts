@@ -13,6 +13,8 @@ import { findPhrases } from "../reading/find-phrases.ts";
 import type { Pair } from "../reading/pair.ts";
 import type { Finding } from "./change-kind.ts";
 import type { CommitmentSignal } from "./commitment-signal.ts";
+import { plainWords } from "../text/words.ts";
+import { findOpposition } from "./opposition.ts";
 import { compareScope, leastForScope } from "./scope.ts";
 
 /** From this share of the smaller statement on, the aim is one and the same, and how sure that is. */
@@ -31,6 +33,8 @@ export function compareCommitment(pair: Pair, towards: "firmer" | "softer"): Fin
   const alike = Math.max(pair.likeness, pair.evidence.covered);
   if (alike < leastAlike || pair.likeness === 1) return null;
   if (isRollCall(pair.before) || isRollCall(pair.after)) return null;
+  // “May keep” and “will scrap” are no one aim, even where the opposition alone is too little to stand by.
+  if (findOpposition(pair) !== null) return null;
   // What a condition adds in words is no wider scope.
   const signals = [compareFirmness(pair), compareConditions(pair) ?? compareScope(pair)].filter(
     (signal) => signal !== null,
@@ -102,23 +106,33 @@ function compareConditions({ before, after, likeness }: Pair): CommitmentSignal 
   const later = findConditions(after);
   const dropped = earlier.filter((cue) => !later.includes(cue));
   const added = later.filter((cue) => !earlier.includes(cue));
-  const was = before.statement.condition !== null || earlier.length > 0;
-  const is = after.statement.condition !== null || later.length > 0;
-  if (was === is && dropped.length > 0 === added.length > 0) return null;
+  const was = earlier.length > 0 || hasCondition(before);
+  const is = later.length > 0 || hasCondition(after);
+  // One condition for another is neither firmer nor softer.
+  const swapped =
+    earlier.length === 0 || later.length === 0 || dropped.length > 0 === added.length > 0;
+  if (was === is && swapped) return null;
   // In a sentence that was rewritten an “if” may stand for another clause; “subject to” hardly does.
   const explicit = [...added, ...dropped].some((cue) => cue.includes(" "));
   const sure = likeness >= leastForScope || explicit ? 0.9 : 0.5;
-  if ((is && !was) || (added.length > 0 && dropped.length === 0))
+  if (was === is ? added.length > 0 : is)
     return { towards: "softer", sure, says: conditionSays("added", added) };
   return { towards: "firmer", sure, says: conditionSays("fell away", dropped) };
 }
 
 function findConditions({ wording }: Pair["before"]): readonly string[] {
-  const plain = unconditionalPhrases.reduce(
-    (text, phrase) => text.replaceAll(` ${phrase} `, " "),
-    wording.plain,
-  );
-  return findPhrases(plain, conditionCues);
+  return findPhrases(withoutHarmless(wording.plain), conditionCues);
+}
+
+/** As it was read where the statement was, by cues that may not be listed here. */
+function hasCondition({ statement: { condition } }: Pair["before"]): boolean {
+  if (condition === null) return false;
+  const plain = plainWords(condition);
+  return withoutHarmless(plain) === plain;
+}
+
+function withoutHarmless(plain: string): string {
+  return unconditionalPhrases.reduce((text, phrase) => text.replaceAll(` ${phrase} `, " "), plain);
 }
 
 function conditionSays(what: string, cues: readonly string[]): string {

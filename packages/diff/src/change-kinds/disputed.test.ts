@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { count, dated, pairOf, say } from "../testing/build-statement.ts";
+import { tellChange } from "../testing/tell-change.ts";
 import { nameChange } from "./name-change.ts";
 
 test.for([
@@ -132,4 +133,66 @@ test.for([
   ] as const,
 ])("not disputed: %#", ([before, after]) => {
   expect(nameChange(pairOf(before, after))?.kind).not.toBe("disputed");
+});
+
+const berths = (many: number, parts: Parameters<typeof say>[1] = {}): ReturnType<typeof say> =>
+  say(`The new harbour has ${many} berths for trawlers.`, {
+    act: "assertion",
+    quantities: [count(`${many}`, many, "berths")],
+    ...parts,
+  });
+const union = { holder: "Ferry Union" };
+
+test.for([
+  [
+    "two figures for one fact",
+    berths(480),
+    berths(300, union),
+    "disputed possible 0.56, 480 → 300, two-figures-for-one-fact",
+  ],
+  [
+    "two figures on two days, in one text",
+    berths(480, { document: "b" }),
+    berths(300, { ...union, statedOn: dated("2018") }),
+    "disputed possible 0.56, 480 → 300, two-figures-for-one-fact",
+  ],
+  ["one holder's two figures", berths(480), berths(300), "related possible 0.80, same-matter"],
+  [
+    "what one promises and the other tells",
+    berths(480, { act: "pledge" }),
+    berths(300, union),
+    "related possible 0.80, same-matter",
+  ],
+  [
+    "what one tells and the other promises",
+    berths(480),
+    berths(300, { ...union, act: "pledge" }),
+    "related possible 0.80, same-matter",
+  ],
+  [
+    "no other figure",
+    berths(480),
+    say("The new harbour has berths for trawlers.", { ...union, act: "assertion" }),
+    "related possible 0.80, same-matter",
+  ],
+  [
+    "too little in common",
+    say(
+      "There are 480 berths in the harbour; ropes, lamps, nets and oil are sold on a quay beside the chapel.",
+      { act: "assertion", quantities: [count("480", 480, "berths")] },
+    ),
+    say(
+      "Tugs use 300 berths, and every winter the ferry crews repaint engines, masts, bells and anchors.",
+      { ...union, act: "assertion", quantities: [count("300", 300, "berths")] },
+    ),
+    "unrelated",
+  ],
+  [
+    "two sides",
+    say("We will keep the harbour toll."),
+    say("We will scrap the harbour toll.", union),
+    "disputed match 0.85, opposite-side",
+  ],
+] as const)("%s", ([, before, after, expected]) => {
+  expect(tellChange(nameChange(pairOf(before, after)))).toBe(expected);
 });

@@ -41,8 +41,9 @@ export function findOpposition(pair: Pair): Opposition | null {
       const about = [...before.object].filter(
         (key) => after.object.has(key) && !isOfTwoThings(key, pair),
       );
-      // “Scrap the target for young people” and “develop skills of young people” are on two things.
-      if (!about.some((key) => before.head.has(key) || after.head.has(key))) continue;
+      // Who scraps “the levy for young people” is against the levy and may yet support young people.
+      const against = before.side === "against" ? before : after;
+      if (!about.some((key) => against.head.has(key))) continue;
       const weight = about.reduce((sum, key) => sum + weightOf(key, names), 0);
       const sure = Math.min(1, weight / 1.8);
       if (weight < 0.6 || (best !== null && best.sure >= sure)) continue;

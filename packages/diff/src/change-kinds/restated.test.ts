@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { figure, pairOf, say } from "../testing/build-statement.ts";
+import type { PairLink } from "../reading/pair.ts";
+import { count, figure, pairOf, say } from "../testing/build-statement.ts";
 import { nameChange } from "./name-change.ts";
+import { restated } from "./restated.ts";
 
 test.for([
   [
@@ -77,4 +79,221 @@ test.for([
 ] as const)("%j and %j want the same done: %j", ([one, other, same]) => {
   const kind = nameChange(pairOf(say(one), say(other)))?.kind;
   expect(kind === "restated").toBe(same);
+});
+
+type Said = ReturnType<typeof say>;
+
+/** How sure, and by which rule; empty where it is not restated. */
+function tell(before: Said, after: Said, link: PairLink = "subject"): string {
+  const found = restated.find(pairOf(before, after, link));
+  const rules = found?.because.map(({ rule }) => rule).join(", ");
+  return found === null
+    ? ""
+    : `${found.sure.toFixed(2)} (matter ${found.matter ?? "unsure"}) ${rules}`;
+}
+
+const rate = (text: string, level: number | null = null): Said =>
+  say(text, {
+    act: "assertion",
+    quantities: level === null ? [] : [figure(`${level} percent`, "percent", [level])],
+  });
+const long = say(
+  "Keepers of any beacon will, in each tower that the board owns along this coast or up the river, be granted leases that are far longer, and skippers, crews, pilots and their families will be told of tides by lamp and horn.",
+);
+const votes = "Voting for it: Ann Bell; Tom Reed; Una Marsh; Lena Holt; Ivor Wray";
+
+test.for([
+  [
+    "the same words",
+    say("We will open the fish market."),
+    say("we will open the ‘fish market’"),
+    "1.00 (matter unsure) change/same-words",
+  ],
+  [
+    "in other words",
+    say("We will open the fish market to boats."),
+    say("We will be opening the fish market to the boats."),
+    "1.00 (matter unsure) change/same-proposition",
+  ],
+  [
+    "the same level, reached in another way",
+    rate("The board will raise the mooring rate to 5 percent.", 5),
+    rate("It was right, and remains right in spring, to keep the mooring rate at 5 percent.", 5),
+    "0.80 (matter unsure) change/same-proposition",
+  ],
+  [
+    "the level left alone",
+    rate("The board will raise the mooring rate to 5 percent.", 5),
+    rate("The mooring rate stays unchanged in spring."),
+    "0.80 (matter unsure) change/same-proposition",
+  ],
+  [
+    "left alone, of what was not moved",
+    rate("The board talked at length about a mooring rate and its effects."),
+    rate("The mooring rate stays unchanged in spring."),
+    "",
+  ],
+  [
+    "moved, of what was left alone",
+    rate("The mooring rate stays unchanged in spring."),
+    rate("The board will raise its mooring rate."),
+    "",
+  ],
+  [
+    "moved up, then down",
+    rate("The board will raise the mooring rate for boats."),
+    rate("The board will lower the mooring rate for boats."),
+    "",
+  ],
+  [
+    "moved down, then up",
+    rate("The board will lower the mooring rate for boats."),
+    rate("The board will raise the mooring rate for boats."),
+    "",
+  ],
+  [
+    "moved up twice",
+    rate("The board will raise the mooring rate for boats."),
+    rate("The board will raise the mooring rate of boats."),
+    "1.00 (matter 0.85) change/same-proposition",
+  ],
+  [
+    "a figure more on one side",
+    rate("The board keeps the mooring rate for boats."),
+    rate("The board keeps the mooring rate for boats at 5 percent.", 5),
+    "1.00 (matter 0.85) change/same-proposition",
+  ],
+  [
+    "one figure in common",
+    say("We will berth 40 boats and 20 tugs.", { quantities: [count("40", 40), count("20", 20)] }),
+    say("We will berth 40 boats and some tugs.", { quantities: [count("40", 40)] }),
+    "1.00 (matter 0.85) change/same-proposition",
+  ],
+  [
+    "a figure more before",
+    say("We will berth 40 boats and some tugs.", { quantities: [count("40", 40)] }),
+    say("We will berth 40 boats and 20 tugs.", { quantities: [count("40", 40), count("20", 20)] }),
+    "1.00 (matter 0.85) change/same-proposition",
+  ],
+  [
+    "two figures, one swapped",
+    say("We will berth 40 boats and 20 tugs.", { quantities: [count("40", 40), count("20", 20)] }),
+    say("We will berth 40 boats and 30 tugs.", { quantities: [count("40", 40), count("30", 30)] }),
+    "",
+  ],
+  ["a list of names with one more", say(`${votes}.`), say(`${votes}; Ada Finch.`), ""],
+  [
+    "a list of names, then a sentence",
+    say(`${votes}.`),
+    say(
+      "The vote for it was taken by Ann Bell and Tom Reed, Una Marsh, Lena Holt and Ivor Wray when the board of the harbour met.",
+    ),
+    "",
+  ],
+  [
+    "the same list of names",
+    say(`${votes}.`),
+    say(votes),
+    "1.00 (matter unsure) change/same-words",
+  ],
+  [
+    "a heading that stands in the other",
+    say("Longer beacon leases"),
+    say(
+      "We will grant longer beacon leases to whoever repairs a tower in need of repair on the coast.",
+    ),
+    "1.00 (matter unsure) change/same-proposition",
+  ],
+  ["a heading of six words", say("Longer leases for beacon tower keepers"), long, ""],
+  ["seven words are a sentence", say("Far longer leases for beacon tower keepers"), long, ""],
+  [
+    "a heading that says something else too",
+    say("Longer beacon leases, cheaper ropes"),
+    say(
+      "We will grant longer beacon leases to whoever repairs a tower in need of repair on the coast.",
+    ),
+    "",
+  ],
+  [
+    "the same wanted in few words",
+    say("We press for deep reform of the beacon dues, and for better quays."),
+    say("We negotiate for deep reform of the beacon dues to help pilots on the river."),
+    "0.80 (matter unsure) change/same-proposition",
+  ],
+  [
+    "four words in a row, and no aim",
+    say("Cheap oil paid for reform of the beacon dues, and pilots sang."),
+    say("Slow crews spoke against reform of the beacon dues at length in winter."),
+    "",
+  ],
+  [
+    "the same aim with the same thing",
+    say("We will keep the beacon pass for pilots."),
+    say("Pilots must retain the beacon pass."),
+    "0.94 (matter unsure) change/same-proposition",
+  ],
+  [
+    "the same aim in a long run of words",
+    say("In spring, when crews are home and nets dry, we will keep the beacon pass for pilots."),
+    say(
+      "Skippers differ on herring, tides, oil, ropes and quays, but we will keep the beacon pass for crews.",
+    ),
+    "0.75 (matter 0.85) change/same-proposition",
+  ],
+  [
+    "the opposite of two common words",
+    say("We will keep the lanterns and the moorings."),
+    say("We will scrap the moorings with the lanterns."),
+    "",
+  ],
+  ["another subject", say("We will open the fish market."), say("Nurses want better shifts."), ""],
+  [
+    "nobody's position",
+    say("We will open the fish market.", { holder: null }),
+    say("We will open the fish market."),
+    "",
+  ],
+] as const)("%s", ([, before, after, expected]) => {
+  expect(tell(before, after)).toBe(expected);
+});
+
+test.for([
+  [
+    "the same words, whoever says them",
+    say("We open the market."),
+    say("We open the market", { holder: null }),
+    "1.00 (matter unsure) change/same-words",
+  ],
+  [
+    "a word for a word",
+    say("We open the fish market to boats."),
+    say("We open the fish market to ships."),
+    "",
+  ],
+  [
+    "a level that is set",
+    rate("The board will keep the mooring rate for boats at 5 percent.", 5),
+    rate("The board will maintain the mooring rate for boats at 5 percent.", 5),
+    "0.95 (matter unsure) change/same-proposition",
+  ],
+  [
+    "a level that is set before",
+    rate("The board will keep the mooring rate for boats at 5 percent.", 5),
+    rate("The mooring rate for boats is 5 percent.", 5),
+    "1.00 (matter unsure) change/same-proposition",
+  ],
+  [
+    "a level that is set after",
+    rate("The mooring rate for boats is 5 percent.", 5),
+    rate("The board will raise the mooring rate for boats to 5 percent.", 5),
+    "1.00 (matter unsure) change/same-proposition",
+  ],
+  [
+    "a level that nobody sets",
+    rate("The mooring rate for boats is 5 percent.", 5),
+    rate("The mooring rate for tugs is 5 percent.", 5),
+    "",
+  ],
+] as const)("in versions of one text, %s", ([, before, after, expected]) => {
+  expect(tell(before, after, "versions")).toBe(expected);
 });

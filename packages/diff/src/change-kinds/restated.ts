@@ -11,6 +11,7 @@ import { isSameWording, longestRun } from "../text/wording.ts";
 import { isRollCall } from "../reading/is-roll-call.ts";
 import type { Pair } from "../reading/pair.ts";
 import type { ChangeKindRule } from "./change-kind.ts";
+import { findOpposition } from "./opposition.ts";
 
 /** Nearly the same words say the same. */
 const leastLikeness = 0.5;
@@ -36,6 +37,8 @@ export const restated: ChangeKindRule = {
     if (!same && !level && (otherFigures(pair) || isReworded(pair))) return null;
     if (!same && (isRollCall(pair.before) || isRollCall(pair.after))) return null;
     if (!same && isPlanDenied(pair)) return null;
+    // Too little to stand by an opposition is enough not to take the two for one.
+    if (!same && findOpposition(pair) !== null) return null;
     if (movesApart(pair) || readDeed(pair) !== null || readFate(pair) !== null) return null;
     const aim = !same && !level && isOneAim(pair);
     if (!same && !level && !aim && !isSameProposition(pair)) return null;

@@ -24,10 +24,11 @@ export function compareScope(pair: Pair): CommitmentSignal | null {
   const narrower = onlyIn(before, after, wideningCues);
   const up = [...widened, ...wider];
   const down = [...narrowed, ...narrower];
-  if (up.length > 0 && down.length === 0) {
+  if (up.length > 0 && down.length > 0) return null;
+  if (up.length > 0) {
     return { towards: "firmer", sure: 0.8, says: `wider: “${up.join("”, “")}”` };
   }
-  if (down.length > 0 && up.length === 0) {
+  if (down.length > 0) {
     return { towards: "softer", sure: 0.8, says: `narrower: “${down.join("”, “")}”` };
   }
   // One level decided twice is one level, whatever is said beside.
@@ -36,17 +37,26 @@ export function compareScope(pair: Pair): CommitmentSignal | null {
   // A word more or less in a version of a text mostly says more exactly what is meant (“Enterprise customers”).
   if (pair.link === "versions") return null;
   const own = ownNames(after);
-  const telling = (key: string): boolean => isTelling(key) && !own.has(key);
+  const isTold = (keys: readonly string[]): boolean =>
+    keys.some((key) => isTelling(key) && !own.has(key));
   const added = wordsOnlyIn(after, before);
   const removed = wordsOnlyIn(before, after);
-  if (removed.length === 0 && added.some(telling) && down.length === 0) {
+  const joined = countJoins(after) - countJoins(before);
+  if (removed.length === 0 && isTold(added) && joined > 0) {
     return { towards: "firmer", sure: 0.8, says: `only added to: ${added.join(", ")}` };
   }
-  if (added.length === 0 && removed.some(telling) && up.length === 0) {
+  if (added.length === 0 && isTold(removed) && joined < 0) {
     return { towards: "softer", sure: 0.8, says: `only taken out: ${removed.join(", ")}` };
   }
   return null;
 }
+
+/** What is joined on (“the rules and the code”) widens; a word put before another (“fishing boats”) may narrow it. */
+function countJoins({ wording }: Reading): number {
+  return wording.plain.split(" ").filter((word) => joins.has(word)).length;
+}
+
+const joins: ReadonlySet<string> = new Set(["and", "or"]);
 
 /** In a version of a text “any” or “some” in a clause that is new as a whole is no scope of what stood there before. */
 function isClauseEdit({ before, after, link }: Pair): boolean {

@@ -1,31 +1,19 @@
 import { extractStatements, readDocument, type Statement } from "@onrecord/core";
 import { expect, test } from "vitest";
 import { compareStatements } from "../compare-statements.ts";
+import { tellChange } from "../testing/tell-change.ts";
 
 const read = (id: string, date: string, text: string): readonly Statement[] =>
   extractStatements(
     readDocument(text, { id, date, author: "The Harbour Party", format: "text" }),
   ).slice(0, 1);
 
-/** All that a change tells: kind, band and score, what moved, and the rules that say why (terms and holders left out). */
-function tell(one: string, other: string): string {
-  return read("a", "2016-09-15", one)
+const tell = (one: string, other: string): string =>
+  read("a", "2016-09-15", one)
     .flatMap((before) =>
-      read("b", "2018-09-15", other).map((after) => {
-        const change = compareStatements(before, after);
-        if (change.kind === "unrelated") return change.kind;
-        const moved = change.figures ?? change.dates;
-        return [
-          `${change.kind} ${change.band} ${change.score.toFixed(2)}`,
-          ...(moved === undefined ? [] : [`${moved.before.text} → ${moved.after.text}`]),
-          ...change.because
-            .filter(({ rule, says }) => rule.startsWith("change/") && says !== "")
-            .map(({ rule }) => rule.slice("change/".length)),
-        ].join(", ");
-      }),
+      read("b", "2018-09-15", other).map((after) => tellChange(compareStatements(before, after))),
     )
     .join("; ");
-}
 
 test.for([
   [

@@ -2,7 +2,7 @@ import { stem } from "../text/stem.ts";
 import { joiningWords } from "../text/english/joining-words.ts";
 import { isEveryday, readTerms } from "../text/terms.ts";
 import type { Word } from "../text/words.ts";
-import { passiveForms } from "./english/stance-cues.ts";
+import { deedNouns, passiveForms } from "./english/stance-cues.ts";
 
 /** What a verb is done to, as keys of terms. */
 export type VerbObject = {
@@ -14,6 +14,7 @@ export type VerbObject = {
 
 const passive: ReadonlySet<string> = new Set(passiveForms);
 const joining: ReadonlySet<string> = new Set([...joiningWords, "that", "which", "who", "where"]);
+const deeds: ReadonlySet<string> = new Set(deedNouns.map(stem));
 const replacing = stem("replace");
 const instead: ReadonlySet<string> = new Set(["with", "by"]);
 const owner = /['’]s$/u;
@@ -39,13 +40,18 @@ export function readObject(text: string, words: readonly Word[], at: number): Ve
     if (!isPassive && index > 0 && word.breakBefore) break;
     // “replace the toll with a levy”: what comes in its place is not what goes.
     if (!isPassive && isReplaced && instead.has(word.plain)) break;
-    if (head.size === 0 && joining.has(word.plain)) head = tellingKeys(text.slice(from, end));
+    if (head.size === 0 && joining.has(word.plain)) head = headKeys(text.slice(from, end));
     end = word.start + word.text.length;
     // “the board’s plans for a toll”: whose they are is not what they are.
     if (head.size === 0 && owner.test(word.text)) from = end;
   }
   const all = tellingKeys(text.slice(first.start, end));
   return { all, head: isPassive || head.size === 0 ? all : head };
+}
+
+/** “the introduction of a toll” is about the toll. */
+function headKeys(text: string): ReadonlySet<string> {
+  return new Set([...tellingKeys(text)].filter((key) => !deeds.has(key)));
 }
 
 function tellingKeys(text: string): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import type { Dated, Quantity, Statement, TimeExpression } from "@onrecord/core";
 import { pairReadings } from "../reading/pair.ts";
-import type { Pair } from "../reading/pair.ts";
+import type { Pair, PairLink } from "../reading/pair.ts";
 import { readStatement } from "../reading/read-statement.ts";
 import { plainWeights } from "../reading/weigh-terms.ts";
 
@@ -93,7 +93,7 @@ export function dated(year: string | null): Dated {
 }
 
 /** A statement and a later one of another document, compared outside any collection. */
-export function pairOf(before: Statement, after: Statement): Pair {
+export function pairOf(before: Statement, after: Statement, link: PairLink = "subject"): Pair {
   const later = { ...after, document: "b", id: `b:${after.text}` };
-  return pairReadings(readStatement(before), readStatement(later), plainWeights, "subject");
+  return pairReadings(readStatement(before), readStatement(later), plainWeights, link);
 }

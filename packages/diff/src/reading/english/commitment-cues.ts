@@ -86,6 +86,12 @@ export const unconditionalPhrases: readonly string[] = [
   "even if",
   "if any",
   "if different",
+  // Whoever asks for votes promises for that case anyway.
+  "if elected",
+  "if re elected",
+  "if we are elected",
+  "if we are re elected",
+  "if we win",
 ];
 
 /** Words that narrow what is meant, and words that widen it. */

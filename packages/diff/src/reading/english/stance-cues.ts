@@ -46,3 +46,15 @@ export const verbPlaces: readonly string[] = [
 
 /** Words right before a verb that tells of the past: no side is taken by it now. */
 export const pastForms: readonly string[] = ["has", "have", "had"];
+
+/** Nouns for what is done to a thing, which stands behind them: “the introduction of a toll”. */
+export const deedNouns: readonly string[] = [
+  "introduction",
+  "creation",
+  "establishment",
+  "expansion",
+  "extension",
+  "removal",
+  "abolition",
+  "closure",
+];
