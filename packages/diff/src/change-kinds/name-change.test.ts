@@ -21,6 +21,11 @@ const market = "open the fish market to small boats";
 const nobody = { holder: null };
 const union = { holder: "Ferry Union" };
 
+const perhaps = say("Small boats are perhaps welcome at the fish market.", {
+  certainty: "possible",
+});
+const welcome = say("Small boats will be welcome at the fish market.");
+
 test.for([
   [
     "one holder",
@@ -119,6 +124,41 @@ test.for([
     say("We will scrap the moorings with the lanterns."),
     "versions",
     "related match 0.82; change/same-matter: the same matter, but no change that can be named; change/perhaps-reversed: before: keep; after: scrap; on lantern, moor; holder/same: the same holder: Harbour Party; matter/versions: the same place in two versions of one text (0.62)",
+  ],
+  [
+    "a weak sign by what they are about",
+    perhaps,
+    welcome,
+    "subject",
+    "strengthened possible 0.575; change/firmer: possible before, certain after; holder/same: the same holder: Harbour Party",
+  ],
+  [
+    "a weak sign that it is firmer, in a version",
+    perhaps,
+    welcome,
+    "versions",
+    "related match 0.953; change/same-matter: the same matter, but no change that can be named; change/perhaps-strengthened: possible before, certain after; holder/same: the same holder: Harbour Party; matter/versions: the same place in two versions of one text (0.82)",
+  ],
+  [
+    "a weak sign that it is softer, in a version",
+    welcome,
+    perhaps,
+    "versions",
+    "related match 0.953; change/same-matter: the same matter, but no change that can be named; change/perhaps-weakened: certain before, possible after; holder/same: the same holder: Harbour Party; matter/versions: the same place in two versions of one text (0.82)",
+  ],
+  [
+    "a weak sign of a dispute, in a version",
+    say("We will keep the lanterns and the moorings."),
+    say("We will scrap the moorings with the lanterns.", union),
+    "versions",
+    "related match 0.82; change/same-matter: the same matter in another mouth; change/perhaps-disputed: before: keep; after: scrap; on lantern, moor; holder/other: two holders: Harbour Party, Ferry Union; matter/versions: the same place in two versions of one text (0.62)",
+  ],
+  [
+    "a weak sign that it was done, in a version",
+    say("We will light lanterns, dredge channels and mend chains."),
+    say("Chains and ropes were seen to, and lanterns lit.", { act: "assertion", outcome: true }),
+    "versions",
+    "related possible 0.62; change/same-matter: the same matter, but no change that can be named; holder/same: the same holder: Harbour Party; matter/versions: the same place in two versions of one text (0.25)",
   ],
   [
     "too little for a guess",

@@ -45,7 +45,7 @@ function findKind(pair: Pair): Named {
     if (unchanged && rule.kind !== "restated") continue;
     const finding = rule.find(pair);
     if (finding === null) continue;
-    if (rule.kind !== "related" && matterOf(pair, finding) * finding.sure < leastLikely) continue;
+    if (matterOf(pair, finding) * finding.sure < leastLikely) continue;
     return { kind: rule.kind, finding };
   }
   return { kind: "related", finding: { sure: 1, because: [] } };

@@ -60,6 +60,36 @@ test.for([
     "We will scrap the harbour toll.",
     "1.00 (matter 0.85), change/opposite-side: before: keep; after: scrap; on harbour, toll, harbour toll",
   ],
+  [
+    "We will keep lanterns. We support the harbour toll.",
+    "We will scrap lanterns. We oppose the harbour toll.",
+    "1.00 (matter 0.85), change/opposite-side: before: support; after: oppose; on harbour, toll, harbour toll",
+  ],
+  [
+    "We support the harbour toll. We will keep lanterns.",
+    "We oppose the harbour toll. We will scrap lanterns.",
+    "1.00 (matter 0.85), change/opposite-side: before: support; after: oppose; on harbour, toll, harbour toll",
+  ],
+  [
+    "We will keep Netherby.",
+    "We will scrap Netherby.",
+    "0.56 (matter 0.85), change/opposite-side: before: keep; after: scrap; on netherbi",
+  ],
+  [
+    "We will keep small boats.",
+    "We will scrap small boats.",
+    "0.89 (matter 0.85), change/opposite-side: before: keep; after: scrap; on boat, small boat",
+  ],
+  [
+    "We will keep the House of Lords.",
+    "We will abolish the House of Lords.",
+    "0.56 (matter 0.85), change/opposite-side: before: keep; after: abolish; on hous of lord",
+  ],
+  [
+    "We will keep the harbour toll.",
+    "We will introduce a lamp by the harbour toll, but scrap the harbour toll.",
+    "1.00 (matter 0.85), change/opposite-side: before: keep; after: scrap; on harbour, toll, harbour toll",
+  ],
   // Without a verb that takes sides only the same verb done and not done is opposite.
   [
     "We will paint the harbour lamps.",
@@ -121,6 +151,8 @@ test.for([
   ],
   // A part of a sentence denies nothing of it.
   ["The board denied that it will keep the harbour toll.", "not keep the harbour toll", ""],
+  ["We want no crew to scrap the harbour toll.", "scrap the harbour toll", ""],
+  ["scrap the harbour toll", "We want no crew to scrap the harbour toll.", ""],
   ["keep the harbour toll", "We refuse to keep the harbour toll in spring.", ""],
   ["We refuse to keep the harbour toll in spring.", "keep the harbour toll", ""],
 ] as const)("%j, then %j: %s", ([before, after, expected]) => {

@@ -46,7 +46,7 @@ export function findOpposition(pair: Pair): Opposition | null {
       if (!about.some((key) => against.head.has(key))) continue;
       const weight = about.reduce((sum, key) => sum + weightOf(key, names), 0);
       const sure = Math.min(1, weight / 1.8);
-      if (weight < 0.6 || (best !== null && best.sure >= sure)) continue;
+      if (best !== null && best.sure >= sure) continue;
       const named = about.some((key) => isPhrase(key) || isNumberedName(key) || names.has(key));
       best = { before, after, about, sure, matter: named ? oneThing : 0 };
     }
@@ -65,9 +65,9 @@ function isOfTwoThings(key: string, { before, after }: Pair): boolean {
 /** Keys of the phrases that a word ends with a telling word before it. */
 function kindsOf(word: string, { terms }: Pair["before"]): readonly string[] {
   return terms
-    .filter(({ kind, key }) => {
+    .filter(({ key }) => {
       const [first = "", second] = key.split(" ");
-      return kind === "phrase" && second === word && isTelling(first);
+      return second === word && isTelling(first);
     })
     .map(({ key }) => key);
 }

@@ -97,8 +97,11 @@ const rate = (text: string, level: number | null = null): Said =>
     act: "assertion",
     quantities: level === null ? [] : [figure(`${level} percent`, "percent", [level])],
   });
+const walked = say(
+  "At noon the board was told that Ann Bell, Tom Reed, Una Marsh, Lena Holt and Ivor Wray had walked along every quay, counted boats, mended nets, painted buoys, lit lamps, swept stairs and sung songs.",
+);
 const long = say(
-  "Keepers of any beacon will, in each tower that the board owns along this coast or up the river, be granted leases that are far longer, and skippers, crews, pilots and their families will be told of tides by lamp and horn.",
+  "Harbour pilots will be paid by the board whenever, in the worst of winters or the best of summers, a storm has kept them out for more than two nights, as will lamp keepers, and whoever mends beacon towers.",
 );
 const votes = "Voting for it: Ann Bell; Tom Reed; Una Marsh; Lena Holt; Ivor Wray";
 
@@ -182,14 +185,8 @@ test.for([
     "",
   ],
   ["a list of names with one more", say(`${votes}.`), say(`${votes}; Ada Finch.`), ""],
-  [
-    "a list of names, then a sentence",
-    say(`${votes}.`),
-    say(
-      "The vote for it was taken by Ann Bell and Tom Reed, Una Marsh, Lena Holt and Ivor Wray when the board of the harbour met.",
-    ),
-    "",
-  ],
+  ["a list of names, then a sentence", say(`${votes}.`), walked, ""],
+  ["a sentence, then a list of names", walked, say(`${votes}.`), ""],
   [
     "the same list of names",
     say(`${votes}.`),
@@ -204,8 +201,19 @@ test.for([
     ),
     "1.00 (matter unsure) change/same-proposition",
   ],
-  ["a heading of six words", say("Longer leases for beacon tower keepers"), long, ""],
-  ["seven words are a sentence", say("Far longer leases for beacon tower keepers"), long, ""],
+  [
+    "a heading of six words",
+    say("Lamp keepers, beacon towers, harbour pilots"),
+    long,
+    "1.00 (matter unsure) change/same-proposition",
+  ],
+  ["a heading of seven words", say("Lamp keepers, beacon towers, and harbour pilots"), long, ""],
+  [
+    "a sentence, then a heading of six words",
+    long,
+    say("Lamp keepers, beacon towers, harbour pilots"),
+    "1.00 (matter unsure) change/same-proposition",
+  ],
   [
     "a heading that says something else too",
     say("Longer beacon leases, cheaper ropes"),

@@ -46,7 +46,10 @@ export function readObject(text: string, words: readonly Word[], at: number): Ve
     if (head.size === 0 && owner.test(word.text)) from = end;
   }
   const all = tellingKeys(text.slice(first.start, end));
-  return { all, head: isPassive || head.size === 0 ? all : head };
+  if (isPassive || head.size === 0) return { all, head: all };
+  // “the House of Lords” is one name, though “of” parts it.
+  const names = [...all].filter((key) => head.has(key.split("_")[0] ?? key));
+  return { all, head: new Set([...head, ...names]) };
 }
 
 /** “the introduction of a toll” is about the toll. */
