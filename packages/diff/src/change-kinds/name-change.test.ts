@@ -60,7 +60,7 @@ test.for([
     say(`We will ${market}.`),
     say(`We will ${market}!`, {
       speaker: {
-        name: "A skipper",
+        name: "Tom Reed",
         role: "author",
         cue: null,
         holder: null,
@@ -69,7 +69,7 @@ test.for([
       },
     }),
     "subject",
-    "related match 0.953; holder/other: two holders: Harbour Party, A skipper",
+    "related match 0.953; holder/other: two holders: Harbour Party, Tom Reed",
   ],
   [
     "in one breath",
