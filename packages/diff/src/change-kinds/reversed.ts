@@ -29,7 +29,8 @@ export const reversed: ChangeKindRule = {
       };
     }
     const found = findOpposition(pair);
-    if (found === null || compareFigures(pair).length > 0) return null;
+    if (found === null) return null;
+    if (compareFigures(pair).some(({ direction }) => direction !== "equal")) return null;
     return { sure: found.sure, matter: found.matter, because: explainOpposition(found, pair) };
   },
 };

@@ -166,6 +166,21 @@ test.for([
     "We will lower the harbour toll for fishing boats.",
     "related match 0.91, same-matter",
   ],
+  [
+    "We will keep the £4 toll for fishing boats.",
+    "We will scrap the £4 toll for fishing boats.",
+    "reversed match 0.91, opposite-side",
+  ],
+  [
+    "We support a levy of 5 per cent on herring boats.",
+    "We oppose a levy of 5 per cent on herring boats.",
+    "reversed match 0.88, opposite-side",
+  ],
+  [
+    "We will increase the toll for fishing boats to £4.",
+    "We will freeze the toll for fishing boats at £3.",
+    "lowered match 0.82, £4 → £3, comparable-figure",
+  ],
   ["We will house sailors.", "Bread is dear.", "unrelated"],
   [
     "We will keep the toll at £4.",
