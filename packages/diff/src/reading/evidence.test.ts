@@ -57,6 +57,16 @@ test.for([
     "They told the Beacon Guild that nurses, ropes and nets lack.",
     "0.62, covered 0.39, strongest 1.30: Beacon 1.30",
   ],
+  [
+    "They ask the Beacon Board and the Beacon Guild.",
+    "They told the Beacon Guild that nurses, ropes, oil and nets lack, as do lamps, anchors, tar and chains.",
+    "0.80, covered 0.52, strongest 1.30: Beacon 1.30, Guild 1.30, Beacon Guild 1.04",
+  ],
+  [
+    "They told the Beacon Guild that nurses, ropes and nets lack.",
+    "They ask the Beacon for oil.",
+    "0.62, covered 0.39, strongest 1.30: Beacon 1.30",
+  ],
 ] as const)("%j and %j: %s", ([one, other, expected]) => {
   expect(tell(one, other)).toBe(expected);
 });
