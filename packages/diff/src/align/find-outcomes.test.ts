@@ -31,6 +31,23 @@ test.for([
   ["no outcome of an outcome", [outcome, { ...outcome, id: "again" }], []],
   ["nothing in another document", [{ ...promise, document: "z" }, outcome], []],
   ["nothing that comes after", [outcome, promise], []],
+  ["a demand", [{ ...promise, act: "demand" as const }, outcome], [[0, 1, "subject"]]],
+  ["no wish", [{ ...promise, act: "wish" as const }, outcome], []],
+  [
+    "no promise of what was an outcome",
+    [
+      { ...promise, outcome: true },
+      { ...outcome, id: "o" },
+    ],
+    [],
+  ],
+  ["none further back than three", [promise, aside, aside, aside, outcome], []],
+  ["one three back", [promise, aside, aside, outcome], [[0, 3, "subject"]]],
+  [
+    "the one in the same sentence before one closer in words",
+    [promise, { ...lamps, quantities: promise.quantities }, only],
+    [[1, 2, "sentence"]],
+  ],
 ] as const)("an outcome belongs to %s", ([, statements, expected]) => {
   const found = findOutcomes(statements.map(readStatement), plainWeights);
   expect(found.map(({ before, after, link }) => [before, after, link])).toEqual(expected);
