@@ -176,6 +176,16 @@ test.for([
     "related possible 0.80, same-matter",
   ],
   [
+    "the same figure in other words",
+    berths(480),
+    say("In the new harbour there are 480 berths for all trawlers.", {
+      ...union,
+      act: "assertion",
+      quantities: [count("480", 480, "berths")],
+    }),
+    "related possible 0.80, same-matter",
+  ],
+  [
     "too little in common",
     say(
       "There are 480 berths in the harbour; ropes, lamps, nets and oil are sold on a quay beside the chapel.",
