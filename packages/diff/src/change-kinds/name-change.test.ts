@@ -69,7 +69,7 @@ test.for([
       },
     }),
     "subject",
-    "related match 0.953; holder/other: two holders: Harbour Party, Tom Reed",
+    "related match 0.953; holder/unknown: not known to be one holder: Harbour Party, Tom Reed",
   ],
   [
     "in one breath",
