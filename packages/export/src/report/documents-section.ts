@@ -32,13 +32,7 @@ function showDocument(document: ReportDocument): Child {
       { className: ["by"] },
       date === null
         ? null
-        : [
-            describeDate(date),
-            markInferred(date.source),
-            ", ",
-            sourceMeanings[date.source] ?? date.source,
-            " · ",
-          ],
+        : [describeDate(date), markInferred(date.source), ", ", sourceMeanings[date.source], " · "],
       countThings(count, "statement"),
       setAside.length === 0 ? null : ` · ${countThings(setAside.length, "passage")} set aside`,
     ),

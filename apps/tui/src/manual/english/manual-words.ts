@@ -56,6 +56,10 @@ export const environment: readonly { readonly name: string; readonly says: strin
   { name: "VISUAL", says: "the editor that the browser opens a document in" },
   { name: "EDITOR", says: "the same, where VISUAL is not set" },
   {
+    name: "XDG_CACHE_HOME",
+    says: "where the folder onrecord is that keeps what was read before; .cache in the home directory if it is not set",
+  },
+  {
     name: "XDG_STATE_HOME",
     says: "where the folder onrecord is that keeps how the browser was left; .local/state in the home directory if it is not set",
   },

@@ -1,3 +1,4 @@
+import type { DateSource } from "@onrecord/core";
 /** What each kind of change means, for someone who reads its name for the first time. */
 export const kindMeanings: Readonly<Record<string, string>> = {
   restated: "said again, with nothing of substance changed",
@@ -37,11 +38,12 @@ export const roleMeanings: Readonly<Record<string, string>> = {
 };
 
 /** Where a date was found, by its source. */
-export const sourceMeanings: Readonly<Record<string, string>> = {
+export const sourceMeanings: Readonly<Record<DateSource, string>> = {
   option: "given in the call",
   config: "given in the configuration",
   "front-matter": "from its front matter",
   html: "from its HTML",
+  metadata: "from what its file says of itself",
   "file-name": "from its file name",
   text: "from its text",
   inferred: "inferred from what the text tells",
