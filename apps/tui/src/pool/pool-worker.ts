@@ -1,5 +1,4 @@
 import { enableCompileCache } from "node:module";
-import process from "node:process";
 import type { Outcome, Task } from "./batch.ts";
 
 enableCompileCache();
@@ -7,10 +6,6 @@ const { default: workerpool } = await import("workerpool");
 const { stages } = await import("../stages.ts");
 
 const byName = new Map(stages.map((stage) => [stage.name, stage]));
-
-// A parser may leave a promise to itself that damaged bytes break. What a stage waits for fails in the stage; what nobody
-// waits for must not end the thread.
-process.on("unhandledRejection", () => {});
 
 workerpool.worker({ runAll });
 

@@ -1,19 +1,26 @@
 import { getDocumentProxy } from "unpdf";
 import { mostPages } from "../limits.ts";
 import { UnreadableError } from "../unreadable-error.ts";
+import { holdRejections } from "./hold-rejections.ts";
 import type { Page } from "./page-line.ts";
 import { type PageTag, readTags } from "./page-tag.ts";
 import { readLines, type TextRun } from "./read-lines.ts";
 import { turnUpright } from "./turn-upright.ts";
 
-/** The pages of a PDF with their lines, and the title and author that its properties give. */
-export async function loadPages(bytes: Uint8Array): Promise<{
+type Pages = {
   readonly pages: readonly Page[];
   /** Of pages that are broken. */
   readonly broken: readonly number[];
   readonly title: string | undefined;
   readonly author: string | undefined;
-}> {
+};
+
+/** The pages of a PDF with their lines, and the title and author that its properties give. */
+export async function loadPages(bytes: Uint8Array): Promise<Pages> {
+  return holdRejections(async () => loadAll(bytes));
+}
+
+async function loadAll(bytes: Uint8Array): Promise<Pages> {
   try {
     // The parser takes the bytes away from whoever gave them.
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
