@@ -1,6 +1,6 @@
+import { findAnchors } from "../text/find-anchors.ts";
 import type { Wording } from "../text/wording.ts";
 import { alignInOrder } from "./align-in-order.ts";
-import { findAnchors } from "./find-anchors.ts";
 import type { Link } from "./link.ts";
 
 /** A stretch larger than this (sentences before × sentences after) is not compared whole: time must stay bounded. */
@@ -19,7 +19,7 @@ export function alignStretch(
   after: readonly Wording[],
   nested = 0,
 ): readonly Link[] {
-  const anchors = nested < mostNested ? findAnchors(before, after) : [];
+  const anchors = nested < mostNested ? findAnchors(before.map(plainOf), after.map(plainOf)) : [];
   const links: Link[] = [];
   let fromBefore = 0;
   let fromAfter = 0;
@@ -49,3 +49,5 @@ export function alignStretch(
   alignPart(before.length, after.length);
   return links;
 }
+
+const plainOf = ({ plain }: Wording): string => plain;

@@ -1,5 +1,5 @@
-import { diffArrays } from "diff";
 import type { WordChange } from "../data.ts";
+import { comparePieces } from "./compare-pieces.ts";
 import { splitLines, splitSentences, splitWords } from "./split-text.ts";
 
 /**
@@ -40,8 +40,8 @@ function refine(before: string, after: string, level: number, parts: WordChange[
   }
   const { split, mostEdits } = how;
   const isLast = level === levels.length - 1;
-  const changes = diffArrays([...split(before)], [...split(after)], { maxEditLength: mostEdits });
-  if (changes === undefined) {
+  const changes = comparePieces(split(before), split(after), { mostEdits, isLast });
+  if (changes === null) {
     replace(before, after, parts);
     return;
   }
@@ -54,13 +54,12 @@ function refine(before: string, after: string, level: number, parts: WordChange[
     removed = "";
     added = "";
   };
-  for (const change of changes) {
-    const text = change.value.join("");
-    if (change.removed) removed += text;
-    else if (change.added) added += text;
+  for (const { op, text } of changes) {
+    if (op === "removed") removed += text;
+    else if (op === "added") added += text;
     else {
       flush();
-      parts.push({ op: "same", text });
+      parts.push({ op, text });
     }
   }
   flush();

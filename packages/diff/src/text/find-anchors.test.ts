@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readWording } from "../text/wording.ts";
 import { findAnchors } from "./find-anchors.ts";
 
-/** Each letter is a sentence. */
+/** Each letter is a piece. */
 const anchors = (before: string, after: string): readonly (readonly [number, number])[] =>
-  findAnchors(before.split("").map(readWording), after.split("").map(readWording));
+  findAnchors(before.split(""), after.split(""));
 
 const show = (before: string, after: string): string =>
   anchors(before, after)

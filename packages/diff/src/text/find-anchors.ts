@@ -1,31 +1,27 @@
-import { at } from "../text/at.ts";
-import type { Wording } from "../text/wording.ts";
+import { at } from "./at.ts";
 
 type Pair = readonly [before: number, after: number];
 
 /**
- * Pairs of equal wordings that stand once on each side, as many as can be had in the same order on both: the anchors
- * of a patience diff.
+ * Pairs of equal pieces that stand once on each side, as many as can be had in the same order on both: the anchors of a
+ * patience diff.
  */
-export function findAnchors(
-  before: readonly Wording[],
-  after: readonly Wording[],
-): readonly Pair[] {
+export function findAnchors(before: readonly string[], after: readonly string[]): readonly Pair[] {
   const places = uniquePlaces(after);
   const own = uniquePlaces(before);
   const pairs: Pair[] = [];
-  for (const [index, { plain }] of before.entries()) {
-    const place = places.get(plain);
-    if (place !== undefined && place >= 0 && own.get(plain) === index) pairs.push([index, place]);
+  for (const [index, piece] of before.entries()) {
+    const place = places.get(piece);
+    if (place !== undefined && place >= 0 && own.get(piece) === index) pairs.push([index, place]);
   }
   return longestRising(pairs);
 }
 
-/** The one place of each wording; -1 where it stands more than once. */
-function uniquePlaces(wordings: readonly Wording[]): ReadonlyMap<string, number> {
+/** The one place of each piece; -1 where it stands more than once. */
+function uniquePlaces(pieces: readonly string[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  for (const [index, { plain }] of wordings.entries()) {
-    places.set(plain, places.has(plain) ? -1 : index);
+  for (const [index, piece] of pieces.entries()) {
+    places.set(piece, places.has(piece) ? -1 : index);
   }
   return places;
 }

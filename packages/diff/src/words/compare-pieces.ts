@@ -1,0 +1,62 @@
+import { diffArrays } from "diff";
+import type { WordChange } from "../data.ts";
+import { findAnchors } from "../text/find-anchors.ts";
+
+/** Pieces of both sides together; more are compared between those that stand once in each. */
+const mostWhole = 1000;
+
+/**
+ * The differences between two lists of pieces of text (Myers 1986). Its time grows with the square of what differs, so that
+ * long lists are parted first at the pieces that stand once in each, unless these are the last there are: one word in
+ * common holds nothing together.
+ *
+ * Null where more pieces differ than are to be told apart; inside a part of a long list they are taken for replaced.
+ */
+export function comparePieces(
+  before: readonly string[],
+  after: readonly string[],
+  { mostEdits, isLast }: { readonly mostEdits: number; readonly isLast: boolean },
+): readonly WordChange[] | null {
+  const isLong = !isLast && before.length + after.length > mostWhole;
+  const anchors = isLong ? findAnchors(before, after) : [];
+  if (anchors.length === 0) return compareAll(before, after, mostEdits);
+  const changes: WordChange[] = [];
+  let fromBefore = 0;
+  let fromAfter = 0;
+  const comparePart = (toBefore: number, toAfter: number): void => {
+    const [ours, theirs] = [before.slice(fromBefore, toBefore), after.slice(fromAfter, toAfter)];
+    changes.push(...(compareAll(ours, theirs, mostEdits) ?? replaceAll(ours, theirs)));
+    fromBefore = toBefore;
+    fromAfter = toAfter;
+  };
+  for (const [atBefore, atAfter] of anchors) {
+    comparePart(atBefore, atAfter);
+    changes.push({ op: "same", text: before[atBefore] ?? "" });
+    fromBefore += 1;
+    fromAfter += 1;
+  }
+  comparePart(before.length, after.length);
+  return changes;
+}
+
+function compareAll(
+  before: readonly string[],
+  after: readonly string[],
+  mostEdits: number,
+): readonly WordChange[] | null {
+  if (before.length === 0 && after.length === 0) return [];
+  const changes = diffArrays([...before], [...after], { maxEditLength: mostEdits });
+  return (
+    changes?.map(({ value, added, removed }) => ({
+      op: removed ? "removed" : added ? "added" : "same",
+      text: value.join(""),
+    })) ?? null
+  );
+}
+
+function replaceAll(before: readonly string[], after: readonly string[]): readonly WordChange[] {
+  return [
+    { op: "removed", text: before.join("") },
+    { op: "added", text: after.join("") },
+  ];
+}
