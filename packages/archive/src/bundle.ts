@@ -2,10 +2,15 @@ import { createHash } from "node:crypto";
 import zlib from "node:zlib";
 
 /** Several texts as they lie together in a store, with a checksum. */
-export type Bundle = { readonly sum: Uint8Array; readonly bytes: Uint8Array };
+export type Bundle = {
+  readonly sum: Uint8Array;
+  /** Bytes that it unpacks to: in one piece, if that is known before. */
+  readonly length: number;
+  readonly bytes: Uint8Array;
+};
 
-/** Bytes of most bundles at most: what is unpacked in one piece need not be put together. */
-const usualLength = 2_000_000;
+/** Bytes that Zstandard unpacks at once at the least. */
+const leastLength = 64;
 
 /** Whether this Node has what packs texts quickest; none before 22.15 has. */
 export function canPack(): boolean {
@@ -21,13 +26,17 @@ export function packBundle(texts: ReadonlyMap<string, string>): Bundle {
   const bytes = zlib.zstdCompressSync(whole, {
     params: { [zlib.constants.ZSTD_c_compressionLevel]: 1 },
   });
-  return { sum: sumOf(bytes), bytes };
+  return { sum: sumOf(bytes), length: whole.length, bytes };
 }
 
 /** The texts in UTF-8 under their names; null where anything of the bundle is not as it was. */
-export function unpackBundle({ sum, bytes }: Bundle): ReadonlyMap<string, Uint8Array> | null {
+export function unpackBundle({
+  sum,
+  length: room,
+  bytes,
+}: Bundle): ReadonlyMap<string, Uint8Array> | null {
   if (Buffer.compare(sum, sumOf(bytes)) !== 0) return null;
-  const whole = zlib.zstdDecompressSync(bytes, { chunkSize: usualLength });
+  const whole = zlib.zstdDecompressSync(bytes, { chunkSize: Math.max(room, leastLength) });
   let start = whole.indexOf("\n") + 1;
   const parse: (index: string) => readonly (readonly [name: string, length: number])[] = JSON.parse;
   return new Map(

@@ -25,7 +25,7 @@ export function openDatabase(
     database.exec("PRAGMA synchronous = NORMAL");
     database.exec(`PRAGMA max_page_count = ${mostPages}`);
     database.exec(
-      "CREATE TABLE IF NOT EXISTS bundles (id INTEGER PRIMARY KEY, sum BLOB NOT NULL, bytes BLOB NOT NULL)",
+      "CREATE TABLE IF NOT EXISTS bundles (id INTEGER PRIMARY KEY, sum BLOB NOT NULL, length INTEGER NOT NULL, bytes BLOB NOT NULL)",
     );
     database.exec(
       "CREATE TABLE IF NOT EXISTS kept (name TEXT NOT NULL UNIQUE, bundle INTEGER NOT NULL)",

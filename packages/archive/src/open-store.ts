@@ -45,7 +45,7 @@ export function openStore(file: string, { mostPages = 524_288 }: StoreOptions = 
 
 function createStore(database: DatabaseSync, remove: () => void): Store {
   const select = database.prepare(
-    "SELECT sum, bytes FROM kept JOIN bundles ON bundles.id = kept.bundle WHERE name = ?",
+    "SELECT sum, length, bytes FROM kept JOIN bundles ON bundles.id = kept.bundle WHERE name = ?",
   );
   const waiting = new Map<string, string>();
   let held = 0;
@@ -123,12 +123,16 @@ function writeBundle(database: DatabaseSync, texts: ReadonlyMap<string, string>)
   }
 }
 
-function write(database: DatabaseSync, { sum, bytes }: Bundle, names: Iterable<string>): void {
-  const insert = database.prepare("INSERT INTO bundles (sum, bytes) VALUES (?, ?)");
+function write(
+  database: DatabaseSync,
+  { sum, length, bytes }: Bundle,
+  names: Iterable<string>,
+): void {
+  const insert = database.prepare("INSERT INTO bundles (sum, length, bytes) VALUES (?, ?, ?)");
   const replace = database.prepare("INSERT OR REPLACE INTO kept (name, bundle) VALUES (?, ?)");
   database.exec("BEGIN IMMEDIATE");
   try {
-    const { lastInsertRowid } = insert.run(sum, bytes);
+    const { lastInsertRowid } = insert.run(sum, length, bytes);
     for (const name of names) replace.run(name, lastInsertRowid);
     database.exec("COMMIT");
   } catch (error) {
@@ -139,8 +143,10 @@ function write(database: DatabaseSync, { sum, bytes }: Bundle, names: Iterable<s
 }
 
 function bundleOf(row: Record<string, unknown> | undefined): Bundle | null {
-  const { sum, bytes } = row ?? {};
-  return sum instanceof Uint8Array && bytes instanceof Uint8Array ? { sum, bytes } : null;
+  const { sum, length, bytes } = row ?? {};
+  const isWhole =
+    sum instanceof Uint8Array && typeof length === "number" && bytes instanceof Uint8Array;
+  return isWhole ? { sum, length, bytes } : null;
 }
 
 function isDamage(error: unknown): boolean {
