@@ -15,6 +15,8 @@ const leads = new Set(leadPrepositions);
 const openers = new Set(clauseLeads);
 const times = new Set([...dayWords, ...occasionWords]);
 const opens = new Set(timeLeads);
+/** Months that are verbs and names, too. */
+const monthsAndMore = new Set(["may", "march"]);
 const given = new Set([...mensNames, ...womensNames]);
 const titles = new Set(personTitles);
 const clauseOpeners: ReadonlySet<Tag> = new Set([
@@ -85,7 +87,7 @@ function isTimeWord(words: readonly TaggedWord[], at: number, isLed: boolean): b
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (word === undefined) return false;
   const lower = word.lower;
-  if (lower === "may" || lower === "march")
+  if (monthsAndMore.has(lower))
     return word.capital && (isLed || before?.tag === "number" || next?.tag === "number");
   if (word.tag === "number") {
     // "In 2010", "on 3 May", "in chapter 4", but "at 10 Downing Street", "in his 2010 Budget"
@@ -97,9 +99,7 @@ function isTimeWord(words: readonly TaggedWord[], at: number, isLed: boolean): b
 }
 
 const isTimeName = (word: TaggedWord | undefined): boolean =>
-  word !== undefined &&
-  word.capital &&
-  (times.has(word.lower) || /^(?:may|march)$/u.test(word.lower));
+  word !== undefined && word.capital && (times.has(word.lower) || monthsAndMore.has(word.lower));
 
 const opensName = (word: TaggedWord | undefined): boolean =>
   word !== undefined &&

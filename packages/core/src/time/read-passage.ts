@@ -2,7 +2,7 @@ import type { Span } from "../data.ts";
 import { isHeadingLine } from "./heading-line.ts";
 import { tokenAt, type Line } from "./line.ts";
 import { bareEnd } from "./phrases/bare-end.ts";
-import { readCues } from "./placing/direction.ts";
+import { readCues } from "./direction.ts";
 import type { RangeEnd } from "./placing/place-range-end.ts";
 import type { Mention } from "./placing/place-times.ts";
 import { readAside } from "./placing/read-aside.ts";

@@ -1,6 +1,6 @@
 import { futureWords, notPastWords, pastWords } from "../english/tense-words.ts";
 import { tokenAt, wordAt, type Line } from "../line.ts";
-import { readCues } from "../placing/direction.ts";
+import { readCues } from "../direction.ts";
 
 /** A verb that is over or surely to come makes a season of one year of it. */
 const settled = { past: -2, future: 3 } as const;

@@ -1,6 +1,6 @@
 import { nowadaysNouns, nowadaysPeople, nowadaysPlaces } from "../english/nowadays-words.ts";
 import { tokenAt, wordAt, type Line } from "../line.ts";
-import { readCues } from "../placing/direction.ts";
+import { readCues } from "../direction.ts";
 import { isToldOf } from "./any-season.ts";
 
 const nouns = new Set([...nowadaysNouns, ...nowadaysPlaces]);

@@ -10,7 +10,7 @@ import {
 } from "../calendar.ts";
 import { renderPeriod } from "../render-timex.ts";
 import type { Name } from "../time-node.ts";
-import { explainCues, isToldAsPast, sumOf, type Cue } from "./direction.ts";
+import { explainCues, isToldAsPast, sumOf, type Cue } from "../direction.ts";
 import { firstAfter, holding, lastBefore, nameInYear, namesAround } from "./place-name.ts";
 import type { PlacingState } from "./placing-state.ts";
 

@@ -2,7 +2,7 @@ import { firstDay, lastDay, periodOf, shiftPeriod, writeDay, type DayNumber } fr
 import type { Measure, TimeNode } from "../time-node.ts";
 import { writeMeasures } from "../write-measures.ts";
 import { fromNow, noBase } from "./counting-base.ts";
-import type { Cue } from "./direction.ts";
+import type { Cue } from "../direction.ts";
 import { unplaced, type Placed } from "./placed.ts";
 import type { PlacingState } from "./placing-state.ts";
 import { grainOf, shiftDay } from "./shift-time.ts";

@@ -3,7 +3,7 @@ import { firstDay, periodOf, type Period } from "../calendar.ts";
 import type { Base, Name } from "../time-node.ts";
 import { writeName } from "../write-name.ts";
 import { baseOf, fromNow, noBase } from "./counting-base.ts";
-import type { Cue } from "./direction.ts";
+import type { Cue } from "../direction.ts";
 import { pickNear } from "./pick-name.ts";
 import { pickInRange } from "./pick-in-range.ts";
 import { firstAfter, holding, lastBefore, nameInPeriod, namesAround } from "./place-name.ts";

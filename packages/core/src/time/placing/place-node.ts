@@ -3,7 +3,7 @@ import { renderPeriod } from "../render-timex.ts";
 import type { Base, TimeNode } from "../time-node.ts";
 import { writeName } from "../write-name.ts";
 import { masks, noBase } from "./counting-base.ts";
-import { isToldAsPast, sumOf, type Cue } from "./direction.ts";
+import { isToldAsPast, sumOf, type Cue } from "../direction.ts";
 import { fiscalPeriod, placeFiscalYear, placeYearPair } from "./fiscal-period.ts";
 import { placeAgain } from "./place-again.ts";
 import { placeEnding } from "./place-ending.ts";

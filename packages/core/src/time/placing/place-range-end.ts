@@ -1,6 +1,6 @@
 import { firstDay, lastDay, type Period } from "../calendar.ts";
 import type { TimeNode } from "../time-node.ts";
-import { isToldAsPast, type Cue } from "./direction.ts";
+import { isToldAsPast, type Cue } from "../direction.ts";
 import { placeNode } from "./place-node.ts";
 import type { Placed } from "./placed.ts";
 import type { PlacingState } from "./placing-state.ts";

@@ -3,7 +3,7 @@ import { lastDay, yearOfPeriod, type DayNumber, type Period } from "../calendar.
 import { describeNode } from "../describe-node.ts";
 import type { TimeNode } from "../time-node.ts";
 import type { CreationTime } from "./creation-time.ts";
-import type { Cue } from "./direction.ts";
+import type { Cue } from "../direction.ts";
 import { followStory } from "./follow-story.ts";
 import { mergePlacings } from "./merge-placings.ts";
 import { placeNode } from "./place-node.ts";

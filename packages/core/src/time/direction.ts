@@ -1,9 +1,9 @@
-import type { Reason } from "../../data.ts";
-import * as english from "../english/tense-words.ts";
-import * as verbs from "../english/verb-words.ts";
-import { reportingWords } from "../english/writing-time-words.ts";
-import { kinds } from "../lexicon.ts";
-import { meaningAt, tokenAt, wordAt, type Line } from "../line.ts";
+import type { Reason } from "../data.ts";
+import * as english from "./english/tense-words.ts";
+import * as verbs from "./english/verb-words.ts";
+import { reportingWords } from "./english/writing-time-words.ts";
+import { kinds } from "./lexicon.ts";
+import { meaningAt, tokenAt, wordAt, type Line } from "./line.ts";
 
 /** A word near an expression that turns it to the past (negative weight) or the future (positive). */
 export type Cue = { readonly word: string; readonly weight: number };

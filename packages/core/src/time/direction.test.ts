@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { findTimes } from "../find-times.ts";
-import { lexLine } from "../line.ts";
-import { readTimes } from "../read-times.ts";
+import { findTimes } from "./find-times.ts";
+import { lexLine } from "./line.ts";
+import { readTimes } from "./read-times.ts";
 import { readCues } from "./direction.ts";
 
 const value = (creationTime: string, text: string): string | undefined =>
