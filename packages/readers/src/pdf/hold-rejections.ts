@@ -20,10 +20,9 @@ export async function holdRejections<T>(work: () => Promise<T>): Promise<T> {
       removeEventListener("unhandledrejection", prevent);
     });
   }
-  const { on, off } = process;
-  on.call(process, "unhandledRejection", passOn);
+  process.on("unhandledRejection", passOn);
   return work().finally(() => {
-    off.call(process, "unhandledRejection", passOn);
+    process.off("unhandledRejection", passOn);
   });
 }
 
