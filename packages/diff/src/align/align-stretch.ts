@@ -1,4 +1,4 @@
-import { findAnchors } from "../text/find-anchors.ts";
+import { findAnchors, stretchesBetween } from "../text/find-anchors.ts";
 import type { Wording } from "../text/wording.ts";
 import { alignInOrder } from "./align-in-order.ts";
 import type { Link } from "./link.ts";
@@ -20,34 +20,51 @@ export function alignStretch(
   nested = 0,
 ): readonly Link[] {
   const anchors = nested < mostNested ? findAnchors(before.map(plainOf), after.map(plainOf)) : [];
-  const links: Link[] = [];
-  let fromBefore = 0;
-  let fromAfter = 0;
-  const alignPart = (toBefore: number, toAfter: number): void => {
-    const [earlier, later] = [before.slice(fromBefore, toBefore), after.slice(fromAfter, toAfter)];
-    const isSmall = earlier.length * later.length <= mostCells;
-    const part = isSmall ? alignInOrder(earlier, later) : alignStretch(earlier, later, nested + 1);
-    for (const link of part) {
-      links.push({
-        before: link.before.map((index) => index + fromBefore),
-        after: link.after.map((index) => index + fromAfter),
-        score: link.score,
-      });
-    }
-    fromBefore = toBefore;
-    fromAfter = toAfter;
-  };
-  for (const [atBefore, atAfter] of anchors) {
-    alignPart(atBefore, atAfter);
-    links.push({ before: [atBefore], after: [atAfter], score: 1 });
-    fromBefore += 1;
-    fromAfter += 1;
-  }
-  if (anchors.length === 0 && before.length * after.length > mostCells) {
-    alignPart(before.length >> 1, after.length >> 1);
-  }
-  alignPart(before.length, after.length);
-  return links;
+  if (anchors.length === 0) return alignHalves(before, after, nested);
+  return [...stretchesBetween(before, after, anchors)].flatMap((part) => {
+    const links = moveBy(alignPart(part.before, part.after, nested), part.from);
+    if (part.anchor === null) return links;
+    return links.concat({ before: [part.anchor[0]], after: [part.anchor[1]], score: 1 });
+  });
+}
+
+function alignHalves(
+  before: readonly Wording[],
+  after: readonly Wording[],
+  nested: number,
+): readonly Link[] {
+  if (isSmall(before, after)) return alignInOrder(before, after);
+  const half = [before.length >> 1, after.length >> 1] as const;
+  const second = alignPart(before.slice(half[0]), after.slice(half[1]), nested);
+  return [
+    ...alignPart(before.slice(0, half[0]), after.slice(0, half[1]), nested),
+    ...moveBy(second, half),
+  ];
+}
+
+function alignPart(
+  before: readonly Wording[],
+  after: readonly Wording[],
+  nested: number,
+): readonly Link[] {
+  return isSmall(before, after)
+    ? alignInOrder(before, after)
+    : alignStretch(before, after, nested + 1);
+}
+
+const isSmall = (before: readonly Wording[], after: readonly Wording[]): boolean =>
+  before.length * after.length <= mostCells;
+
+/** The links of a part, told by the places of the whole. */
+function moveBy(
+  links: readonly Link[],
+  [before, after]: readonly [before: number, after: number],
+): readonly Link[] {
+  return links.map((link) => ({
+    before: link.before.map((index) => index + before),
+    after: link.after.map((index) => index + after),
+    score: link.score,
+  }));
 }
 
 const plainOf = ({ plain }: Wording): string => plain;

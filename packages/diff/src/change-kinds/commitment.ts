@@ -9,7 +9,7 @@ import {
 } from "../reading/english/commitment-cues.ts";
 import { isSameLevel } from "../reading/compare-figures.ts";
 import { isRollCall } from "../reading/is-roll-call.ts";
-import { findPhrases } from "../reading/find-phrases.ts";
+import { findPhrases, withoutPhrases } from "../reading/find-phrases.ts";
 import type { Pair } from "../reading/pair.ts";
 import type { Finding } from "./change-kind.ts";
 import type { CommitmentSignal } from "./commitment-signal.ts";
@@ -85,7 +85,7 @@ function compareFirmness(pair: Pair): CommitmentSignal | null {
 }
 
 function firmness(plain: string, other: string): { level: number; cue: string } | null {
-  const own = othersPlans.reduce((text, phrase) => text.replaceAll(` ${phrase} `, " "), plain);
+  const own = withoutPhrases(plain, othersPlans);
   for (const { level, cues } of levels) {
     const cue = findPhrases(own, cues).find((found) => !other.includes(` ${found} `));
     if (cue !== undefined && bindsSame(own, other, cue)) return { level, cue };
@@ -121,18 +121,14 @@ function compareConditions({ before, after, likeness }: Pair): CommitmentSignal 
 }
 
 function findConditions({ wording }: Pair["before"]): readonly string[] {
-  return findPhrases(withoutHarmless(wording.plain), conditionCues);
+  return findPhrases(withoutPhrases(wording.plain, unconditionalPhrases), conditionCues);
 }
 
 /** As it was read where the statement was, by cues that may not be listed here. */
 function hasCondition({ statement: { condition } }: Pair["before"]): boolean {
   if (condition === null) return false;
   const plain = plainWords(condition);
-  return withoutHarmless(plain) === plain;
-}
-
-function withoutHarmless(plain: string): string {
-  return unconditionalPhrases.reduce((text, phrase) => text.replaceAll(` ${phrase} `, " "), plain);
+  return withoutPhrases(plain, unconditionalPhrases) === plain;
 }
 
 function conditionSays(what: string, cues: readonly string[]): string {

@@ -1,6 +1,7 @@
 import type { Reason } from "@onrecord/core";
 import { compareFigures, type FigurePair } from "../reading/compare-figures.ts";
 import type { Pair } from "../reading/pair.ts";
+import { planningActs } from "../reading/planning-acts.ts";
 import { placeFigures } from "../reading/place-figures.ts";
 import { isPhrase } from "../text/terms.ts";
 import type { Finding } from "./change-kind.ts";
@@ -10,8 +11,6 @@ import { readTold } from "./told-outcome.ts";
 const oneThing = 0.85;
 
 type Outcome = Finding & { readonly met: boolean };
-
-const promising: ReadonlySet<string> = new Set(["pledge", "demand", "wish", "forecast"]);
 
 /**
  * What the later statement tells of the promise or plan in the earlier one, whoever tells it. Fewer than promised is
@@ -23,7 +22,7 @@ export function readOutcome(pair: Pair): Outcome | null {
   const { unmet, met, carriedOut, sides } = readTold(pair);
   const told = unmet.length + met.length > 0;
   // What an aside says will be is a plan too, once a later text says what came of it.
-  const planned = promising.has(before.statement.act) || (told && isPlanned(before));
+  const planned = planningActs.has(before.statement.act) || (told && isPlanned(before));
   if (!planned) return null;
   if (!after.statement.outcome && unmet.length + met.length === 0 && carriedOut === null)
     return null;

@@ -4,7 +4,7 @@ import {
   narrowingCues,
   wideningCues,
 } from "../reading/english/commitment-cues.ts";
-import { findPhrases } from "../reading/find-phrases.ts";
+import { findPhrases, withoutPhrases } from "../reading/find-phrases.ts";
 import type { Pair } from "../reading/pair.ts";
 import type { Reading } from "../reading/reading.ts";
 import { stem } from "../text/stem.ts";
@@ -83,10 +83,7 @@ function isEditedWithin({ before, after }: Pair): boolean {
 }
 
 function onlyIn(one: Reading, other: Reading, cues: readonly string[]): readonly string[] {
-  const plain = harmlessPhrases.reduce(
-    (text, phrase) => text.replaceAll(` ${phrase} `, " "),
-    one.wording.plain,
-  );
+  const plain = withoutPhrases(one.wording.plain, harmlessPhrases);
   return findPhrases(plain, cues).filter((cue) => !other.wording.plain.includes(` ${cue} `));
 }
 

@@ -6,8 +6,9 @@ import {
   unmetCues,
 } from "../reading/english/outcome-cues.ts";
 import { findFailure } from "../reading/find-failure.ts";
-import { findPhrases } from "../reading/find-phrases.ts";
+import { findPhrases, withoutPhrases } from "../reading/find-phrases.ts";
 import type { Pair } from "../reading/pair.ts";
+import { planningActs } from "../reading/planning-acts.ts";
 import { readDeed } from "../reading/read-deed.ts";
 import type { Deed } from "../reading/read-deed.ts";
 import { readFate } from "../reading/read-fate.ts";
@@ -29,12 +30,11 @@ const nothing: ToldOutcome = { unmet: [], met: [], carriedOut: null, sides: null
 /** How much both must share before what was done is taken for what was promised. */
 const leastCovered = 0.3;
 
-const planning: ReadonlySet<string> = new Set(["pledge", "demand", "wish", "forecast"]);
-
 /** Finds the words by which the later statement tells what came of the earlier one. */
 export function readTold(pair: Pair): ToldOutcome {
   const { before, after, holders } = pair;
-  const plain = withoutHarmless(after.wording.plain);
+  // “Met with doubt” and “not been broken” tell of no outcome.
+  const plain = withoutPhrases(after.wording.plain, harmlessOutcomes);
   const deed = readDeed(pair);
   const refused = before.statement.polarity === "negative";
   // Whoever does what they said they would not do has changed sides, and what was done before the promise is none.
@@ -45,7 +45,7 @@ export function readTold(pair: Pair): ToldOutcome {
   const broken = fate?.kept === false ? fate : told?.done === refused ? told : null;
   const kept = fate?.kept === true ? fate : refused && told?.done === false ? told : null;
   // “They hope to have dredged it by May”: what is wanted or foreseen is not done.
-  const isPlan = planning.has(after.statement.act);
+  const isPlan = planningActs.has(after.statement.act);
   return {
     unmet: once(broken, [...findFailure(pair), ...findPhrases(plain, unmetCues)]),
     met: once(kept, findPhrases(plain, metCues)),
@@ -57,11 +57,6 @@ export function readTold(pair: Pair): ToldOutcome {
 /** “Has banned” where the promise was to ban, whoever has; “banned” only of whoever was to. */
 function doneVerb(deed: Deed | null): string | null {
   return deed !== null && deed.done && (deed.own || deed.perfect) ? deed.text : null;
-}
-
-/** “Met with doubt” and “not been broken” tell of no outcome. */
-function withoutHarmless(plain: string): string {
-  return harmlessOutcomes.reduce((text, phrase) => text.replaceAll(` ${phrase} `, " "), plain);
 }
 
 /** The words of a reading, and the phrases that do not stand in them. */

@@ -8,6 +8,7 @@ import { verbPlaces } from "./english/stance-cues.ts";
 import { findPhrases } from "./find-phrases.ts";
 import { isPromiser } from "./is-promiser.ts";
 import type { Pair } from "./pair.ts";
+import { planningActs } from "./planning-acts.ts";
 import { isAdverb, readAuxiliary } from "./read-auxiliary.ts";
 import type { Auxiliary } from "./read-auxiliary.ts";
 import type { Reading } from "./reading.ts";
@@ -25,7 +26,6 @@ export type Deed = {
   readonly text: string;
 };
 
-const promising: ReadonlySet<string> = new Set(["pledge", "demand", "wish", "forecast"]);
 const unchanging: ReadonlySet<string> = new Set(unchangingVerbs);
 const places: ReadonlySet<string> = new Set(verbPlaces);
 
@@ -38,7 +38,7 @@ const agentWords = 4;
 /** “We will ban …” and then “we did not ban …”, “… were banned”. Null where the later one plans still, or tells none of it. */
 export function readDeed(pair: Pair): Deed | null {
   const { before, after, evidence } = pair;
-  if (!promising.has(before.statement.act) || promising.has(after.statement.act)) return null;
+  if (!planningActs.has(before.statement.act) || planningActs.has(after.statement.act)) return null;
   if (after.statement.condition !== null || /\?["”’')]?$/u.test(after.statement.text)) return null;
   const planned = readPlanned(before.statement.text);
   if (planned.size === 0) return null;

@@ -17,6 +17,34 @@ export function findAnchors(before: readonly string[], after: readonly string[])
   return longestRising(pairs);
 }
 
+/** A stretch of both sides, and the anchor right behind it; null behind the last. */
+type Stretch<Piece> = {
+  readonly before: readonly Piece[];
+  readonly after: readonly Piece[];
+  /** Where it begins. */
+  readonly from: Pair;
+  readonly anchor: Pair | null;
+};
+
+/** The stretches between the anchors, also those that are empty. */
+export function* stretchesBetween<Piece>(
+  before: readonly Piece[],
+  after: readonly Piece[],
+  anchors: readonly Pair[],
+): Generator<Stretch<Piece>> {
+  let from: Pair = [0, 0];
+  for (const anchor of [...anchors, null]) {
+    const [toBefore, toAfter] = anchor ?? [before.length, after.length];
+    yield {
+      before: before.slice(from[0], toBefore),
+      after: after.slice(from[1], toAfter),
+      from,
+      anchor,
+    };
+    from = [toBefore + 1, toAfter + 1];
+  }
+}
+
 /** The one place of each piece; -1 where it stands more than once. */
 function uniquePlaces(pieces: readonly string[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();

@@ -1,6 +1,7 @@
 import { diffArrays } from "diff";
 import type { WordChange } from "../data.ts";
-import { findAnchors } from "../text/find-anchors.ts";
+import { at } from "../text/at.ts";
+import { findAnchors, stretchesBetween } from "../text/find-anchors.ts";
 
 /** Pieces of both sides together; more are compared between those that stand once in each. */
 const mostWhole = 1000;
@@ -21,21 +22,12 @@ export function comparePieces(
   const anchors = isLong ? findAnchors(before, after) : [];
   if (anchors.length === 0) return compareAll(before, after, mostEdits);
   const changes: WordChange[] = [];
-  let fromBefore = 0;
-  let fromAfter = 0;
-  const comparePart = (toBefore: number, toAfter: number): void => {
-    const [ours, theirs] = [before.slice(fromBefore, toBefore), after.slice(fromAfter, toAfter)];
-    changes.push(...(compareAll(ours, theirs, mostEdits) ?? replaceAll(ours, theirs)));
-    fromBefore = toBefore;
-    fromAfter = toAfter;
-  };
-  for (const [atBefore, atAfter] of anchors) {
-    comparePart(atBefore, atAfter);
-    changes.push({ op: "same", text: before[atBefore] ?? "" });
-    fromBefore += 1;
-    fromAfter += 1;
+  for (const part of stretchesBetween(before, after, anchors)) {
+    changes.push(
+      ...(compareAll(part.before, part.after, mostEdits) ?? replaceAll(part.before, part.after)),
+    );
+    if (part.anchor !== null) changes.push({ op: "same", text: at(before, part.anchor[0]) });
   }
-  comparePart(before.length, after.length);
   return changes;
 }
 
