@@ -32,7 +32,8 @@ function isFlooded(words: string): boolean {
   if (words.length <= mostMarks) return false;
   let marks = 0;
   for (const line of words.split("\n")) {
-    if (!line.startsWith("|")) marks += line.match(/[*_~]+|\]\(/g)?.length ?? 0;
+    // Where runs of marks begin: one of ten million, matched whole, is more than the engine's stack holds.
+    if (!line.startsWith("|")) marks += line.match(/(?<![*_~])[*_~]|\]\(/g)?.length ?? 0;
   }
   return marks > mostMarks;
 }
